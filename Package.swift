@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in dependency order: a target may import only what stands above it.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The core takes bytes and gives values. It uses the standard library only, and nothing that Embedded Swift refuses, so
+// that the same code can run in a browser.
+let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "coursecheck",
+  products: [
+    .executable(name: "coursecheck", targets: ["coursecheck"])
+  ],
+  targets: [
+    // Bytes, spans, lines, edits.
+    .target(name: "SourceText", swiftSettings: core),
+    // Every word of the format in two languages, and the activity catalogue.
+    .target(name: "Vocabulary", swiftSettings: core),
+    // Bytes to a lossless tree.
+    .target(name: "CourseSyntax", dependencies: ["SourceText", "Vocabulary"], swiftSettings: core),
+    // A tree to typed values that know where they were written.
+    .target(name: "CourseModel", dependencies: ["SourceText", "Vocabulary", "CourseSyntax"], swiftSettings: core),
+    // A snapshot to the edits that make it canonical, or that put it in the other language.
+    .target(
+      name: "CourseFormat", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
+      swiftSettings: core),
+    // The rules, what they say, and the engine that runs them.
+    .target(
+      name: "CourseRules", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
+      swiftSettings: core),
+    // Findings and pages as text for people.
+    .target(
+      name: "Reports", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      swiftSettings: core),
+    // The commands: arguments, files, terminal. The only library that touches the world.
+    .target(
+      name: "CommandLine",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+      ],
+      swiftSettings: strict),
+    // The program people run.
+    .executableTarget(
+      name: "coursecheck", dependencies: ["CommandLine"], swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+      ]),
+  ])
