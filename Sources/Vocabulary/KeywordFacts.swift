@@ -34,9 +34,9 @@ extension Keyword {
       let set: TermSet
       switch facts.value {
       case .terms(let terms), .termsOrText(let terms): set = terms
-      case .yesNo: set = .yesNo
       case .text, .names, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
-        .environment, .references, .date, .principles, .language, .flag, .score, .counted:
+        .environment, .references, .date, .principles, .language, .yesNo, .flag, .score,
+        .counted:
         continue
       }
       for place in Place.allCases where facts.places.contains(place) {

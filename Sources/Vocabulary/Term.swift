@@ -50,6 +50,8 @@ package enum TermSet: UInt8, CaseIterable, Sendable {
   case competence
   case stakeholderKind
   case stepKind
+  case phaseKind
+  case roleKind
   case pathKind
   case consequenceKind
   case contributionKind
@@ -110,6 +112,7 @@ package enum Term: UInt16, CaseIterable, Sendable {
   case presenceFacilitation
   case presenceInstruction
   case attendanceRequired
+  case attendanceExpected
   case attendanceRecommended
   case attendanceFree
   case optional
@@ -346,6 +349,20 @@ package enum Term: UInt16, CaseIterable, Sendable {
   case stepCommunication
   case stepResearch
   case stepReview
+  case phaseSensitizing
+  case phaseEngaging
+  case phaseOptimizing
+  case phaseDiscover
+  case phaseHookUp
+  case phaseSocialise
+  case phaseFeelAtHome
+  case phaseGrow
+  case roleChair
+  case roleTimekeeper
+  case roleNoteTaker
+  case roleFunOfficer
+  case roleAgendaMaker
+  case roleModerator
   case pathSkill
   case consequenceProgramme
   case consequenceMaterial
