@@ -495,7 +495,7 @@ extension ActivityRow {
       en: "consult|consultation|advice session",
       means: Bilingual(
         nl: "Een student of groepje legt werk of een vraag voor en krijgt advies op maat van een docent of expert.",
-        en: "A student or group brings work or a question and gets advice to measure from a teacher or expert."),
+        en: "A student or group brings work or a question and gets tailored advice from a teacher or expert."),
       .support, presences: .inferred(.teaching), timing: .sync, groupings: [.oneToOne, .groups], types: .discussion,
       categories: [.facilitation, .directInstruction], source: "tool default")
   }

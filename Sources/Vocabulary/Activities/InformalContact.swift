@@ -117,8 +117,8 @@ extension ActivityRow {
         nl: "Een plek waar studenten onder elkaar zijn, zonder docent. Daar durf je eerder te vragen en te mopperen.",
         en: "A place where students are among themselves, without the teacher. It is easier to ask and grumble there."),
       [.communication, .informal], modes: [.onlineSync, .onlineAsync], presences: .stated(.social),
-      principles: .inferred(.a), usualEnvironment: .online, types: .discussion,
-      categories: [.affective, .openCommunication], tools: "social media", source: "001 CoI-social")
+      principles: .inferred(.a), usualEnvironment: .online, categories: [.affective, .openCommunication],
+      tools: "social media", source: "001 CoI-social")
   }
 
   package static var teacherFreeWeeklySlot: ActivityRow {
@@ -170,7 +170,7 @@ extension ActivityRow {
       means: Bilingual(
         nl: """
           Studenten verdelen taken als voorzitter en tijdbewaker, en \
-          wisselen steeds. Iedereen draagt zo de groep mee.
+          wisselen steeds. Zo zorgt iedereen mee voor de groep.
           """,
         en: """
           Students share out jobs such as chair and timekeeper, and swap \

@@ -203,7 +203,7 @@ extension ActivityRow {
 
   package static var personaCheck: ActivityRow {
     ActivityRow(
-      nl: "personacheck|cursus toetsen aan persona's|persona's",
+      nl: "personacheck|cursus toetsen aan persona's|check met persona's",
       en: "persona check|checking against personas",
       means: Bilingual(
         nl: "Bij het ontwerpen kijk je of de cursus ook werkt voor bijvoorbeeld een werkende ouder of late instromer.",
@@ -218,7 +218,7 @@ extension ActivityRow {
       en: "action plan|drawing up an action plan",
       means: Bilingual(
         nl: "Je zet als team op papier voor wie je iets doet, met welk doel, hoe en wat er mis kan gaan.",
-        en: "As a team you write down for whom you act, why, how, and what might go wrong."),
+        en: "As a team you write down who it is for, why, how, and what might go wrong."),
       .orientation, modes: .designTime, targets: [], presences: .inferred(.teaching), principles: .stated(.e),
       categories: .design, tools: "plan template", source: "002 E")
   }

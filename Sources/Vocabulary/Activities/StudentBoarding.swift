@@ -171,7 +171,7 @@ extension ActivityRow {
       en: "LMS profile|make a profile|profile in learning environment",
       means: Bilingual(
         nl: "Je maakt een profiel in de digitale leeromgeving, zodat anderen een gezicht bij je naam hebben.",
-        en: "You make a profile in the digital learning environment, so that others have a face to your name."),
+        en: "You make a profile in the digital learning environment, so that others have a face to go with your name."),
       .acquaintance, modes: .onlineAsync, principles: .inferred(.a), boarding: 2, timing: .async,
       usualEnvironment: .online, groupings: .alone, types: .production, product: .post,
       tools: "digital learning environment", source: "001 SB")

@@ -226,7 +226,7 @@ extension ActivityRow {
       nl: "functioneren van groepjes checken|groepjescheck|check op de samenwerking",
       en: "subgroup health check|group health check|how are groups doing",
       means: Bilingual(
-        nl: "De docent vraagt geregeld hoe het in de groepjes loopt en schuift zo nodig iets bij.",
+        nl: "De docent vraagt geregeld hoe het in de groepjes loopt en stuurt zo nodig bij.",
         en: "The teacher asks regularly how the groups are doing and adjusts things where needed."),
       .monitoring, modes: .live, band: .subgroups, targets: .teacherAndSubject, presences: .inferred(.teaching),
       principles: .stated(.d), timing: .sync, groupings: .groups, categories: .facilitation,
@@ -300,7 +300,10 @@ extension ActivityRow {
       nl: "coachgroep|coachgroepbijeenkomst|mentorgroep",
       en: "coach group|coaching group|mentor group",
       means: Bilingual(
-        nl: "Een klein, vast groepje met een coach, dat deelt wat ieder bezighoudt ook al volgen zij andere routes.",
+        nl: """
+          Een klein, vast groepje met een coach, dat deelt wat ieder \
+          bezighoudt, ook als iedereen een andere route volgt.
+          """,
         en: "A small, steady group with a coach that shares what is on people's minds, even if their routes differ."),
       [.collaboration, .support], modes: .live, band: .people(5, 8), targets: [.students, .teacherAndSubject],
       presences: .inferred([.social, .teaching]), principles: Tagged(stated: .c, inferred: .a), timing: .sync,
