@@ -78,7 +78,7 @@ extension Parser {
     let word: StaticString = first == 0x69 ? "ignore" : "negeer"
     var offset = 0
     while offset < 6 {
-      if bytes[start + offset] | 0x20 != unsafe word.utf8Start[offset] { return false }
+      if bytes[start + offset] | 0x20 != letter(offset, of: word) { return false }
       offset += 1
     }
     return bytes[start + 6] == 0x20 || bytes[start + 6] == 0x09

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A number as a designer gives it: exact, a range, a bound, or about. Counted in thousandths, so that a decimal comma needs
 /// no rounding and the same document gives the same figures on every machine.
 package struct Quantity: Equatable, Hashable, Sendable {

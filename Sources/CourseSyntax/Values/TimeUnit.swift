@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The closed table of units of time.
 package enum TimeUnit: UInt8, CaseIterable, Sendable {
   case second
@@ -78,9 +80,16 @@ extension ArraySlice<UInt8> {
     guard count >= length else { return false }
     var index = 0
     while index < length {
-      if self[startIndex + index] != unsafe word.utf8Start[index] { return false }
+      if self[startIndex + index] != letter(index, of: word) { return false }
       index += 1
     }
     return true
   }
+}
+
+/// A letter of a constant word; the caller keeps within its length.
+@inline(__always)
+func letter(_ index: Int, of word: StaticString) -> UInt8 {
+  guard index >= 0 && index < word.utf8CodeUnitCount else { return 0 }
+  return unsafe word.utf8Start[index]
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// When something is: each part is absent unless stated. `[week 2, Wednesday 9:00-10:30]` fills four of them from two details.
 package struct TimeValue: Equatable, Hashable, Sendable {
   package enum Relation: UInt8, Sendable {

@@ -115,7 +115,7 @@ package struct ValueText: Sendable {
     guard position + length <= letters.count else { return false }
     var index = 0
     while index < length {
-      if letters[position + index] != unsafe phrase.utf8Start[index] { return false }
+      if letters[position + index] != letter(index, of: phrase) { return false }
       index += 1
     }
     let after = position + length

@@ -1,0 +1,173 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// What a document says, as typed values that know where they were written.
+package struct CourseModel: Sendable {
+  package var elements: [Element] = []
+  package var terms: [Term] = []
+  package var quantities: [Quantity] = []
+  package var durations: [DurationValue] = []
+  package var workloads: [WorkloadValue] = []
+  package var times: [TimeValue] = []
+  package var recurrences: [RecurrenceValue] = []
+  package var groupings: [GroupingValue] = []
+  package var references: [Reference] = []
+  /// Means in thousandths; nil where a dash says there are no data.
+  package var scores: [Int?] = []
+  package var problems: [ModelProblem] = []
+  /// The element of the document's head, or -1.
+  package var document: Int32 = -1
+  /// For each line its first element, and one entry more for the end.
+  package var firstElementOfLine: [Int32] = []
+
+  package init() {}
+
+  /// Which of the four documents this is; nil when there is no entry at all.
+  package var documentKind: Place? {
+    guard document >= 0 else { return nil }
+    switch elements[Int(document)].keyword {
+    case .community: return .community
+    case .programme: return .programme
+    case .institution: return .institution
+    default: return .course
+    }
+  }
+
+  // MARK: Walking
+
+  /// Visits what belongs directly to an element.
+  @inline(__always)
+  package func forEachChild(of parent: Int32, _ visit: (Int32) -> Void) {
+    guard parent >= 0 else { return }
+    var index = parent + 1
+    let end = elements[Int(parent)].end
+    while index < end {
+      visit(index)
+      index = elements[Int(index)].end
+    }
+  }
+
+  package func children(of parent: Int32) -> [Int32] {
+    var result: [Int32] = []
+    forEachChild(of: parent) { result.append($0) }
+    return result
+  }
+
+  /// The first child with a keyword, whatever it says.
+  package func child(_ keyword: Keyword, of parent: Int32) -> Int32? {
+    guard parent >= 0 else { return nil }
+    var index = parent + 1
+    let end = elements[Int(parent)].end
+    while index < end {
+      let element = elements[Int(index)]
+      if element.keyword == keyword && element.form != .item { return index }
+      index = element.end
+    }
+    return nil
+  }
+
+  /// All children with a keyword; a list with items gives its items.
+  package func children(_ keyword: Keyword, of parent: Int32) -> [Int32] {
+    var result: [Int32] = []
+    forEachChild(of: parent) { index in
+      let element = elements[Int(index)]
+      guard element.keyword == keyword, element.form != .item else { return }
+      if element.state == .empty {
+        let before = result.count
+        forEachChild(of: index) { item in
+          if elements[Int(item)].form == .item { result.append(item) }
+        }
+        if result.count > before { return }
+      }
+      result.append(index)
+    }
+    return result
+  }
+
+  /// The nearest element above, itself included, that has the keyword.
+  package func enclosing(_ index: Int32, where matches: (Keyword) -> Bool) -> Int32? {
+    var current = index
+    while current >= 0 {
+      let element = elements[Int(current)]
+      if let keyword = element.keyword, element.form == .entry, matches(keyword) { return current }
+      current = element.parent
+    }
+    return nil
+  }
+
+  // MARK: Values
+
+  package func quantity(_ index: Int32) -> Quantity? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .quantity(let at) = elements[Int(index)].value else {
+      return nil
+    }
+    return quantities[Int(at)]
+  }
+
+  package func duration(_ index: Int32) -> DurationValue? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .duration(let at) = elements[Int(index)].value else {
+      return nil
+    }
+    return durations[Int(at)]
+  }
+
+  package func workload(_ index: Int32) -> WorkloadValue? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .workload(let at) = elements[Int(index)].value else {
+      return nil
+    }
+    return workloads[Int(at)]
+  }
+
+  package func time(_ index: Int32) -> TimeValue? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .time(let at) = elements[Int(index)].value else {
+      return nil
+    }
+    return times[Int(at)]
+  }
+
+  package func recurrence(_ index: Int32) -> RecurrenceValue? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .recurrence(let at) = elements[Int(index)].value
+    else { return nil }
+    return recurrences[Int(at)]
+  }
+
+  package func grouping(_ index: Int32) -> GroupingValue? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .grouping(let at) = elements[Int(index)].value else {
+      return nil
+    }
+    return groupings[Int(at)]
+  }
+
+  package func environments(_ index: Int32) -> Environments? {
+    guard index >= 0, elements[Int(index)].state == .stated, case .environments(let set) = elements[Int(index)].value
+    else { return nil }
+    return set
+  }
+
+  package func terms(_ index: Int32) -> ArraySlice<Term> {
+    guard index >= 0, elements[Int(index)].state == .stated, case .terms(let from, let count) = elements[Int(index)].value
+    else { return [] }
+    return terms[Int(from)..<Int(from + count)]
+  }
+
+  package func references(_ index: Int32) -> ArraySlice<Reference> {
+    guard index >= 0, case .references(let from, let count) = elements[Int(index)].value else { return [] }
+    return references[Int(from)..<Int(from + count)]
+  }
+
+  package func score(_ index: Int32) -> Int?? {
+    guard index >= 0, case .score(let at) = elements[Int(index)].value else { return nil }
+    return scores[Int(at)]
+  }
+
+  /// The times stated under an element, put together: `[week 2, Wednesday 9:00-10:30]`.
+  package func when(of parent: Int32) -> TimeValue? {
+    var result: TimeValue?
+    forEachChild(of: parent) { index in
+      guard elements[Int(index)].keyword == .when, let time = time(index) else { return }
+      if let known = result { result = known.combined(with: time) ?? known } else { result = time }
+    }
+    return result
+  }
+}

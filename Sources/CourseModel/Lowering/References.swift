@@ -1,0 +1,237 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+extension Lowering {
+  /// Names to elements, by hash; two entries of one hash are told apart by their bytes.
+  struct NameTable {
+    private var slots: [Int32]
+    private let mask: Int
+    private let bytes: [UInt8]
+
+    init(_ elements: [Element], _ bytes: [UInt8]) {
+      self.bytes = bytes
+      var named = 0
+      for element in elements where !element.nameSpan.isEmpty && !element.isNumbered { named += 1 }
+      var size = 16
+      while size < named * 2 { size *= 2 }
+      slots = [Int32](repeating: -1, count: size)
+      mask = size - 1
+    }
+
+    private func hash(_ range: Range<Int>) -> Int {
+      var hash: UInt32 = 2_166_136_261
+      for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+      return Int(hash ^ (hash >> 15))
+    }
+
+    private func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+      left.count == right.count && bytes[left].elementsEqual(bytes[right])
+    }
+
+    /// Adds a name; gives back the element that has it already.
+    mutating func insert(_ index: Int32, _ elements: [Element]) -> Int32? {
+      let range = elements[Int(index)].nameSpan.range
+      var slot = hash(range) & mask
+      while slots[slot] >= 0 {
+        if equal(elements[Int(slots[slot])].nameSpan.range, range) { return slots[slot] }
+        slot = (slot + 1) & mask
+      }
+      slots[slot] = index
+      return nil
+    }
+
+    func find(_ range: Range<Int>, _ elements: [Element]) -> Int32? {
+      var slot = hash(range) & mask
+      while slots[slot] >= 0 {
+        if equal(elements[Int(slots[slot])].nameSpan.range, range) { return slots[slot] }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+  }
+
+  mutating func resolveReferences() {
+    var names = NameTable(model.elements, tree.bytes)
+    for index in model.elements.indices {
+      let element = model.elements[index]
+      guard !element.nameSpan.isEmpty, !element.isNumbered, element.form == .entry || element.form == .item,
+        element.keyword != .ignore
+      else { continue }
+      if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements) {
+        model.problems.append(
+          ModelProblem(.duplicateIdentifier(first: first), element.nameSpan, Int32(truncatingIfNeeded: index)))
+      }
+    }
+    readAssessmentReferences(names)
+    for at in model.references.indices {
+      let reference = model.references[at]
+      let range = reference.span.range
+      if let target = names.find(range, model.elements) {
+        model.references[at].target = .element(target)
+      } else if isDocumentReference(range) {
+        model.references[at].target = .document
+      } else if let target = numberedBlock(range, from: reference.owner) {
+        model.references[at].target = .element(target)
+      } else if isOutsideWord(range) {
+        // `follows: the first meeting` is prose about something; it is shown, not followed.
+        model.references[at].target = .document
+      } else {
+        reportMissing(at, names)
+      }
+    }
+    resolvePatterns()
+  }
+
+  private func isDocumentReference(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < range.upperBound && tree.bytes[end] != 0x23 { end += 1 }
+    let suffix = Array(".course".utf8)
+    guard end - range.lowerBound > suffix.count else { return false }
+    return tree.bytes[end - suffix.count..<end].elementsEqual(suffix)
+  }
+
+  /// A phrase of several words in lower case is no reference to anything in this file.
+  private func isOutsideWord(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = tree.bytes[index]
+      if (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) { return tree.bytes[range].contains(0x20) }
+    }
+    return true
+  }
+
+  private mutating func reportMissing(_ at: Int, _ names: NameTable) {
+    let reference = model.references[at]
+    let owner = model.elements[Int(reference.owner)]
+    // Behind an arrow a plain capitalised word may be text: `Van theorie -> Praktijk`.
+    if owner.form == .link, looksLikeWord(reference.span.range) {
+      model.problems.append(ModelProblem(.arrowPerhapsText, owner.keywordSpan, reference.owner))
+      return
+    }
+    model.problems.append(ModelProblem(.missingTarget, reference.span, reference.owner))
+  }
+
+  /// One capital followed by lower-case letters only.
+  private func looksLikeWord(_ range: Range<Int>) -> Bool {
+    guard range.count > 2 else { return false }
+    for index in range.dropFirst() {
+      let byte = tree.bytes[index]
+      if !((byte >= 0x61 && byte <= 0x7A) || byte >= 0x80) { return false }
+    }
+    return true
+  }
+
+  // MARK: Numbered blocks
+
+  /// `les 1`, `week 3`: nearest first, so that each module can have a `les 1` of its own.
+  private func numberedBlock(_ range: Range<Int>, from owner: Int32) -> Int32? {
+    var phrase = FoldedPhrase()
+    var last = range.upperBound
+    while last > range.lowerBound && tree.bytes[last - 1] != 0x20 { last -= 1 }
+    guard last > range.lowerBound else { return nil }
+    phrase.fold(tree.bytes, range.lowerBound..<last, limit: 4)
+    let entry = index.first(.keyword, phrase.letters, phrase.letters(ofWords: 0, phrase.words.count))
+    guard entry >= 0, let keyword = index.keyword(at: entry) else { return nil }
+    let number = last..<range.upperBound
+    if keyword == .week {
+      var text = ValueText()
+      text.read(tree.bytes, number)
+      guard case .value(let weeks) = text.weekNumbers() else { return nil }
+      for (at, element) in model.elements.enumerated() where element.keyword == .week && element.form == .entry {
+        if case .time(let time) = element.value, model.times[Int(time)].weeks.bits & weeks.weeks.bits != 0 {
+          return Int32(truncatingIfNeeded: at)
+        }
+      }
+      return nil
+    }
+    var ancestor = owner
+    while ancestor >= 0 {
+      let scope = model.elements[Int(ancestor)]
+      var at = ancestor + 1
+      while at < scope.end {
+        let element = model.elements[Int(at)]
+        if element.keyword == keyword && element.isNumbered
+          && tree.bytes[element.nameSpan.range].elementsEqual(tree.bytes[number])
+        {
+          return at
+        }
+        at += 1
+      }
+      ancestor = scope.parent
+    }
+    return nil
+  }
+
+  // MARK: Assessments
+
+  /// Below an activity, a text of IDs alone refers to assessments; any other text defines one.
+  private mutating func readAssessmentReferences(_ names: NameTable) {
+    for at in model.elements.indices {
+      let element = model.elements[at]
+      guard element.keyword == .assessment, element.form != .item, element.state == .stated, element.kind == .none,
+        element.nameSpan.isEmpty, element.end == Int32(truncatingIfNeeded: at) + 1
+      else { continue }
+      let isBelowWork = element.parent >= 0 && model.elements[Int(element.parent)].keyword.map(isWork) ?? false
+      guard isBelowWork else { continue }
+      var parts = ListParts(tree.bytes, element.textSpan.range)
+      var spans: [Span] = []
+      var onlyNames = true
+      while let part = parts.next() {
+        let isWord = !tree.bytes[part].contains(0x20)
+        let isMarked = tree.bytes[part].contains { ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39) }
+        let isKnown = names.find(part, model.elements) != nil
+        let hasDigit = tree.bytes[part].contains { $0 >= 0x30 && $0 <= 0x39 }
+        if !(isWord && isMarked && (isKnown || hasDigit)) { onlyNames = false }
+        spans.append(Span(part.lowerBound, part.upperBound))
+      }
+      guard onlyNames, !spans.isEmpty else { continue }
+      let from = Int32(truncatingIfNeeded: model.references.count)
+      for span in spans {
+        model.references.append(Reference(span: span, target: .missing, owner: Int32(truncatingIfNeeded: at)))
+      }
+      model.elements[at].value = .references(from, Int32(truncatingIfNeeded: spans.count))
+    }
+  }
+
+  private func isWork(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .sync, .async, .meeting, .part, .pattern: true
+    default: false
+    }
+  }
+
+  // MARK: Patterns
+
+  private mutating func resolvePatterns() {
+    guard model.elements.contains(where: { $0.keyword == .like }) else { return }
+    var patterns: [(name: [UInt8], element: Int32)] = []
+    for (at, element) in model.elements.enumerated() where element.keyword == .pattern && element.form == .entry {
+      if !element.nameSpan.isEmpty {
+        patterns.append((folded(tree.text(element.nameSpan)), Int32(truncatingIfNeeded: at)))
+      }
+      if !element.textSpan.isEmpty {
+        patterns.append((folded(tree.text(element.textSpan)), Int32(truncatingIfNeeded: at)))
+      }
+    }
+    for at in model.elements.indices where model.elements[at].keyword == .like {
+      guard model.elements[at].state == .stated else { continue }
+      let span = model.elements[at].textSpan
+      let name = folded(tree.text(span))
+      let own = Int32(truncatingIfNeeded: at)
+      let from = Int32(truncatingIfNeeded: model.references.count)
+      if let pattern = patterns.first(where: { $0.name == name }) {
+        model.references.append(Reference(span: span, target: .element(pattern.element), owner: own))
+        model.elements[at].value = .references(from, 1)
+      } else if let like = model.elements.firstIndex(where: { element in
+        element.form == .entry && !element.nameSpan.isEmpty && element.keyword != .pattern
+          && folded(tree.text(element.nameSpan)) == name
+      }) {
+        model.references.append(
+          Reference(span: span, target: .element(Int32(truncatingIfNeeded: like)), owner: own))
+        model.elements[at].value = .references(from, 1)
+      } else {
+        model.problems.append(ModelProblem(.unknownPattern, span, own))
+      }
+    }
+  }
+}

@@ -1,0 +1,303 @@
+import SourceText
+import Vocabulary
+
+/// Which property a piece of details states.
+struct DetailMeaning {
+  var keyword: Keyword?
+  /// Behind the name, where one is written; otherwise 0.
+  var nameEnd = 0
+  var colon = -1
+
+  init(_ keyword: Keyword?, nameEnd: Int = 0, colon: Int = -1) {
+    self.keyword = keyword
+    self.nameEnd = nameEnd
+    self.colon = colon
+  }
+}
+
+extension Parser {
+  /// First as a whole value of one of the owner's own types, then as name and value, longest name first.
+  mutating func classify(_ start: Int, _ end: Int, owner: Keyword?, place: Place?) -> DetailMeaning {
+    let place = place ?? .activity
+    let first = bytes[start]
+    if first == 0x3F && end == start + 1 { return DetailMeaning(unknownProperty(of: owner)) }
+    if isDigit(first) || first == 0x7E {
+      if let keyword = numericKeyword(start, end, place) { return DetailMeaning(keyword) }
+      return namedDetail(start, end, place)
+    }
+    phrase.fold(bytes, start..<end, limit: 12)
+    if !phrase.overflowed && !phrase.words.isEmpty {
+      let letters = phrase.letters(ofWords: 0, phrase.words.count)
+      if let keyword = wordKeyword(letters, place) { return DetailMeaning(keyword) }
+    }
+    // A colon means a name: `[product: report]`.
+    let named = namedDetail(start, end, place)
+    if named.colon >= 0 { return named }
+    if let keyword = spokenKeyword(start, end, place) { return DetailMeaning(keyword) }
+    return named
+  }
+
+  /// What `[?]` is about.
+  private func unknownProperty(of owner: Keyword?) -> Keyword? {
+    guard let owner else { return .duration }
+    switch owner.facts.principal {
+    case .none: return nil
+    case .duration: return .duration
+    case .time: return .when
+    case .weight: return .weight
+    }
+  }
+
+  /// A value that begins with a digit.
+  private mutating func numericKeyword(_ start: Int, _ end: Int, _ place: Place) -> Keyword? {
+    valueText.read(bytes, start..<end)
+    var refused: Keyword?
+    for keyword in Keyword.bareKeywords(at: place) {
+      switch keyword.facts.value {
+      case .duration:
+        switch valueText.duration() {
+        case .value(let value) where value.unit.isStudyTime: return keyword
+        case .refused: refused = refused ?? keyword
+        case .value, .different: break
+        }
+      case .workload:
+        if case .value = valueText.workload() { return keyword }
+      case .percentage:
+        if case .value = valueText.percentage() { return keyword }
+      case .counted(let unit):
+        if case .value = valueText.counted(unit) { return keyword }
+      case .size:
+        if case .value = valueText.quantity() { return keyword }
+      case .date:
+        switch valueText.date() {
+        case .value: return keyword
+        case .refused: refused = refused ?? keyword
+        case .different: break
+        }
+      case .time:
+        switch valueText.time() {
+        case .value: return keyword
+        case .refused: refused = refused ?? keyword
+        case .different: break
+        }
+      case .recurrence:
+        if case .value = valueText.recurrence() { return keyword }
+      case .grouping:
+        if case .value = valueText.grouping() { return keyword }
+      case .text, .names, .terms, .termsOrText, .looseDuration, .environment, .references, .principles, .language,
+        .yesNo, .flag, .score:
+        break
+      }
+    }
+    return refused
+  }
+
+  /// A word of a list, an environment, or the name of a property that needs no value.
+  private func wordKeyword(_ letters: Range<Int>, _ place: Place) -> Keyword? {
+    if Keyword.environment.facts.places.contains(place), index.first(.environment, phrase.letters, letters) >= 0 {
+      return .environment
+    }
+    var entry = index.first(.term, phrase.letters, letters)
+    while entry >= 0 {
+      if let term = index.term(at: entry),
+        let keyword = Keyword.bareKeyword(at: place, terms: termSets[Int(term.rawValue)])
+      {
+        return keyword
+      }
+      entry = index.next(after: entry, phrase.letters, letters)
+    }
+    entry = index.first(.keyword, phrase.letters, letters)
+    while entry >= 0 {
+      if let keyword = index.keyword(at: entry) {
+        let facts = keyword.facts
+        if facts.places.contains(place) && (facts.value == .flag || facts.value == .yesNo) { return keyword }
+      }
+      entry = index.next(after: entry, phrase.letters, letters)
+    }
+    return nil
+  }
+
+  /// A value in words: a grouping, a moment, a rhythm, an amount.
+  private mutating func spokenKeyword(_ start: Int, _ end: Int, _ place: Place) -> Keyword? {
+    valueText.read(bytes, start..<end)
+    var refused: Keyword?
+    for keyword in Keyword.bareKeywords(at: place) {
+      switch keyword.facts.value {
+      case .grouping:
+        if case .value = valueText.grouping() { return keyword }
+      case .time:
+        switch valueText.time() {
+        case .value: return keyword
+        case .refused: refused = refused ?? keyword
+        case .different: break
+        }
+      case .recurrence:
+        if case .value = valueText.recurrence() { return keyword }
+      case .duration:
+        switch valueText.duration() {
+        case .value(let value) where value.unit.isStudyTime: return keyword
+        case .refused: refused = refused ?? keyword
+        case .value, .different: break
+        }
+      case .size:
+        if case .value = valueText.quantity() { return keyword }
+      case .workload:
+        if case .value = valueText.workload() { return keyword }
+      case .environment:
+        if severalEnvironments(start, end) { return keyword }
+      case .terms(let set), .termsOrText(let set):
+        if severalTerms(start, end, set) { return keyword }
+      case .date:
+        if case .value = valueText.date() { return keyword }
+      case .percentage:
+        if case .value = valueText.percentage() { return keyword }
+      case .text, .names, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
+        break
+      }
+    }
+    return refused
+  }
+
+  /// `online and on campus`
+  private mutating func severalEnvironments(_ start: Int, _ end: Int) -> Bool {
+    var parts = ListParts(bytes, start..<end)
+    var count = 0
+    while let part = parts.next() {
+      phrase.fold(bytes, part, limit: 8)
+      let letters = phrase.letters(ofWords: 0, phrase.words.count)
+      if index.first(.environment, phrase.letters, letters) < 0 { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  private mutating func severalTerms(_ start: Int, _ end: Int, _ set: TermSet) -> Bool {
+    var parts = ListParts(bytes, start..<end)
+    var count = 0
+    while let part = parts.next() {
+      phrase.fold(bytes, part, limit: 8)
+      let letters = phrase.letters(ofWords: 0, phrase.words.count)
+      if index.term(in: set, phrase.letters, letters) == nil { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  /// `tool Padlet`, `tool: Padlet`: the longest name that may stand here.
+  private mutating func namedDetail(_ start: Int, _ end: Int, _ place: Place) -> DetailMeaning {
+    phrase.fold(bytes, start..<end, limit: 6)
+    // A colon ends the name; words behind it are its value.
+    var colon = -1
+    var position = start
+    while position < end && position - start < 80 {
+      if bytes[position] == 0x3A {
+        let isClock = position > start && isDigit(bytes[position - 1]) && position + 1 < end && isDigit(bytes[position + 1])
+        if !isClock { colon = position }
+        break
+      }
+      position += 1
+    }
+    if colon >= 0 { phrase.fold(bytes, start..<colon, limit: 6) }
+    var count = Swift.min(phrase.words.count, 5)
+    if colon >= 0 && phrase.overflowed { return DetailMeaning(nil) }
+    while count > 0 {
+      let last = Int(phrase.words[count - 1].sourceEnd)
+      let isWhole = count == phrase.words.count && !phrase.overflowed
+      if colon >= 0 ? isWhole : last == end || isWhite(bytes[last]) {
+        let letters = phrase.letters(ofWords: 0, count)
+        var entry = index.first(.keyword, phrase.letters, letters)
+        while entry >= 0 {
+          if let keyword = index.keyword(at: entry), keyword.facts.places.contains(place), isProperty(keyword),
+            colon >= 0 || !isWhole
+          {
+            return DetailMeaning(keyword, nameEnd: last, colon: colon)
+          }
+          entry = index.next(after: entry, phrase.letters, letters)
+        }
+      }
+      if colon >= 0 { break }
+      count -= 1
+    }
+    return DetailMeaning(nil)
+  }
+
+  private func isProperty(_ keyword: Keyword) -> Bool {
+    switch keyword.facts.role {
+    case .property, .definition: keyword != .ignore
+    case .document, .block, .activity: false
+    }
+  }
+}
+
+/// The parts of a list inside one value: parted by commas, `and`, `en`, `or`, `of`, `&`, `+`.
+package struct ListParts {
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
+
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  package mutating func next() -> Range<Int>? {
+    while position < end && (isSpace(bytes[position]) || bytes[position] == 0x2C) { position += 1 }
+    if position >= end { return nil }
+    let start = position
+    while position < end {
+      let byte = bytes[position]
+      if byte == 0x5C {
+        position = Swift.min(position + 2, end)
+        continue
+      }
+      if byte == 0x2C && !isDecimal(position) {
+        let part = trimmed(start, position)
+        position += 1
+        return part
+      }
+      if isSpace(byte), let after = afterJoiner(position) {
+        let part = trimmed(start, position)
+        position = after
+        return part
+      }
+      position += 1
+    }
+    return trimmed(start, end)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private func isDecimal(_ comma: Int) -> Bool {
+    comma + 1 < end && comma > 0 && isDigit(bytes[comma - 1]) && isDigit(bytes[comma + 1])
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
+    var last = end
+    while last > start && isSpace(bytes[last - 1]) { last -= 1 }
+    return start..<last
+  }
+
+  /// Behind ` and `, ` en `, ` or `, ` of `, ` & `, ` + `.
+  private func afterJoiner(_ space: Int) -> Int? {
+    var word = space
+    while word < end && isSpace(bytes[word]) { word += 1 }
+    var wordEnd = word
+    while wordEnd < end && !isSpace(bytes[wordEnd]) { wordEnd += 1 }
+    guard wordEnd < end else { return nil }
+    let length = wordEnd - word
+    let first = bytes[word] | 0x20
+    switch length {
+    case 1: return bytes[word] == 0x26 || bytes[word] == 0x2B ? wordEnd : nil
+    case 2:
+      let second = bytes[word + 1] | 0x20
+      let joins =
+        (first == 0x65 && second == 0x6E) || (first == 0x6F && second == 0x72) || (first == 0x6F && second == 0x66)
+      return joins ? wordEnd : nil
+    case 3:
+      let isAnd = first == 0x61 && (bytes[word + 1] | 0x20) == 0x6E && (bytes[word + 2] | 0x20) == 0x64
+      return isAnd ? wordEnd : nil
+    default: return nil
+    }
+  }
+}
