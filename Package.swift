@@ -48,6 +48,14 @@ let package = Package(
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
       ],
       swiftSettings: strict),
+    // For whoever works on coursecheck: generated files, benchmarks, a look inside.
+    .executableTarget(
+      name: "coursecheck-dev",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+        "CommandLine",
+      ],
+      swiftSettings: strict),
     // The program people run.
     .executableTarget(
       name: "coursecheck", dependencies: ["CommandLine"], swiftSettings: strict,

@@ -1,0 +1,12 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import Foundation
+import SourceText
+import Vocabulary
+
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "dump": dump(arguments.dropFirst())
+default: print("usage: coursecheck-dev dump FILE…")
+}
