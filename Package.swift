@@ -62,4 +62,33 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
       ]),
+
+    // Fixtures with carets, the sample documents, comparisons of models.
+    .target(
+      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"], path: "Tests/TestKit",
+      swiftSettings: strict),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "CourseSyntaxTests", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourseModelTests", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourseFormatTests",
+      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourseRulesTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "TestKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+        "CommandLine", "TestKit",
+      ], swiftSettings: strict),
+    // The house: imports, names, sizes, generated files.
+    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),
   ])

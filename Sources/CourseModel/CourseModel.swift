@@ -146,7 +146,8 @@ package struct CourseModel: Sendable {
   }
 
   package func terms(_ index: Int32) -> ArraySlice<Term> {
-    guard index >= 0, elements[Int(index)].state == .stated, case .terms(let from, let count) = elements[Int(index)].value
+    guard index >= 0, elements[Int(index)].state == .stated,
+      case .terms(let from, let count) = elements[Int(index)].value
     else { return [] }
     return terms[Int(from)..<Int(from + count)]
   }

@@ -1,7 +1,8 @@
 /// What the learning environments are called. The first name of each is the usual one.
 package let environmentWords: [(names: Names, environment: Environments)] = [
   (
-    Names(nl: "online|digitaal|op afstand|virtueel|digitale leeromgeving", en: "online|digital|remote|virtual|remotely"),
+    Names(
+      nl: "online|digitaal|op afstand|virtueel|digitale leeromgeving", en: "online|digital|remote|virtual|remotely"),
     .online
   ),
   (

@@ -7,8 +7,11 @@ extension Keyword {
       KeywordRow(
         .document, nl: "cursus|vak", en: "course", in: [.top, .period, .path, .programme], opens: .course,
         means: Bilingual(
-          nl: "Een cursus, vak of minor. Zet dit op de eerste regel, met de code en de naam, bijvoorbeeld 'cursus MC101: Marketing'.",
-          en: "A course or minor. Put this on the first line, with its code and name, such as 'course MC101: Marketing'."))
+          nl:
+            "Een cursus, vak of minor. Zet dit op de eerste regel, met de code en de naam, bijvoorbeeld 'cursus MC101: Marketing'.",
+          en:
+            "A course or minor. Put this on the first line, with its code and name, such as 'course MC101: Marketing'.")
+      )
     case .community:
       KeywordRow(
         .document, nl: "leergemeenschap|coachgroep|leergroep", en: "community|learning community|coaching group",
@@ -28,7 +31,8 @@ extension Keyword {
         .document, nl: "instelling|hogeschool", en: "institution", in: [.top, .course, .community, .programme],
         opens: .institution,
         means: Bilingual(
-          nl: "Een hogeschool of instituut en het plan voor blended onderwijs daar. Bij een cursus noem je hier alleen de naam.",
+          nl:
+            "Een hogeschool of instituut en het plan voor blended onderwijs daar. Bij een cursus noem je hier alleen de naam.",
           en: "A university or institute and its plan for blended education. Within a course, just give its name."))
     case .module:
       KeywordRow(
@@ -76,7 +80,8 @@ extension Keyword {
       KeywordRow(
         .block, nl: "patroon", en: "pattern", in: [.plans, .module], opens: .pattern,
         means: Bilingual(
-          nl: "Een vaste opzet die vaker terugkomt. Je schrijft die één keer uit en verwijst er daarna naar met 'zoals'.",
+          nl:
+            "Een vaste opzet die vaker terugkomt. Je schrijft die één keer uit en verwijst er daarna naar met 'zoals'.",
           en: "A fixed set-up that comes back more often. You write it out once and then refer to it with 'like'."))
     case .or:
       KeywordRow(
@@ -140,7 +145,8 @@ extension Keyword {
       KeywordRow(
         .block, nl: "groep", en: "group", in: [.plans, .programme], opens: .group,
         means: Bilingual(
-          nl: "Een groep binnen de leergemeenschap, met een eigen naam en grootte, bijvoorbeeld 'groep G1: Maandag [5-8]'.",
+          nl:
+            "Een groep binnen de leergemeenschap, met een eigen naam en grootte, bijvoorbeeld 'groep G1: Maandag [5-8]'.",
           en: "A group within the community, with its own name and size, such as 'group G1: Monday [5-8]'."))
     case .sync:
       KeywordRow(
@@ -148,7 +154,8 @@ extension Keyword {
         in: [.plans, .module, .meeting, .part, .pattern, .phase, .group, .boarding], opens: .activity,
         principal: .duration,
         means: Bilingual(
-          nl: "Wat studenten op hetzelfde moment doen, samen in een lokaal of online, bijvoorbeeld 'synchroon discussie: Wat viel op?'.",
+          nl:
+            "Wat studenten op hetzelfde moment doen, samen in een lokaal of online, bijvoorbeeld 'synchroon discussie: Wat viel op?'.",
           en: "What students do at the same moment, in a room or online, such as 'sync discussion: What stood out?'."))
     case .async:
       KeywordRow(
@@ -182,7 +189,10 @@ extension Keyword {
     case .when:
       KeywordRow(
         .property, nl: "wanneer|moment", en: "when",
-        in: [.work, .module, .pause, .holiday, .assessment, .step, .measurement, .review, .goal, .agreement, .experience, .adjustment, .channel, .support, .tool, .pattern, .phase, .group, .period, .courseLink, .statement, .path],
+        in: [
+          .work, .module, .pause, .holiday, .assessment, .step, .measurement, .review, .goal, .agreement, .experience,
+          .adjustment, .channel, .support, .tool, .pattern, .phase, .group, .period, .courseLink, .statement, .path,
+        ],
         .time, bare: true,
         means: Bilingual(
           nl: "Wanneer het is, bijvoorbeeld 'week 3', 'woensdagmiddag' of een datum.",
@@ -250,8 +260,11 @@ extension Keyword {
         .property, nl: "aanwezigheid|opkomst", en: "presence|attendance", in: [.work, .pattern, .module],
         .terms(.presence), repeats: true,
         means: Bilingual(
-          nl: "Wat deze activiteit versterkt: de band, het denken of de rol van de docent. Of je erbij moet zijn: verplicht of vrij.",
-          en: "What this strengthens: the bond, the thinking or the role of the teacher. Or whether coming is required or free."))
+          nl:
+            "Wat deze activiteit versterkt: de band, het denken of de rol van de docent. Of je erbij moet zijn: verplicht of vrij.",
+          en:
+            "What this strengthens: the bond, the thinking or the role of the teacher. Or whether coming is required or free."
+        ))
     case .principle:
       KeywordRow(
         .property, nl: "principe|principes|ontwerpprincipe|ontwerpprincipes",
@@ -332,7 +345,9 @@ extension Keyword {
         kinds: .assessmentKind, repeats: true, principal: .weight, items: true,
         means: Bilingual(
           nl: "Een toets of beoordeling, ook een die niet meetelt, bijvoorbeeld 'toets T1: Adviesrapport [60%]'.",
-          en: "A test or assessed piece of work, also one without a mark, such as 'assessment A1: Advisory report [60%]'."))
+          en:
+            "A test or assessed piece of work, also one without a mark, such as 'assessment A1: Advisory report [60%]'."
+        ))
     case .purpose:
       KeywordRow(
         .property, nl: "bedoeling|doel", en: "purpose|aim",
@@ -591,7 +606,10 @@ extension Keyword {
     case .owner:
       KeywordRow(
         .property, nl: "eigenaar|verantwoordelijke", en: "owner|responsible",
-        in: [.work, .step, .goal, .dimension, .stakeholder, .agreement, .adjustment, .facet, .pattern, .support, .statement, .measurement],
+        in: [
+          .work, .step, .goal, .dimension, .stakeholder, .agreement, .adjustment, .facet, .pattern, .support,
+          .statement, .measurement,
+        ],
         repeats: true,
         means: Bilingual(
           nl: "Wie ervoor zorgt dat dit gebeurt, met een naam of functie.",
@@ -651,7 +669,8 @@ extension Keyword {
         .property, nl: "onderwijsvorm", en: "delivery|mode of delivery", in: .documents, .terms(.delivery),
         opens: .delivery,
         means: Bilingual(
-          nl: "Hoe je het onderwijs aanbiedt: online, op locatie, hybride of in een mix van online en op locatie (blended).",
+          nl:
+            "Hoe je het onderwijs aanbiedt: online, op locatie, hybride of in een mix van online en op locatie (blended).",
           en: "How you offer it: online, on campus, hybrid or as a mix of online and on campus (blended)."))
     case .impact:
       KeywordRow(
@@ -753,8 +772,10 @@ extension Keyword {
         .property, nl: "hoe-vraag|hoevraag|hoe-vragen|hoevragen", en: "question|how-question|questions", in: .plans,
         opens: .statement, repeats: true, items: true,
         means: Bilingual(
-          nl: "De vraag waar je met dit ontwerp een antwoord op zoekt, bijvoorbeeld 'Hoe leren studenten elkaar echt kennen?'.",
-          en: "The question your design tries to answer, for example 'How do students really get to know each other?'."))
+          nl:
+            "De vraag waar je met dit ontwerp een antwoord op zoekt, bijvoorbeeld 'Hoe leren studenten elkaar echt kennen?'.",
+          en: "The question your design tries to answer, for example 'How do students really get to know each other?'.")
+      )
     case .outcome:
       KeywordRow(
         .definition, nl: "leeruitkomst|leerdoel|leeruitkomsten|leerdoelen|eindkwalificatie|eindkwalificaties",
@@ -768,7 +789,8 @@ extension Keyword {
         .definition, nl: "doel|doelen", en: "goal|goals", in: [.documents, .group, .module], opens: .goal,
         kinds: .goalKind, repeats: true, items: true,
         means: Bilingual(
-          nl: "Wat studenten samen of voor zichzelf willen bereiken, bijvoorbeeld 'Een campagne waar de klant iets aan heeft'.",
+          nl:
+            "Wat studenten samen of voor zichzelf willen bereiken, bijvoorbeeld 'Een campagne waar de klant iets aan heeft'.",
           en: "What students want to reach together or for themselves, for example 'A campaign the client can use'."))
     case .channel:
       KeywordRow(
@@ -876,7 +898,10 @@ extension Keyword {
     case .source:
       KeywordRow(
         .property, nl: "bron|bronnen|onderbouwing", en: "source|sources|evidence",
-        in: [.documents, .activity, .material, .pattern, .meeting, .part, .module, .dimension, .facet, .outcome, .adjustment, .statement],
+        in: [
+          .documents, .activity, .material, .pattern, .meeting, .part, .module, .dimension, .facet, .outcome,
+          .adjustment, .statement,
+        ],
         repeats: true, items: true,
         means: Bilingual(
           nl: "Waar je dit op baseert, bijvoorbeeld een artikel, een boek of een evaluatie.",
@@ -925,7 +950,8 @@ extension Keyword {
       KeywordRow(
         .property, nl: "tijdzone", en: "time zone|timezone", in: [.documents, .meeting],
         means: Bilingual(
-          nl: "Volgens welke tijd de kloktijden gelden, bijvoorbeeld 'Amsterdam'. Handig bij studenten in andere landen.",
+          nl:
+            "Volgens welke tijd de kloktijden gelden, bijvoorbeeld 'Amsterdam'. Handig bij studenten in andere landen.",
           en: "Which clock your times follow, for example 'Amsterdam'. Useful with students in other countries."))
     case .intake:
       KeywordRow(
@@ -1044,7 +1070,8 @@ extension Keyword {
         .property, nl: "flexibiliteit", en: "flexibility", in: .documents, opens: .statement,
         kinds: .flexibilityKind, repeats: true, items: true,
         means: Bilingual(
-          nl: "Wat studenten zelf mogen kiezen, bijvoorbeeld 'flexibiliteit tempo: Zelf weten wanneer je de toets maakt'.",
+          nl:
+            "Wat studenten zelf mogen kiezen, bijvoorbeeld 'flexibiliteit tempo: Zelf weten wanneer je de toets maakt'.",
           en: "What students may decide themselves, for example 'flexibility pace: Take the test when you are ready'."))
     case .inclusion:
       KeywordRow(
@@ -1152,7 +1179,9 @@ extension Keyword {
     case .date:
       KeywordRow(
         .property, nl: "datum", en: "date",
-        in: [.review, .measurement, .step, .adjustment, .statement, .stakeholder, .dimension, .tool, .meeting, .agreement],
+        in: [
+          .review, .measurement, .step, .adjustment, .statement, .stakeholder, .dimension, .tool, .meeting, .agreement,
+        ],
         .date, bare: true,
         means: Bilingual(
           nl: "Op welke dag dit was of is, bijvoorbeeld '3 juni 2026'.",
@@ -1436,7 +1465,8 @@ extension Keyword {
         .definition, nl: "belanghebbende|belanghebbenden|stakeholder", en: "stakeholder|stakeholders",
         in: [.programme, .institution], opens: .stakeholder, kinds: .stakeholderKind, repeats: true, items: true,
         means: Bilingual(
-          nl: "Iemand of een groep die met de verandering te maken krijgt, bijvoorbeeld 'belanghebbende bibliotheek: Team Media'.",
+          nl:
+            "Iemand of een groep die met de verandering te maken krijgt, bijvoorbeeld 'belanghebbende bibliotheek: Team Media'.",
           en: "A person or group the change affects, for example 'stakeholder library: Media team'."))
     case .loadPerWeek:
       KeywordRow(
@@ -1506,8 +1536,11 @@ extension Keyword {
         .property, nl: "laag|organisatielaag", en: "layer", in: [.stakeholder, .step, .goal, .facet, .statement],
         .terms(.layer), bare: true,
         means: Bilingual(
-          nl: "Op welk niveau het speelt: de hele instelling (macro), de diensten (meso) of docenten en studenten (micro).",
-          en: "At which level this is: the institution (macro), the support services (meso) or teachers and students (micro)."))
+          nl:
+            "Op welk niveau het speelt: de hele instelling (macro), de diensten (meso) of docenten en studenten (micro).",
+          en:
+            "At which level this is: the institution (macro), the support services (meso) or teachers and students (micro)."
+        ))
     case .commitment:
       KeywordRow(
         .property, nl: "betrokkenheid|draagvlak", en: "commitment", in: .stakeholder, .termsOrText(.commitment),

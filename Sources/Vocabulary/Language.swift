@@ -20,7 +20,9 @@ package enum Language: UInt8, CaseIterable, Sendable {
   /// `nl`, `nl-NL`, `nl_BE.UTF-8`, `Dutch`, `Nederlands` and the like.
   package init?(code: String) {
     let folded = code.lowercased()
-    if folded == "nl" || folded.hasPrefix("nl-") || folded.hasPrefix("nl_") || folded == "nederlands" || folded == "dutch" {
+    if folded == "nl" || folded.hasPrefix("nl-") || folded.hasPrefix("nl_") || folded == "nederlands"
+      || folded == "dutch"
+    {
       self = .dutch
     } else if folded == "en" || folded.hasPrefix("en-") || folded.hasPrefix("en_") || folded == "english"
       || folded == "engels"

@@ -7,14 +7,18 @@ package let principleWords: [(names: Names, principle: Principles, means: Biling
       en: "Participants get to know each other and the facilitator, beyond the subject too.")
   ),
   (
-    Names(nl: "vertrouwen en samenwerken|vertrouwen en samenwerking", en: "trust and collaboration|trust and working together"),
+    Names(
+      nl: "vertrouwen en samenwerken|vertrouwen en samenwerking",
+      en: "trust and collaboration|trust and working together"),
     .b,
     Bilingual(
       nl: "Er is veiligheid om iets van jezelf te laten zien en om samen te werken.",
       en: "People feel safe enough to show something of themselves and to work together.")
   ),
   (
-    Names(nl: "gedeelde en gezamenlijke doelen|gezamenlijke doelen|gedeelde doelen", en: "shared and joint goals|shared goals|joint goals"),
+    Names(
+      nl: "gedeelde en gezamenlijke doelen|gezamenlijke doelen|gedeelde doelen",
+      en: "shared and joint goals|shared goals|joint goals"),
     .c,
     Bilingual(
       nl: "De groep weet waar ze samen aan werkt en heeft dat zelf mee bepaald.",

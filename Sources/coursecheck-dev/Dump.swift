@@ -21,14 +21,16 @@ func dump(_ paths: ArraySlice<String>) {
       let kind = element.kind == .none ? "" : " <\(element.kind)>"
       let name = element.nameSpan.isEmpty ? "" : " #\(snapshot.text(element.nameSpan))"
       print(
-        String(repeating: "  ", count: level) + "\(element.form) \(keyword)\(kind)\(name) = \(element.state) \(element.value)"
+        String(repeating: "  ", count: level)
+          + "\(element.form) \(keyword)\(kind)\(name) = \(element.state) \(element.value)"
           + (element.textSpan.isEmpty ? "" : " '\(snapshot.text(element.textSpan))'"))
     }
     for problem in snapshot.tree.problems {
       print("! \(problem.line + 1): \(problem.kind) '\(snapshot.text(problem.span))'")
     }
     for problem in snapshot.model.problems {
-      print("! \(snapshot.model.elements[Int(problem.element)].line + 1): \(problem.kind) '\(snapshot.text(problem.span))'")
+      print(
+        "! \(snapshot.model.elements[Int(problem.element)].line + 1): \(problem.kind) '\(snapshot.text(problem.span))'")
     }
   }
 }

@@ -183,7 +183,9 @@ struct Lowering {
   private mutating func lowerStray(_ line: Int, parent: Int32) {
     var element = Element(
       nil, .stray, parent: parent, index: count, line: Int32(truncatingIfNeeded: line), span: Span(0, 0))
-    element.textSpan = tree.contentSpan(ofLine: line)
+    for token in tree.tokenRange(ofLine: line) where tree.tokens[token].kind == .stray {
+      element.textSpan = tree.span(ofToken: token)
+    }
     element.state = .stated
     model.elements.append(element)
   }

@@ -87,7 +87,9 @@ extension Parser {
       case 0x5C:
         // `\[`, `\]`, `\,`, `\\`, `\->`, `\→`
         position += 1
-        if position < end { position += position + 1 < end && bytes[position] == 0x2D && bytes[position + 1] == 0x3E ? 2 : 1 }
+        if position < end {
+          position += position + 1 < end && bytes[position] == 0x2D && bytes[position + 1] == 0x3E ? 2 : 1
+        }
         continue
       case 0x5B:
         marks.open = position

@@ -191,7 +191,8 @@ extension Parser {
     var position = start
     while position < end && position - start < 80 {
       if bytes[position] == 0x3A {
-        let isClock = position > start && isDigit(bytes[position - 1]) && position + 1 < end && isDigit(bytes[position + 1])
+        let isClock =
+          position > start && isDigit(bytes[position - 1]) && position + 1 < end && isDigit(bytes[position + 1])
         if !isClock { colon = position }
         break
       }

@@ -30,6 +30,7 @@ struct Parser {
   private var usesTabs = false
   private var usesSpaces = false
   private var anyIndented = false
+  private var reportedMixing = false
   private var blockCount = 0
   private var englishHeads = 0
   private var dutchHeads = 0
@@ -109,7 +110,9 @@ struct Parser {
     if typographic { report(.typographic, start, position, line) }
     if column > 0 {
       if (tabs && spaces) || (tabs && usesSpaces) || (spaces && usesTabs) {
-        report(.mixedIndentation, start, position, line)
+        // One finding for the whole document: the cause is one, and so is the cure.
+        if !reportedMixing { report(.mixedIndentation, start, position, line) }
+        reportedMixing = true
       }
       usesTabs = usesTabs || tabs
       usesSpaces = usesSpaces || spaces
@@ -276,7 +279,7 @@ struct Parser {
       documentLine = line
     }
     emitHead(head, line, start, place: place, parent: parent)
-    open.append(Level(column: isFirst ? column : column, line: Int32(truncatingIfNeeded: line), isItem: false))
+    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
     if head.colon >= 0 {
       emit(head.colon, .colon)
       let body = skipSpaces(head.colon + 1, end)

@@ -39,7 +39,9 @@ package struct SyntaxTree: Sendable {
   }
 
   package func text(_ span: Span) -> String {
-    String(decoding: bytes[Swift.min(span.range.lowerBound, bytes.count)..<Swift.min(span.range.upperBound, bytes.count)], as: UTF8.self)
+    String(
+      decoding: bytes[Swift.min(span.range.lowerBound, bytes.count)..<Swift.min(span.range.upperBound, bytes.count)],
+      as: UTF8.self)
   }
 
   package var lineIndex: LineIndex { LineIndex(starts: lines.map(\.start), length: bytes.count) }

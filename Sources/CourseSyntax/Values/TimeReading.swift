@@ -83,7 +83,8 @@ extension ValueText {
       value.position = .first
       return .value(value)
     }
-    if takeOne(of: "last meeting", "laatste bijeenkomst", "laatste les", "last session", "final meeting", "last class") {
+    if takeOne(of: "last meeting", "laatste bijeenkomst", "laatste les", "last session", "final meeting", "last class")
+    {
       value.position = .last
       return .value(value)
     }

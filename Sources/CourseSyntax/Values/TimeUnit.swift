@@ -52,9 +52,11 @@ package enum TimeUnit: UInt8, CaseIterable, Sendable {
 
   private func matches(_ word: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .second: word.isWord("s") || word.isWord("sec") || word.isWord("second") || word.isWord("seconds")
+    case .second:
+      word.isWord("s") || word.isWord("sec") || word.isWord("second") || word.isWord("seconds")
         || word.isWord("seconde") || word.isWord("seconden")
-    case .minute: word.isWord("min") || word.isWord("mins") || word.isWord("minuut") || word.isWord("minuten")
+    case .minute:
+      word.isWord("min") || word.isWord("mins") || word.isWord("minuut") || word.isWord("minuten")
         || word.isWord("minute") || word.isWord("minutes")
     case .hour:
       word.isWord("h") || word.isWord("u") || word.isWord("uur") || word.isWord("uren") || word.isWord("hour")

@@ -79,7 +79,8 @@ extension ValueText {
       return true
     }
     return takeOne(
-      of: "about", "around", "approximately", "approx.", "approx", "circa", "ca.", "ca", "ongeveer", "zo'n", "plusminus",
+      of: "about", "around", "approximately", "approx.", "approx", "circa", "ca.", "ca", "ongeveer", "zo'n",
+      "plusminus",
       "rond de", "roughly")
   }
 
@@ -136,8 +137,9 @@ extension ValueText {
     let isApproximate = takeApproximation()
     let first = takeNumber()
     guard case .value(let lower) = first else {
-      position = start
+      // Behind a refused number the caller looks for a unit, to know whether it was meant as one of its values.
       if case .refused(let refusal) = first { return .refused(refusal) }
+      position = start
       return .different
     }
     switch bound {
@@ -272,7 +274,7 @@ extension ValueText {
       return .different
     case .refused(.minimumWord(let number)):
       skipSpace()
-      if TimeUnit(word()) != nil { return .refused(.minimumWord(number)) }
+      if atEnd || TimeUnit(word()) != nil { return .refused(.minimumWord(number)) }
       position = start
       return .different
     case .refused(let refusal):
@@ -345,7 +347,8 @@ extension ValueText {
     if case .value(let quantity) = start {
       skipSpace()
       if takeOne(
-        of: "ec", "ects", "ec's", "study points", "studiepunten", "studiepunt", "credits", "credit", "credit points"), atEnd
+        of: "ec", "ects", "ec's", "study points", "studiepunten", "studiepunt", "credits", "credit", "credit points"),
+        atEnd
       {
         return .value(.credits(quantity))
       }

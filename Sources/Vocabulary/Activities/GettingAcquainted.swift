@@ -235,7 +235,8 @@ extension ActivityRow {
           Students leave notes and questions in the same text and answer \
           each other. Reading becomes a conversation.
           """),
-      [.acquaintance, .sharing], modes: .onlineAsync, band: .people(5, 30), presences: .inferred([.social, .cognitive]),
+      [.acquaintance, .sharing], modes: .onlineAsync, band: .people(5, 30),
+      presences: .inferred([.social, .cognitive]),
       principles: .inferred([.a, .f]), timing: .async, usualEnvironment: .online, types: [.discussion, .investigation],
       inquiry: .exploration, categories: [.affective, .openCommunication], source: "001 KM")
   }
@@ -334,7 +335,8 @@ extension ActivityRow {
           their choices. It gives a grip on a new subject.
           """),
       [.acquaintance, .inquiry], modes: .physical, targets: .teacherAndSubject, presences: .inferred(.cognitive),
-      principles: .inferred([.a, .f]), timing: .sync, usualEnvironment: .onCampus, types: [.investigation, .discussion],
+      principles: .inferred([.a, .f]), timing: .sync, usualEnvironment: .onCampus,
+      types: [.investigation, .discussion],
       inquiry: .exploration, source: "001 KM")
   }
 

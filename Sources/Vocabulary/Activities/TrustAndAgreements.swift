@@ -267,7 +267,8 @@ extension ActivityRow {
         nl: "Tussen de bijeenkomsten door regelen studenten zelf een moment om even te sparren.",
         en: "Between meetings students arrange their own moments to think things over together."),
       [.collaboration, .peerConsultation], modes: .live, presences: .inferred(.social),
-      principles: .stated([.a, .d, .f]), timing: .sync, types: .discussion, categories: [.openCommunication, .cohesion],
+      principles: .stated([.a, .d, .f]), timing: .sync, types: .discussion,
+      categories: [.openCommunication, .cohesion],
       source: "002 B1-H1")
   }
 

@@ -9,7 +9,8 @@ extension Rule {
     "unknown-word", in: .notation, .warning,
     title: Bilingual(nl: "Onbekend woord aan het begin van een regel", en: "Unknown word at the start of a line"),
     why: Bilingual(
-      nl: "Alleen een bekend woord voor de dubbele punt wordt meegenomen in de controle. De regel blijft staan, maar telt niet mee.",
+      nl:
+        "Alleen een bekend woord voor de dubbele punt wordt meegenomen in de controle. De regel blijft staan, maar telt niet mee.",
       en: "Only a known word before the colon takes part in the check. The line is kept, but it does not count."),
     examples: [
       .wrong(
@@ -98,7 +99,9 @@ private func sayUnknownWord(_ facts: Facts) -> Bilingual<String> {
   }
   return Bilingual(
     nl: "'\(facts.word)' kennen we niet als begin van een regel. Met 'x-' ervoor blijft het je eigen kenmerk.",
-    en: "'\(facts.word)' is not a word we know at the start of a line. With 'x-' in front it stays a property of your own.")
+    en:
+      "'\(facts.word)' is not a word we know at the start of a line. With 'x-' in front it stays a property of your own."
+  )
 }
 
 private func fixUnknownWord(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

@@ -1,0 +1,63 @@
+import CourseModel
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// What a document says, without where it says it: two documents with the same description mean the same.
+///
+/// Detail and property, link and `for` read alike; titles and free text count as written, without escapes.
+package func meaning(of snapshot: Snapshot, inAnyLanguage: Bool = false) -> String {
+  let model = snapshot.model
+  var lines: [String] = []
+  var depths: [Int] = []
+  for (at, element) in model.elements.enumerated() {
+    let depth = element.parent < 0 ? 0 : depths[Int(element.parent)] + 1
+    depths.append(depth)
+    var words = [String(repeating: "  ", count: depth)]
+    switch element.form {
+    case .entry, .detail, .link: words.append("entry")
+    case .item, .prose, .custom, .unknown, .scale, .stray: words.append("\(element.form)")
+    }
+    words.append(element.keyword.map { "\($0)" } ?? plain(snapshot, element.keywordSpan, element.form))
+    words.append("\(element.kind)")
+    if !element.nameSpan.isEmpty { words.append("#" + snapshot.text(element.nameSpan)) }
+    words.append("\(element.state)")
+    words.append(value(snapshot, Int32(at), element, inAnyLanguage: inAnyLanguage))
+    lines.append(words.joined(separator: " "))
+  }
+  return lines.joined(separator: "\n")
+}
+
+private func plain(_ snapshot: Snapshot, _ span: Span, _ form: Element.Form) -> String {
+  switch form {
+  case .item, .prose, .stray: ""
+  case .entry, .detail, .link, .custom, .unknown, .scale: String(decoding: folded(snapshot.text(span)), as: UTF8.self)
+  }
+}
+
+private func value(_ snapshot: Snapshot, _ at: Int32, _ element: Element, inAnyLanguage: Bool) -> String {
+  let model = snapshot.model
+  switch element.value {
+  case .text: return "'" + snapshot.plainText(element.textSpan) + "'"
+  case .terms:
+    let terms = model.terms(at).map { "\($0)" }.joined(separator: ",")
+    return terms.isEmpty ? "'" + snapshot.plainText(element.textSpan) + "'" : terms
+  case .quantity: return "\(model.quantity(at) as Any)"
+  case .duration: return "\(model.duration(at) as Any)"
+  case .workload: return "\(model.workload(at) as Any)"
+  case .time:
+    guard var time = model.time(at) else { return "" }
+    let reference = time.reference.isEmpty ? "" : snapshot.text(time.reference)
+    time.reference = Span(0, 0)
+    return "\(time) \(reference)" + (element.keyword == .week ? "'" + snapshot.plainText(element.textSpan) + "'" : "")
+  case .recurrence: return "\(model.recurrence(at) as Any)"
+  case .grouping: return "\(model.grouping(at) as Any)"
+  case .environments(let set): return "\(set)"
+  case .references: return model.references(at).map { snapshot.text($0.span) }.joined(separator: ",")
+  case .date(let date): return "\(date)"
+  case .principles(let set): return "\(set)"
+  case .language(let language): return inAnyLanguage ? "language" : "\(language)"
+  case .yesNo(let term): return "\(term)"
+  case .score: return "\(model.score(at) as Any)"
+  }
+}
