@@ -15,6 +15,7 @@ struct Lowering {
   var model = CourseModel()
   var phrase = FoldedPhrase()
   var text = ValueText()
+  var knownValues = RepeatedText<KnownValue>(places: 512)
   let index = PhraseIndex.shared
 
   init(_ tree: SyntaxTree) {

@@ -2,25 +2,42 @@ import SourceText
 import Vocabulary
 
 /// Which property a piece of details states.
-struct DetailMeaning {
+struct DetailMeaning: Sendable {
   var keyword: Keyword?
-  /// Behind the name, where one is written; otherwise 0.
-  var nameEnd = 0
+  /// Behind the name, where one is written; otherwise -1.
+  var nameEnd = -1
   var colon = -1
 
-  init(_ keyword: Keyword?, nameEnd: Int = 0, colon: Int = -1) {
+  init(_ keyword: Keyword?, nameEnd: Int = -1, colon: Int = -1) {
     self.keyword = keyword
     self.nameEnd = nameEnd
     self.colon = colon
   }
+
+  func moved(by distance: Int) -> DetailMeaning {
+    DetailMeaning(keyword, nameEnd: nameEnd < 0 ? -1 : nameEnd + distance, colon: colon < 0 ? -1 : colon + distance)
+  }
 }
 
 extension Parser {
-  /// First as a whole value of one of the owner's own types, then as name and value, longest name first.
+  /// What a piece of details states; a piece that was seen before in the same place is not read again.
   mutating func classify(_ start: Int, _ end: Int, owner: Keyword?, place: Place?) -> DetailMeaning {
     let place = place ?? .activity
+    if bytes[start] == 0x3F && end == start + 1 { return DetailMeaning(unknownProperty(of: owner)) }
+    guard end - start <= RepeatedText<DetailMeaning>.longest else { return classify(start, end, place) }
+    let context = UInt32(place.rawValue)
+    let slot = knownDetails.place(of: start..<end, in: bytes, context: context)
+    if let known = knownDetails.outcome(at: slot, of: start..<end, in: bytes, context: context) {
+      return known.moved(by: start)
+    }
+    let meaning = classify(start, end, place)
+    knownDetails.remember(meaning.moved(by: -start), at: slot, of: start..<end, context: context)
+    return meaning
+  }
+
+  /// First as a whole value of one of the owner's own types, then as name and value, longest name first.
+  private mutating func classify(_ start: Int, _ end: Int, _ place: Place) -> DetailMeaning {
     let first = bytes[start]
-    if first == 0x3F && end == start + 1 { return DetailMeaning(unknownProperty(of: owner)) }
     if isDigit(first) || first == 0x7E {
       if let keyword = numericKeyword(start, end, place) { return DetailMeaning(keyword) }
       return namedDetail(start, end, place)
