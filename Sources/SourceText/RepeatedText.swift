@@ -1,10 +1,12 @@
 /// Remembers what short stretches of one document came to, so that the hundredth `[online, 20 min]` is not read again.
 ///
+/// Public, and so is `Span`: only then does the compiler make them part of the code that uses them in other targets.
+///
 /// A table with one place per hash: a newcomer takes the place of whoever is there. It holds offsets into the document and
 /// compares letters, so that it can never give a wrong answer, only none.
-package struct RepeatedText<Outcome: Sendable>: Sendable {
+public struct RepeatedText<Outcome: Sendable>: Sendable {
   @usableFromInline
-  struct Slot {
+  struct Slot: Sendable {
     @usableFromInline var start: UInt32
     @usableFromInline var length: UInt32
     @usableFromInline var context: UInt32
@@ -22,10 +24,10 @@ package struct RepeatedText<Outcome: Sendable>: Sendable {
   @usableFromInline var slots: [Slot?]
   @usableFromInline let mask: Int
   /// Longer stretches do not repeat.
-  @inlinable package static var longest: Int { 96 }
+  @inlinable public static var longest: Int { 96 }
 
   @inlinable
-  package init(places: Int) {
+  public init(places: Int) {
     var size = 16
     while size < places { size *= 2 }
     slots = [Slot?](repeating: nil, count: size)
@@ -34,14 +36,14 @@ package struct RepeatedText<Outcome: Sendable>: Sendable {
 
   /// Where a stretch would be remembered; what it means in another context is another matter.
   @inlinable
-  package func place(of range: Range<Int>, in bytes: [UInt8], context: UInt32) -> UInt32 {
+  public func place(of range: Range<Int>, in bytes: [UInt8], context: UInt32) -> UInt32 {
     var hash: UInt32 = 2_166_136_261 ^ (context &* 0x9E37_79B9)
     for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 
   @inlinable
-  package func outcome(
+  public func outcome(
     at place: UInt32, of range: Range<Int>, in bytes: [UInt8], context: UInt32
   ) -> Outcome? {
     guard let slot = slots[Int(place) & mask], slot.context == context, Int(slot.length) == range.count else {
@@ -56,7 +58,7 @@ package struct RepeatedText<Outcome: Sendable>: Sendable {
   }
 
   @inlinable
-  package mutating func remember(_ outcome: Outcome, at place: UInt32, of range: Range<Int>, context: UInt32) {
+  public mutating func remember(_ outcome: Outcome, at place: UInt32, of range: Range<Int>, context: UInt32) {
     slots[Int(place) & mask] = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
       context: context, outcome: outcome)
