@@ -23,10 +23,11 @@ import Vocabulary
     #expect(value.quantity() == .value(Quantity(lower: lower, upper: upper, isApproximate: isApproximate)))
   }
 
-  @Test(arguments: [
-    ("at most 6", nil, 6000), ("hoogstens 6", nil, 6000), ("maximaal 6", nil, 6000), ("at least 3", 3000, nil),
-    ("minstens 3", 3000, nil), ("minimaal 3", 3000, nil), ("ten minste 3", 3000, nil),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("at most 6", nil, 6000), ("hoogstens 6", nil, 6000), ("maximaal 6", nil, 6000), ("at least 3", 3000, nil),
+      ("minstens 3", 3000, nil), ("minimaal 3", 3000, nil), ("ten minste 3", 3000, nil),
+    ] as [(String, Int?, Int?)])
   func bounds(_ text: String, _ lower: Int?, _ upper: Int?) {
     var value = read(text)
     #expect(value.quantity() == .value(Quantity(lower: lower, upper: upper)))
@@ -49,17 +50,21 @@ import Vocabulary
 
   @Test func ratesAndCredits() {
     var rate = read("2 h per week")
-    #expect(rate.workload() == .value(.time(DurationValue(seconds: Quantity(lower: 7200, upper: 7200), unit: .hour, perWeek: true))))
+    #expect(
+      rate.workload()
+        == .value(.time(DurationValue(seconds: Quantity(lower: 7200, upper: 7200), unit: .hour, perWeek: true))))
     for text in ["5 EC", "5 ECTS", "5 studiepunten", "5 credits"] {
       var credits = read(text)
       #expect(credits.workload() == .value(.credits(Quantity(5))))
     }
   }
 
-  @Test(arguments: [
-    ("90", .noUnit), ("1:30", .clockOrDuration(hours: 1, minutes: 30)), ("1.000 min", .thousandsMark(whole: 1, rest: 0)),
-    ("3 lesuren", .lessonHours(3)), ("min 3", .minimumWord(3)), ("30-20 min", .reversedRange),
-  ] as [(String, Refusal)])
+  @Test(
+    arguments: [
+      ("90", .noUnit), ("1:30", .clockOrDuration(hours: 1, minutes: 30)),
+      ("1.000 min", .thousandsMark(whole: 1, rest: 0)),
+      ("3 lesuren", .lessonHours(3)), ("min 3", .minimumWord(3)), ("30-20 min", .reversedRange),
+    ] as [(String, Refusal)])
   func refusedDurations(_ text: String, _ refusal: Refusal) {
     var value = read(text)
     #expect(value.duration() == .refused(refusal))
@@ -105,7 +110,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("09:00", 540, -1), ("9:00-10:30", 540, 630), ("13.30-15.00", 810, 900), ("om 9.00 uur", 540, -1), ("om 1:30", 90, -1),
+    ("09:00", 540, -1), ("9:00-10:30", 540, 630), ("13.30-15.00", 810, 900), ("om 9.00 uur", 540, -1),
+    ("om 1:30", 90, -1),
     ("at 1:30", 90, -1), ("14:00", 840, -1),
   ])
   func clockTimes(_ text: String, _ start: Int, _ end: Int) {
@@ -127,7 +133,8 @@ import Vocabulary
   @Test(arguments: [
     "before", "vooraf", "during", "after M1", "voor M1", "na les 2", "first", "eerste", "halfway", "halverwege", "last",
     "between meetings", "tussen de bijeenkomsten", "end of week 4", "einde van week 4", "Wednesday", "woensdag",
-    "Wednesday afternoon", "woensdagmiddag", "woensdag 9:00-10:30", "week 2 woensdag", "1 september 2026 tot 3 oktober 2026",
+    "Wednesday afternoon", "woensdagmiddag", "woensdag 9:00-10:30", "week 2 woensdag",
+    "1 september 2026 tot 3 oktober 2026",
     "in de pauze", "start", "aan het einde", "vanaf week 3", "from week 3", "in the break",
   ])
   func moments(_ text: String) {
@@ -138,12 +145,13 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: [
-    ("weekly", .everyWeeks(1)), ("wekelijks", .everyWeeks(1)), ("every 2 weeks", .everyWeeks(2)),
-    ("om de 2 weken", .everyWeeks(2)), ("each meeting", .eachMeeting), ("elke bijeenkomst", .eachMeeting),
-    ("each module", .eachModule), ("5 times", .times(Quantity(5))), ("5 keer", .times(Quantity(5))),
-    ("daily", .daily), ("regelmatig", .regularly),
-  ] as [(String, RecurrenceValue.Rhythm)])
+  @Test(
+    arguments: [
+      ("weekly", .everyWeeks(1)), ("wekelijks", .everyWeeks(1)), ("every 2 weeks", .everyWeeks(2)),
+      ("om de 2 weken", .everyWeeks(2)), ("each meeting", .eachMeeting), ("elke bijeenkomst", .eachMeeting),
+      ("each module", .eachModule), ("5 times", .times(Quantity(5))), ("5 keer", .times(Quantity(5))),
+      ("daily", .daily), ("regelmatig", .regularly),
+    ] as [(String, RecurrenceValue.Rhythm)])
   func recurrences(_ text: String, _ rhythm: RecurrenceValue.Rhythm) {
     var value = read(text)
     #expect(value.recurrence() == .value(RecurrenceValue(rhythm)))
@@ -158,13 +166,16 @@ import Vocabulary
     #expect(recurrence.except.weeks == [3, 6])
   }
 
-  @Test(arguments: [
-    ("alone", .alone, nil, nil), ("individueel", .alone, nil, nil), ("pairs", .pairs, 2, 2), ("tweetallen", .pairs, 2, 2),
-    ("trios", .groups, 3, 3), ("drietallen", .groups, 3, 3), ("groups of 4", .groups, 4, 4),
-    ("groepen van 4-5", .groups, 4, 5), ("groups of at most 6", .groups, nil, 6), ("groepjes", .groups, nil, nil),
-    ("whole group", .wholeGroup, nil, nil), ("klassikaal", .wholeGroup, nil, nil), ("one-to-one", .oneToOne, nil, nil),
-    ("één-op-één", .oneToOne, nil, nil), ("pairs or groups", [.pairs, .groups], 2, 2),
-  ] as [(String, Groupings, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("alone", .alone, nil, nil), ("individueel", .alone, nil, nil), ("pairs", .pairs, 2, 2),
+      ("tweetallen", .pairs, 2, 2),
+      ("trios", .groups, 3, 3), ("drietallen", .groups, 3, 3), ("groups of 4", .groups, 4, 4),
+      ("groepen van 4-5", .groups, 4, 5), ("groups of at most 6", .groups, nil, 6), ("groepjes", .groups, nil, nil),
+      ("whole group", .wholeGroup, nil, nil), ("klassikaal", .wholeGroup, nil, nil),
+      ("one-to-one", .oneToOne, nil, nil),
+      ("één-op-één", .oneToOne, nil, nil), ("pairs or groups", [.pairs, .groups], 2, 2),
+    ] as [(String, Groupings, Int?, Int?)])
   func groupings(_ text: String, _ kinds: Groupings, _ lower: Int?, _ upper: Int?) {
     var value = read(text)
     guard case .value(let grouping) = value.grouping() else {

@@ -88,7 +88,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("week", "week", 0), ("wek", "week", 1), ("weke", "week", 1), ("leeruitkomts", "leeruitkomst", 1), ("abc", "xyz", 3),
+    ("week", "week", 0), ("wek", "week", 1), ("weke", "week", 1), ("leeruitkomts", "leeruitkomst", 1),
+    ("abc", "xyz", 3),
   ])
   func distance(_ left: String, _ right: String, _ expected: Int) {
     #expect(editDistance(Array(left.utf8), Array(right.utf8), limit: 2) == min(expected, 3))
