@@ -26,7 +26,8 @@ private func timed(_ program: String, _ arguments: [String]) -> Double {
   defer { unsafe posix_spawn_file_actions_destroy(&actions) }
   var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
   unsafe words.append(nil)
-  defer { for unsafeword in unsafe words { unsafe free(word) } }
+  defer { unsafe words.forEach { unsafe free($0) } }
+
   var child = pid_t()
   let start = DispatchTime.now().uptimeNanoseconds
   guard unsafe posix_spawn(&child, program, &actions, nil, words, environ) == 0 else { return .infinity }

@@ -79,6 +79,8 @@ extension Lowering {
     element.textSpan = owner.textSpan
     model.elements.append(element)
     readValue(count - 1, .when)
+    model.elements[Int(own)].textSpan = Span(at: owner.textSpan.start)
+    model.elements[Int(own)].state = .empty
   }
 
   mutating func readWeek(_ own: Int32) {
