@@ -20,6 +20,13 @@ import Vocabulary
     #expect(snapshot.model.elements.last?.state == state)
   }
 
+  /// In Dutch `voor` is both before and for; what it points at decides.
+  @Test func whatItPointsAtDecides() {
+    let snapshot = model("cursus X1: T\nleeruitkomst LU1: A\nles M1: L\nsynchroon quiz: Q [voor LU1]\nsynchroon quiz: R [voor M1]")
+    #expect(snapshot.model.problems.isEmpty)
+    #expect(figures(of: snapshot.model).activities.map(\.outcomes.count) == [1, 0])
+  }
+
   @Test func reasonForNoneIsKept() {
     let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
     let element = snapshot.model.elements.last
@@ -69,6 +76,7 @@ import Vocabulary
     ("study form: sometimes", "unknownTerm(Vocabulary.Keyword.studyForm)"),
     ("year: 1\nyear: 2", "conflictingRepeat(Vocabulary.Keyword.year, first: 1)"),
     ("ignore freeriding:", "ignoreWithoutReason"),
+    ("week 1: W\n  sync quiz: Q [before M9]", "missingTarget"),
   ])
   func problemsOfValues(_ lines: String, _ expected: String) {
     let snapshot = model("course X1: T\n" + lines)
@@ -80,6 +88,7 @@ import Vocabulary
     "tool: Padlet\ntool: Miro", "workload: 5 EC\nEC: 28 h", "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
     "outcome LO1: A\nweek 1: W\n  sync quiz Q1: Q -> LO1\n  async reading: R\n    prepares: Q1",
     "week 1: W\n  les 1: A\n  async reading: R\n    prepares: les 1",
+    "week 1: W\n  les 1: A\n  async reading: R [before les 1]", "week 1: W\n  async reading: R [after the holiday]",
   ])
   func nothingWrong(_ lines: String) {
     let snapshot = model("course X1: T\n" + lines)
