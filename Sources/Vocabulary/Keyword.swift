@@ -144,6 +144,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case sharedProduct
   case domain
   case setting
+  case academicYear
   case periodName
   case runs
   case vision

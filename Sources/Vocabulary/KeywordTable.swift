@@ -503,7 +503,7 @@ extension Keyword {
           en: "The points you discuss in this meeting."))
     case .agendaBy:
       KeywordRow(
-        .property, nl: "agenda van|agenda door", en: "agenda by", in: [.meeting, .pattern], .termsOrText(.actor),
+        .property, nl: "agenda van|agenda door", en: "agenda by", in: [.meeting, .part, .activity, .pattern], .termsOrText(.actor),
         repeats: true,
         means: Bilingual(
           nl: "Wie de agenda maakt, bijvoorbeeld de docent of een student.",
@@ -1010,6 +1010,12 @@ extension Keyword {
         means: Bilingual(
           nl: "De omstandigheden die voor dit plan van belang zijn, bijvoorbeeld 'alle studenten lopen stage'.",
           en: "The circumstances that matter for this plan, for example 'all students are on placement'."))
+    case .academicYear:
+      KeywordRow(
+        .property, nl: "collegejaar|academisch jaar", en: "academic year", in: [.documents, .period],
+        means: Bilingual(
+          nl: "In welk collegejaar dit draait, bijvoorbeeld 2026-2027. Het leerjaar van de studenten schrijf je bij 'jaar'.",
+          en: "In which academic year this runs, such as 2026-2027. The students' year of study goes with 'year'."))
     case .periodName:
       KeywordRow(
         .property, nl: "periode|blok|semester|kwartiel|onderwijsperiode", en: "period|block|term|semester|quarter",
