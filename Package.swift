@@ -53,7 +53,7 @@ let package = Package(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
-        "CommandLine",
+        "CommandLine", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
@@ -65,8 +65,8 @@ let package = Package(
 
     // Fixtures with carets, the sample documents, comparisons of models.
     .target(
-      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"], path: "Tests/TestKit",
-      swiftSettings: strict),
+      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "CourseSyntaxTests", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "TestKit"],

@@ -131,7 +131,9 @@ struct Resolving {
   private func weeks(of index: Int32) -> Resolved<WeekSet>? {
     var result: Resolved<WeekSet>?
     model.forEachChild(of: index) { child in
-      guard model.elements[Int(child)].keyword == .when, let time = model.time(child), !time.weeks.isEmpty else { return }
+      guard model.elements[Int(child)].keyword == .when, let time = model.time(child), !time.weeks.isEmpty else {
+        return
+      }
       var weeks = time.weeks
       // `from week 3` has no end of its own.
       if weeks.last == WeekSet.highest, let last = figures.teachingWeeks.last, let first = weeks.first {

@@ -86,7 +86,8 @@ struct Lowering {
         // `nulmeting` says its kind itself.
         if element.keyword == .measurement { element.kind = impliedKind(span) }
       case .unknownHead:
-        element.form = parentIsMeasurement(parent) ? .scale : .unknown
+        // A first line with any head is read as the head of a course.
+        element.form = own == model.document ? .entry : parentIsMeasurement(parent) ? .scale : .unknown
         element.keywordSpan = span
       case .customHead:
         element.form = .custom

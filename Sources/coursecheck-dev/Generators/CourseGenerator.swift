@@ -40,16 +40,23 @@ func generatedCourse(lines: Int, seed: UInt64, language: Language) -> [UInt8] {
   text.append("")
   var week = 0
   let prefix = isDutch ? "LU" : "LO"
-  let asyncKinds = isDutch ? ["kennisclip", "lezen", "quiz", "opdracht", "peerfeedback"] : [
-    "video", "reading", "quiz", "assignment", "peer feedback",
-  ]
-  let syncKinds = isDutch ? ["check-in", "discussie", "casus", "hoorcollege", "brainstorm"] : [
-    "check-in", "discussion", "case", "lecture", "brainstorm",
-  ]
+  let asyncKinds =
+    isDutch
+    ? ["kennisclip", "lezen", "quiz", "opdracht", "peerfeedback"]
+    : [
+      "video", "reading", "quiz", "assignment", "peer feedback",
+    ]
+  let syncKinds =
+    isDutch
+    ? ["check-in", "discussie", "casus", "hoorcollege", "brainstorm"]
+    : [
+      "check-in", "discussion", "case", "lecture", "brainstorm",
+    ]
   while text.count < lines {
     week = week % 50 + 1
     text.append(word("week \(week): Wie praat met wie?", "week \(week): Who is talking to whom?"))
-    text.append("  > " + word("Studenten ontmoeten elkaar én het vak.", "Students meet each other and the subject – at once."))
+    text.append(
+      "  > " + word("Studenten ontmoeten elkaar én het vak.", "Students meet each other and the subject – at once."))
     for _ in 0..<4 {
       let minutes = numbers.below(9) * 5 + 10
       text.append(
@@ -66,7 +73,8 @@ func generatedCourse(lines: Int, seed: UInt64, language: Language) -> [UInt8] {
       text.append(
         "    \(word("synchroon", "sync")) \(numbers.pick(syncKinds)): "
           + word("De theorie op een eigen merk", "The theory on a brand of your own")
-          + " [\(word("groepen van", "groups of")) \(numbers.below(3) + 3), 20 min] -> \(prefix)\(numbers.below(6) + 1)")
+          + " [\(word("groepen van", "groups of")) \(numbers.below(3) + 3), 20 min] -> \(prefix)\(numbers.below(6) + 1)"
+      )
     }
     text.append(word("      rollen: voorzitter, tijdbewaker", "      roles: chair, timekeeper"))
     text.append("")
