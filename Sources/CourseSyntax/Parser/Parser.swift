@@ -132,7 +132,9 @@ struct Parser {
         emit(text, .space)
         text += 1
       }
-      if text < end { emit(text, .proseText) }
+      let last = trimmedEnd(text, end)
+      if text < last { emit(text, .proseText) }
+      if last < end { emit(last, .space) }
     default:
       if let bulletEnd = bulletEnd(at: position, end) {
         parseItem(line, position, bulletEnd, end, column)
