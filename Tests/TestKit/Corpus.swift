@@ -5,6 +5,11 @@ package struct Sample: Sendable, CustomStringConvertible {
   package var name: String
   package var bytes: [UInt8]
 
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
   package var description: String { name }
 
   /// All of them, by name.

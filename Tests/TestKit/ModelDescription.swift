@@ -5,7 +5,8 @@ import Vocabulary
 
 /// What a document says, without where it says it: two documents with the same description mean the same.
 ///
-/// Detail and property, link and `for` read alike; titles and free text count as written, without escapes.
+/// Detail and property, link and `for` read alike; titles and free text count as written, without escapes. In any
+/// language the words that have a name in both count as what they name.
 package func meaning(of snapshot: Snapshot, inAnyLanguage: Bool = false) -> String {
   let model = snapshot.model
   var lines: [String] = []
@@ -20,7 +21,7 @@ package func meaning(of snapshot: Snapshot, inAnyLanguage: Bool = false) -> Stri
     }
     words.append(element.keyword.map { "\($0)" } ?? plain(snapshot, element.keywordSpan, element.form))
     words.append("\(element.kind)")
-    if !element.nameSpan.isEmpty { words.append("#" + snapshot.text(element.nameSpan)) }
+    if !element.nameSpan.isEmpty { words.append("#" + name(snapshot, element, inAnyLanguage: inAnyLanguage)) }
     words.append("\(element.state)")
     words.append(value(snapshot, Int32(at), element, inAnyLanguage: inAnyLanguage))
     lines.append(words.joined(separator: " "))
@@ -35,10 +36,32 @@ private func plain(_ snapshot: Snapshot, _ span: Span, _ form: Element.Form) -> 
   }
 }
 
+private func name(_ snapshot: Snapshot, _ element: Element, inAnyLanguage: Bool) -> String {
+  let written = snapshot.text(element.nameSpan)
+  if element.keyword == .ignore {
+    return written.split(separator: ",").map { String(decoding: trimmed(Array($0.utf8)), as: UTF8.self) }
+      .filter { !$0.isEmpty }.joined(separator: ",")
+  }
+  if !element.isNumbered { return written }
+  // What the weeks are is said by the value.
+  if element.keyword == .week && inAnyLanguage { return "" }
+  var text = ValueText()
+  let bytes = Array(written.utf8)
+  text.read(bytes, 0..<bytes.count)
+  return String(decoding: text.letters, as: UTF8.self)
+}
+
+private func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+  let isWhite: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+  return Array(bytes.drop(while: isWhite).reversed().drop(while: isWhite).reversed())
+}
+
 private func value(_ snapshot: Snapshot, _ at: Int32, _ element: Element, inAnyLanguage: Bool) -> String {
   let model = snapshot.model
   switch element.value {
-  case .text: return "'" + snapshot.plainText(element.textSpan) + "'"
+  case .text:
+    let span = element.state == .none && inAnyLanguage ? element.reasonSpan : element.textSpan
+    return "'" + snapshot.plainText(span) + "'"
   case .terms:
     let terms = model.terms(at).map { "\($0)" }.joined(separator: ",")
     return terms.isEmpty ? "'" + snapshot.plainText(element.textSpan) + "'" : terms
@@ -53,7 +76,11 @@ private func value(_ snapshot: Snapshot, _ at: Int32, _ element: Element, inAnyL
   case .recurrence: return "\(model.recurrence(at) as Any)"
   case .grouping: return "\(model.grouping(at) as Any)"
   case .environments(let set): return "\(set)"
-  case .references: return model.references(at).map { snapshot.text($0.span) }.joined(separator: ",")
+  case .references:
+    return model.references(at).map { reference in
+      if case .element(let target) = reference.target, inAnyLanguage { return "@\(target)" }
+      return snapshot.text(reference.span)
+    }.joined(separator: ",")
   case .date(let date): return "\(date)"
   case .principles(let set): return "\(set)"
   case .language(let language): return inAnyLanguage ? "language" : "\(language)"

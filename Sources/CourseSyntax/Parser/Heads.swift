@@ -233,6 +233,7 @@ extension Parser {
     }
     if keyword == .ignore {
       emitRules(line, Int(phrase.words[rest - 1].sourceEnd), head.end)
+      finishHead(start, head)
       return
     }
     if rest < phrase.words.count { emitRest(keyword, head, line, from: rest) } else { finishHead(start, head) }
