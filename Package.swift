@@ -13,7 +13,13 @@ let strict: [SwiftSetting] = [
 
 // The core takes bytes and gives values. It uses the standard library only, and nothing that Embedded Swift refuses, so
 // that the same code can run in a browser.
-let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)] + browser
+
+// `WASM=1 swift build --triple wasm32-unknown-none-wasm --target CourseRules` compiles the core as a browser would run it.
+var browser: [SwiftSetting] {
+  Context.environment["WASM"] == nil
+    ? [] : [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Xfrontend", "-disable-stack-protector"])]
+}
 
 let package = Package(
   name: "coursecheck",
