@@ -56,7 +56,7 @@ extension Lowering {
     for index in model.elements.indices {
       let element = model.elements[index]
       guard !element.nameSpan.isEmpty, !element.isNumbered, element.form == .entry || element.form == .item,
-        element.keyword != .ignore
+        element.keyword != .ignore, !namesAnother(element)
       else { continue }
       if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements) {
         model.problems.append(
@@ -82,6 +82,11 @@ extension Lowering {
       }
     }
     resolvePatterns()
+  }
+
+  /// A course in a path is one that a period has already introduced.
+  private func namesAnother(_ element: Element) -> Bool {
+    element.keyword == .course && element.parent >= 0 && model.elements[Int(element.parent)].keyword == .path
   }
 
   /// `before M1` points at a meeting. In Dutch `[voor LU1]` reads the same, but an outcome is what something is for.
