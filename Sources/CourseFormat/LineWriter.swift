@@ -33,7 +33,7 @@ struct LineWriter {
   private var head: [Piece] = []
   private var details: [Piece] = []
   private var links: [Piece] = []
-  private let spellings = CapitalisedKinds.shared
+  private let spellings = CapitalisedNames.shared
 
   init(_ snapshot: Snapshot) {
     tree = snapshot.tree
@@ -109,9 +109,9 @@ struct LineWriter {
       case .comment:
         head.append(Piece(gap: .nothing, range: range.lowerBound..<endOfText(range)))
       case .stray: head.append(Piece(gap: .nothing, range: range.lowerBound..<end))
-      case .keyword: head.append(Piece(gap: .nothing, range: range, replacement: words(range, .lowered)))
+      case .keyword: head.append(Piece(gap: .nothing, range: range, replacement: name(range)))
       case .activityKind, .termKind, .environmentKind:
-        head.append(Piece(gap: .space, range: range, replacement: kind(range)))
+        head.append(Piece(gap: .space, range: range, replacement: name(range)))
       case .unknownKind: head.append(Piece(gap: .space, range: range, replacement: words(range, .asWritten)))
       case .identifier: head.append(Piece(gap: .space, range: range))
       case .number: head.append(Piece(gap: .space, range: range, replacement: plain(range)))
@@ -123,7 +123,7 @@ struct LineWriter {
       case .openBracket: details.append(Piece(gap: .space, range: range))
       case .closeBracket: details.append(Piece(gap: .nothing, range: range))
       case .detailName:
-        details.append(Piece(gap: detailGap, range: range, replacement: words(range, .lowered)))
+        details.append(Piece(gap: detailGap, range: range, replacement: name(range)))
         detailGap = .space
       case .detailColon: details.append(Piece(gap: .nothing, range: range))
       case .detailValue:
@@ -175,7 +175,7 @@ struct LineWriter {
     return result
   }
 
-  private func kind(_ range: Range<Int>) -> [UInt8] {
+  private func name(_ range: Range<Int>) -> [UInt8] {
     var phrase = FoldedPhrase()
     phrase.fold(bytes, range, limit: 16)
     return spellings.spelling(phrase.letters) ?? words(range, .lowered)

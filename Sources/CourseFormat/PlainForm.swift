@@ -87,13 +87,14 @@ private func lowerLetters(_ bytes: inout [UInt8], from start: Int) {
   }
 }
 
-/// The spelling of the catalogue for kinds that are written with a capital, such as `World Café`.
-struct CapitalisedKinds {
+/// The spelling of the vocabulary for what is written with a capital, such as `EC` and `World Café`.
+struct CapitalisedNames {
   private var spellings: [[UInt8]: [UInt8]] = [:]
 
-  static let shared = CapitalisedKinds()
+  static let shared = CapitalisedNames()
 
   private init() {
+    for keyword in Keyword.allCases { add(keyword.row.names) }
     for kind in ActivityKind.allCases { add(kind.row.names) }
     for term in Term.allCases { add(term.row.names) }
   }

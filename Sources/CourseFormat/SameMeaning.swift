@@ -41,7 +41,7 @@ struct Comparison {
   func isSame(_ index: Int) -> Bool {
     let first = left.elements[index]
     let second = right.elements[index]
-    guard first.keyword == second.keyword, first.parent == second.parent, first.end == second.end,
+    guard first.keyword == second.keyword, first.parent == second.parent,
       first.state == second.state, first.kind == second.kind, isSameForm(first.form, second.form),
       first.isNumbered == second.isNumbered
     else { return false }
@@ -91,7 +91,7 @@ struct Comparison {
     case .duration: left.duration(index) == right.duration(index)
     case .workload: left.workload(index) == right.workload(index)
     case .time:
-      isSameTime(first, second) && (first.keyword != .week || isSameText(first.textSpan, second.textSpan))
+      isSameTime(index, first, second) && (first.keyword != .week || isSameText(first.textSpan, second.textSpan))
     case .recurrence: left.recurrence(index) == right.recurrence(index)
     case .grouping: left.grouping(index) == right.grouping(index)
     case .references: areSameReferences(index)
@@ -112,14 +112,22 @@ struct Comparison {
     return isSameText(first.textSpan, second.textSpan)
   }
 
-  private func isSameTime(_ first: Element, _ second: Element) -> Bool {
+  private func isSameTime(_ index: Int32, _ first: Element, _ second: Element) -> Bool {
     guard case .time(let one) = first.value, case .time(let other) = second.value else { return false }
     var time = left.times[Int(one)]
     var otherTime = right.times[Int(other)]
-    guard isSameText(time.reference, otherTime.reference) else { return false }
+    guard isSameText(time.reference, otherTime.reference) || pointAtSame(index) else { return false }
     time.reference = Span(0, 0)
     otherTime.reference = Span(0, 0)
     return time == otherTime
+  }
+
+  /// `before les 2` and `before meeting 2` point at the same.
+  private func pointAtSame(_ index: Int32) -> Bool {
+    guard wording == .inAnyLanguage, let one = left.references.first(where: { $0.owner == index }),
+      let other = right.references.first(where: { $0.owner == index })
+    else { return false }
+    return one.target == other.target && one.target != .missing
   }
 
   private func areSameReferences(_ index: Int32) -> Bool {

@@ -8,7 +8,7 @@ package let environmentWords: [(names: Names, environment: Environments)] = [
   (
     Names(
       nl: "op locatie|fysiek|op school|klaslokaal|op de campus|in de klas|lokaal|fysieke leeromgeving",
-      en: "on campus|on site|physical|classroom|in person|face to face|at school|in class"),
+      en: "on campus|physical|at school|classroom|on site|in class|in person|face to face"),
     .onCampus
   ),
   (

@@ -750,7 +750,7 @@ extension Keyword {
           en: "How much time students study without a teacher, for example '80 h'."))
     case .credit:
       KeywordRow(
-        .property, nl: "ec|ects", en: "ec|ects", in: [.documents, .courseLink, .period], .workload,
+        .property, nl: "EC|ECTS", en: "EC|ECTS", in: [.documents, .courseLink, .period], .workload,
         means: Bilingual(
           nl: "Het aantal studiepunten, bijvoorbeeld 5. Schrijf je '30 uur', dan zeg je hoeveel uren één punt telt.",
           en: "The number of study credits, for example 5. Write '30 h' to say how many hours one credit stands for."))

@@ -45,8 +45,10 @@ let wholeDocuments: [Formatting] = [
     "cursus A1: X\n> uitleg\n>  en meer\nweek 1:\n  > over week 1\n  synchroon: B\n  > weer\n>\n"),
   Formatting(
     "comments with the line below, or at the end of their block with the line above",
-    "# top \n\n    # both\ncursus A1: X\n   # about the week\nweek 1:\n# about B\n    synchroon: B\n    # after B\n# about 2\nweek 2:\n  synchroon: C\n  # end\n# the very end",
-    "# top\n\n# both\ncursus A1: X\n# about the week\nweek 1:\n  # about B\n  synchroon: B\n  # after B\n# about 2\nweek 2:\n  synchroon: C\n  # end\n# the very end\n"
+    "# top \n\n    # both\ncursus A1: X\n   # about the week\nweek 1:\n# about B\n"
+      + "    synchroon: B\n    # after B\n# about 2\nweek 2:\n  synchroon: C\n  # end\n# the very end",
+    "# top\n\n# both\ncursus A1: X\n# about the week\nweek 1:\n  # about B\n  synchroon: B\n"
+      + "  # after B\n# about 2\nweek 2:\n  synchroon: C\n  # end\n# the very end\n"
   ),
   Formatting(
     "a lost outline is left", "cursus A1: X\nweek  1 : A\nbijeenkomst: B\nSynchroon: C [ online ]\n",

@@ -70,7 +70,12 @@ private func value(_ snapshot: Snapshot, _ at: Int32, _ element: Element, inAnyL
   case .workload: return "\(model.workload(at) as Any)"
   case .time:
     guard var time = model.time(at) else { return "" }
-    let reference = time.reference.isEmpty ? "" : snapshot.text(time.reference)
+    var reference = time.reference.isEmpty ? "" : snapshot.text(time.reference)
+    if inAnyLanguage, let target = model.references.first(where: { $0.owner == at })?.target,
+      case .element(let element) = target
+    {
+      reference = "@\(element)"
+    }
     time.reference = Span(0, 0)
     return "\(time) \(reference)" + (element.keyword == .week ? "'" + snapshot.plainText(element.textSpan) + "'" : "")
   case .recurrence: return "\(model.recurrence(at) as Any)"

@@ -142,7 +142,7 @@ extension Parser {
       switch keyword.facts.value {
       case .grouping:
         if case .value = valueText.grouping() { return keyword }
-      case .time:
+      case .time where !saysWhatFor(place):
         switch valueText.time() {
         case .value: return keyword
         case .refused: refused = refused ?? keyword
@@ -168,11 +168,18 @@ extension Parser {
         if case .value = valueText.date() { return keyword }
       case .percentage:
         if case .value = valueText.percentage() { return keyword }
-      case .text, .names, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
+      case .text, .names, .time, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
         break
       }
     }
     return refused
+  }
+
+  /// `[voor peerfeedback]` of a tool: in Dutch the word for before and the word for for are one. With a number behind it, as
+  /// in `voor week 3`, it is a moment.
+  private func saysWhatFor(_ place: Place) -> Bool {
+    Keyword.forWhat.facts.places.contains(place) && valueText.letters[...].hasLetters("voor ")
+      && !valueText.letters.contains { isDigit($0) }
   }
 
   /// `online and on campus`

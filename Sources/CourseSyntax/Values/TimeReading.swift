@@ -25,7 +25,7 @@ extension ValueText {
         position += 1
         skipSpace()
       }
-      _ = takeOne(of: "om", "at", "van", "from", "on", "op", "in", "tijdens de", "during the")
+      _ = takeOne(of: "om", "at", "van", "from", "of", "on", "op", "in", "tijdens de", "during the")
     }
     return result.isEmpty ? .different : .value(result)
   }
@@ -152,9 +152,9 @@ extension ValueText {
 
   /// `of the course`, `van de cursus`: says nothing more.
   private mutating func takeCourseWord() {
+    _ = takeOne(of: "of", "van")
     _ = takeOne(
-      of: "of the course", "of the module", "of the period", "van de cursus", "van de module", "van de periode",
-      "van het blok", "van het vak")
+      of: "the course", "the module", "the period", "de cursus", "de module", "de periode", "het blok", "het vak")
   }
 
   private mutating func takeReference(_ relation: TimeValue.Relation) -> Reading<TimeValue> {
