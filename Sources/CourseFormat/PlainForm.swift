@@ -40,7 +40,7 @@ enum LetterCase {
   case asWritten
 }
 
-/// Appends the words of a head: plain, parted by single spaces, without the dashes around them that mean nothing.
+/// Appends the words of a head: plain and parted by single spaces. Of words we know the dashes before them mean nothing.
 func appendWords(_ bytes: [UInt8], _ range: Range<Int>, _ letterCase: LetterCase, to result: inout [UInt8]) {
   let start = result.count
   appendPlain(bytes, range, to: &result)
@@ -59,12 +59,12 @@ func appendWords(_ bytes: [UInt8], _ range: Range<Int>, _ letterCase: LetterCase
       afterSpace = true
       continue
     }
-    if byte == 0x2D && kept == start { continue }
+    if byte == 0x2D && kept == start && letterCase == .lowered { continue }
     afterSpace = false
     result[kept] = byte
     kept += 1
   }
-  while kept > start && (result[kept - 1] == 0x20 || result[kept - 1] == 0x2D) { kept -= 1 }
+  if kept > start && result[kept - 1] == 0x20 { kept -= 1 }
   result.removeSubrange(kept...)
   switch letterCase {
   case .asWritten: break

@@ -104,6 +104,8 @@ let lines: [Formatting] = [
   line("dashes in a head", "synchroon check–in: A – b “c”", "synchroon check-in: A – b “c”"),
   line("no-break spaces in a head", "synchroon\u{A0}discussie\u{A0}: A\u{A0}b", "synchroon discussie: A\u{A0}b"),
   line("hyphens that stand loose", "-synchroon discussie: A", "synchroon discussie: A"),
+  line("a dash that makes a word unknown", "synchroon  Discussie-  A1:  B", "synchroon Discussie- A1: B"),
+  line("capitals of a keyword", "Ec: 5", "EC: 5"),
   line("IDs as written", "synchroon casus Case–A: B", "synchroon casus Case–A: B"),
   line("an unknown kind", "synchroon  Wilde  “dans”  W1: B", "synchroon Wilde \"dans\" W1: B"),
   line("the writer's own", "x-Zaal  B : 2.14 ", "x-Zaal  B: 2.14"),
