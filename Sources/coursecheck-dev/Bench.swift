@@ -1,3 +1,4 @@
+import CourseFormat
 import CourseModel
 import CourseRules
 import CourseSyntax
@@ -28,6 +29,8 @@ func bench(only chosen: String?) {
   let snapshot = Snapshot(text)
   measure("all rules", bytes: text.count) { check(snapshot).findings.count }
   measure("parse, lower and check", bytes: text.count) { check(Snapshot(text)).findings.count }
+  measure("format", bytes: text.count) { formattingEdits(snapshot).count }
+  measure("translate", bytes: text.count) { translated(snapshot, to: .dutch).count }
   let long = Array("course X: ".utf8) + [UInt8](repeating: 0x61, count: 10_000_000)
   measure("one line of 10 MB", bytes: long.count) { parse(long).tokens.count }
   var deep: [UInt8] = Array("course X: deep\n".utf8)
@@ -36,6 +39,8 @@ func bench(only chosen: String?) {
     deep += Array("module: m\n".utf8)
   }
   measure("20,000 levels", bytes: deep.count) { parse(deep).lines.count }
+  let deepSnapshot = Snapshot(deep)
+  measure("format 20,000 levels", bytes: deep.count) { formattingEdits(deepSnapshot).count }
 }
 
 /// The best of several runs: what the code costs when nothing else is in the way.
