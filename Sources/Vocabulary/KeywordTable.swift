@@ -64,7 +64,7 @@ extension Keyword {
           en: "A piece of a meeting or module with its own number of minutes, such as the hour after the break."))
     case .pause:
       KeywordRow(
-        .block, nl: "pauze", en: "break", in: [.meeting, .part, .module, .plans], opens: .pause,
+        .block, nl: "pauze", en: "break", in: [.meeting, .part, .module, .plans, .pattern], opens: .pause,
         principal: .duration,
         means: Bilingual(
           nl: "Een pauze: die telt mee op de klok, maar niet als studietijd.",
@@ -168,7 +168,7 @@ extension Keyword {
     case .environment:
       KeywordRow(
         .property, nl: "omgeving|leeromgeving", en: "environment|learning environment",
-        in: [.work, .module, .pattern, .group, .holiday], .environment, bare: true,
+        in: [.work, .module, .pattern, .group, .holiday, .assessment], .environment, bare: true,
         means: Bilingual(
           nl: "Waar het leren gebeurt: online, op locatie, op de werkplek of in een combinatie daarvan.",
           en: "Where the learning happens: online, on campus, at the workplace or a combination."))
@@ -191,7 +191,7 @@ extension Keyword {
         .property, nl: "wanneer|moment", en: "when",
         in: [
           .work, .module, .pause, .holiday, .assessment, .step, .measurement, .review, .goal, .agreement, .experience,
-          .adjustment, .channel, .support, .tool, .pattern, .phase, .group, .period, .courseLink, .statement, .path,
+          .adjustment, .channel, .support, .pattern, .phase, .group, .period, .courseLink, .statement, .path,
         ],
         .time, bare: true,
         means: Bilingual(
@@ -312,7 +312,7 @@ extension Keyword {
           en: "What students read, watch or listen to, for example 'Chapter 3 [20 pages]'."))
     case .alternative:
       KeywordRow(
-        .property, nl: "alternatief", en: "alternative", in: [.work, .assessment, .pattern, .material, .module],
+        .property, nl: "alternatief", en: "alternative", in: [.work, .assessment, .pattern, .material, .module, .tool, .requirement],
         repeats: true,
         means: Bilingual(
           nl: "Wat een student kan doen die er niet bij kan zijn of het materiaal niet kan gebruiken.",
@@ -693,7 +693,7 @@ extension Keyword {
           en: "How many students there are in one teaching group, for example 24."))
     case .size:
       KeywordRow(
-        .property, nl: "omvang|grootte", en: "size", in: [.group, .statement, .measurement, .person], .size,
+        .property, nl: "omvang|grootte", en: "size", in: [.group, .statement, .measurement], .size,
         bare: true,
         means: Bilingual(
           nl: "Hoe groot het is of met hoeveel ze zijn, bijvoorbeeld '5-8'.",
