@@ -13,7 +13,13 @@ let strict: [SwiftSetting] = [
 
 // The core takes bytes and gives values. It uses the standard library only, and nothing that Embedded Swift refuses, so
 // that the same code can run in a browser.
-let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)] + browser
+
+// `WASM=1 swift build --triple wasm32-unknown-none-wasm --target CourseRules` compiles the core as a browser would run it.
+var browser: [SwiftSetting] {
+  Context.environment["WASM"] == nil
+    ? [] : [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Xfrontend", "-disable-stack-protector"])]
+}
 
 let package = Package(
   name: "coursecheck",
@@ -43,7 +49,7 @@ let package = Package(
       swiftSettings: core),
     // The commands: arguments, files, terminal. The only library that touches the world.
     .target(
-      name: "CommandLine",
+      name: "Commands",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
       ],
@@ -53,20 +59,19 @@ let package = Package(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
-        "CommandLine",
+        "Commands", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
     .executableTarget(
-      name: "coursecheck", dependencies: ["CommandLine"], swiftSettings: strict,
+      name: "coursecheck", dependencies: ["Commands"], swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
       ]),
-
     // Fixtures with carets, the sample documents, comparisons of models.
     .target(
-      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"], path: "Tests/TestKit",
-      swiftSettings: strict),
+      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "CourseSyntaxTests", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "TestKit"],
@@ -84,10 +89,10 @@ let package = Package(
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "TestKit",
       ], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests",
+      name: "CommandsTests",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
-        "CommandLine", "TestKit",
+        "Commands", "TestKit",
       ], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),

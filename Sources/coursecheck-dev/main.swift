@@ -8,5 +8,10 @@ import Vocabulary
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "dump": dump(arguments.dropFirst())
-default: print("usage: coursecheck-dev dump FILE…")
+case "mutate": mutate(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 1000)
+case "startup":
+  let rest = Array(arguments.dropFirst())
+  if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
+case "bench": bench(only: arguments.dropFirst().first)
+default: print("usage: coursecheck-dev dump FILE… | bench [NAME] | mutate [COUNT]")
 }

@@ -15,6 +15,7 @@ struct Lowering {
   var model = CourseModel()
   var phrase = FoldedPhrase()
   var text = ValueText()
+  var knownValues = RepeatedText<KnownValue>(places: 512)
   let index = PhraseIndex.shared
 
   init(_ tree: SyntaxTree) {
@@ -85,7 +86,8 @@ struct Lowering {
         // `nulmeting` says its kind itself.
         if element.keyword == .measurement { element.kind = impliedKind(span) }
       case .unknownHead:
-        element.form = parentIsMeasurement(parent) ? .scale : .unknown
+        // A first line with any head is read as the head of a course.
+        element.form = own == model.document ? .entry : parentIsMeasurement(parent) ? .scale : .unknown
         element.keywordSpan = span
       case .customHead:
         element.form = .custom
@@ -194,6 +196,7 @@ struct Lowering {
 
   private mutating func lowerDetails(_ line: Int, from first: Int, to last: Int, owner: Int32) {
     var nameSpan: Span?
+    var arrow: Int?
     var token = first
     while token < last {
       let current = tree.tokens[token]
@@ -212,12 +215,13 @@ struct Lowering {
         element.textSpan = span
         element.state = .invalid
         model.elements.append(element)
-      case .arrow:
-        lowerLinks(line, token, last, owner)
+      case .arrow: arrow = token
       default: break
       }
       token += 1
     }
+    // Links come after details whichever is written first, so that their order makes no difference to what is said.
+    if let arrow { lowerLinks(line, arrow, last, owner) }
   }
 
   /// The value token that goes with a detail name, if one follows before the next comma.

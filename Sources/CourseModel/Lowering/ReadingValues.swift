@@ -2,6 +2,12 @@ import CourseSyntax
 import SourceText
 import Vocabulary
 
+/// What a text came to as a value of some keyword.
+struct KnownValue: Sendable {
+  var state: Element.State
+  var value: Value
+}
+
 extension Lowering {
   // MARK: Unknown and none
 
@@ -73,6 +79,8 @@ extension Lowering {
     element.textSpan = owner.textSpan
     model.elements.append(element)
     readValue(count - 1, .when)
+    model.elements[Int(own)].textSpan = Span(at: owner.textSpan.start)
+    model.elements[Int(own)].state = .empty
   }
 
   mutating func readWeek(_ own: Int32) {
@@ -117,7 +125,37 @@ extension Lowering {
 
   // MARK: Values
 
+  /// Reads the text of an element as the value its keyword takes; what was read before is not read again.
   mutating func readValue(_ own: Int32, _ keyword: Keyword) {
+    let range = model.elements[Int(own)].textSpan.range
+    guard !range.isEmpty, range.count <= RepeatedText<KnownValue>.longest else {
+      readNewValue(own, keyword)
+      return
+    }
+    let context = UInt32(keyword.rawValue)
+    let slot = knownValues.place(of: range, in: tree.bytes, context: context)
+    if let known = knownValues.outcome(at: slot, of: range, in: tree.bytes, context: context) {
+      model.elements[Int(own)].state = known.state
+      model.elements[Int(own)].value = known.value
+      return
+    }
+    let problems = model.problems.count
+    readNewValue(own, keyword)
+    // What points at a place in the document, or has something wrong with it, is each time its own.
+    guard model.problems.count == problems, model.elements[Int(own)].state != .none else { return }
+    switch model.elements[Int(own)].value {
+    case .references: return
+    case .time(let at): if !model.times[Int(at)].reference.isEmpty { return }
+    case .text, .terms, .quantity, .duration, .workload, .recurrence, .grouping, .environments, .date, .principles,
+      .language, .yesNo, .score:
+      break
+    }
+    knownValues.remember(
+      KnownValue(state: model.elements[Int(own)].state, value: model.elements[Int(own)].value), at: slot, of: range,
+      context: context)
+  }
+
+  private mutating func readNewValue(_ own: Int32, _ keyword: Keyword) {
     if readAbsence(own) { return }
     model.elements[Int(own)].state = .stated
     let span = model.elements[Int(own)].textSpan

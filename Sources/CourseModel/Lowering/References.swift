@@ -56,7 +56,7 @@ extension Lowering {
     for index in model.elements.indices {
       let element = model.elements[index]
       guard !element.nameSpan.isEmpty, !element.isNumbered, element.form == .entry || element.form == .item,
-        element.keyword != .ignore
+        element.keyword != .ignore, !namesAnother(element)
       else { continue }
       if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements) {
         model.problems.append(
@@ -64,6 +64,7 @@ extension Lowering {
       }
     }
     readAssessmentReferences(names)
+    readTimeReferences(names)
     for at in model.references.indices {
       let reference = model.references[at]
       let range = reference.span.range
@@ -81,6 +82,37 @@ extension Lowering {
       }
     }
     resolvePatterns()
+  }
+
+  /// A course in a path is one that a period has already introduced.
+  private func namesAnother(_ element: Element) -> Bool {
+    element.keyword == .course && element.parent >= 0 && model.elements[Int(element.parent)].keyword == .path
+  }
+
+  /// `before M1` points at a meeting. In Dutch `[voor LU1]` reads the same, but an outcome is what something is for.
+  private mutating func readTimeReferences(_ names: NameTable) {
+    for at in model.elements.indices {
+      guard case .time(let index) = model.elements[at].value, model.elements[at].state == .stated else { continue }
+      let span = model.times[Int(index)].reference
+      guard !span.isEmpty, !tree.bytes[span.range].contains(0x2C) else { continue }
+      let own = Int32(truncatingIfNeeded: at)
+      let target = names.find(span.range, model.elements)
+      if let target, model.elements[Int(target)].keyword == .outcome, model.elements[at].keyword == .when,
+        model.elements[at].form == .detail
+      {
+        model.elements[at].keyword = .forOutcomes
+        model.elements[at].value = .references(Int32(truncatingIfNeeded: model.references.count), 1)
+        model.references.append(Reference(span: span, target: .element(target), owner: own))
+      } else if target != nil || isNumberedReference(span.range) {
+        model.references.append(Reference(span: span, target: .missing, owner: own))
+      }
+    }
+  }
+
+  /// `les 2`, `M1`: names something in this file, rather than telling a moment in words.
+  private func isNumberedReference(_ range: Range<Int>) -> Bool {
+    guard let last = tree.bytes[range].last, last >= 0x30 && last <= 0x39 else { return false }
+    return tree.bytes[range].filter { $0 == 0x20 }.count <= 1
   }
 
   private func isDocumentReference(_ range: Range<Int>) -> Bool {

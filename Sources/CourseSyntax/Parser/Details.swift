@@ -2,25 +2,42 @@ import SourceText
 import Vocabulary
 
 /// Which property a piece of details states.
-struct DetailMeaning {
+struct DetailMeaning: Sendable {
   var keyword: Keyword?
-  /// Behind the name, where one is written; otherwise 0.
-  var nameEnd = 0
+  /// Behind the name, where one is written; otherwise -1.
+  var nameEnd = -1
   var colon = -1
 
-  init(_ keyword: Keyword?, nameEnd: Int = 0, colon: Int = -1) {
+  init(_ keyword: Keyword?, nameEnd: Int = -1, colon: Int = -1) {
     self.keyword = keyword
     self.nameEnd = nameEnd
     self.colon = colon
   }
+
+  func moved(by distance: Int) -> DetailMeaning {
+    DetailMeaning(keyword, nameEnd: nameEnd < 0 ? -1 : nameEnd + distance, colon: colon < 0 ? -1 : colon + distance)
+  }
 }
 
 extension Parser {
-  /// First as a whole value of one of the owner's own types, then as name and value, longest name first.
+  /// What a piece of details states; a piece that was seen before in the same place is not read again.
   mutating func classify(_ start: Int, _ end: Int, owner: Keyword?, place: Place?) -> DetailMeaning {
     let place = place ?? .activity
+    if bytes[start] == 0x3F && end == start + 1 { return DetailMeaning(unknownProperty(of: owner)) }
+    guard end - start <= RepeatedText<DetailMeaning>.longest else { return classify(start, end, place) }
+    let context = UInt32(place.rawValue)
+    let slot = knownDetails.place(of: start..<end, in: bytes, context: context)
+    if let known = knownDetails.outcome(at: slot, of: start..<end, in: bytes, context: context) {
+      return known.moved(by: start)
+    }
+    let meaning = classify(start, end, place)
+    knownDetails.remember(meaning.moved(by: -start), at: slot, of: start..<end, context: context)
+    return meaning
+  }
+
+  /// First as a whole value of one of the owner's own types, then as name and value, longest name first.
+  private mutating func classify(_ start: Int, _ end: Int, _ place: Place) -> DetailMeaning {
     let first = bytes[start]
-    if first == 0x3F && end == start + 1 { return DetailMeaning(unknownProperty(of: owner)) }
     if isDigit(first) || first == 0x7E {
       if let keyword = numericKeyword(start, end, place) { return DetailMeaning(keyword) }
       return namedDetail(start, end, place)
@@ -204,7 +221,7 @@ extension Parser {
     while count > 0 {
       let last = Int(phrase.words[count - 1].sourceEnd)
       let isWhole = count == phrase.words.count && !phrase.overflowed
-      if colon >= 0 ? isWhole : last == end || isWhite(bytes[last]) {
+      if colon >= 0 ? isWhole : last == end || isWhite(at: last) {
         let letters = phrase.letters(ofWords: 0, count)
         var entry = index.first(.keyword, phrase.letters, letters)
         while entry >= 0 {
@@ -243,48 +260,61 @@ package struct ListParts {
   }
 
   package mutating func next() -> Range<Int>? {
-    while position < end && (isSpace(bytes[position]) || bytes[position] == 0x2C) { position += 1 }
+    while position < end {
+      let space = spaceLength(position)
+      if space == 0 && bytes[position] != 0x2C { break }
+      position += Swift.max(space, 1)
+    }
     if position >= end { return nil }
     let start = position
+    // Behind the last letter of the part, before the white space that follows it.
+    var last = position
     while position < end {
       let byte = bytes[position]
       if byte == 0x5C {
         position = Swift.min(position + 2, end)
+        last = position
         continue
       }
       if byte == 0x2C && !isDecimal(position) {
-        let part = trimmed(start, position)
         position += 1
-        return part
+        return start..<last
       }
-      if isSpace(byte), let after = afterJoiner(position) {
-        let part = trimmed(start, position)
-        position = after
-        return part
+      let space = spaceLength(position)
+      if space > 0 {
+        if let after = afterJoiner(position) {
+          position = after
+          return start..<last
+        }
+        position += space
+      } else {
+        position += 1
+        last = position
       }
-      position += 1
     }
-    return trimmed(start, end)
+    return start..<last
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  /// How many bytes of white space stand here; a no-break space is one too.
+  private func spaceLength(_ position: Int) -> Int {
+    guard position < end else { return 0 }
+    switch bytes[position] {
+    case 0x20, 0x09: return 1
+    case 0xC2: return position + 1 < end && bytes[position + 1] == 0xA0 ? 2 : 0
+    default: return 0
+    }
+  }
 
   private func isDecimal(_ comma: Int) -> Bool {
     comma + 1 < end && comma > 0 && isDigit(bytes[comma - 1]) && isDigit(bytes[comma + 1])
   }
 
-  private func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
-    var last = end
-    while last > start && isSpace(bytes[last - 1]) { last -= 1 }
-    return start..<last
-  }
-
   /// Behind ` and `, ` en `, ` or `, ` of `, ` & `, ` + `.
   private func afterJoiner(_ space: Int) -> Int? {
     var word = space
-    while word < end && isSpace(bytes[word]) { word += 1 }
+    while spaceLength(word) > 0 { word += spaceLength(word) }
     var wordEnd = word
-    while wordEnd < end && !isSpace(bytes[wordEnd]) { wordEnd += 1 }
+    while wordEnd < end && spaceLength(wordEnd) == 0 { wordEnd += 1 }
     guard wordEnd < end else { return nil }
     let length = wordEnd - word
     let first = bytes[word] | 0x20

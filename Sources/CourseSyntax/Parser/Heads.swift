@@ -97,7 +97,7 @@ extension Parser {
     while count > 0 {
       let last = Int(phrase.words[count - 1].sourceEnd)
       // A keyword ends at a word's end, not inside `Case-A`.
-      if last == end || isWhite(bytes[last]) {
+      if last == end || isWhite(at: last) {
         let letters = phrase.letters(ofWords: 0, count)
         var entry = index.first(.keyword, phrase.letters, letters)
         while entry >= 0 {
@@ -142,8 +142,8 @@ extension Parser {
     return dutch ? .dutch : .english
   }
 
-  @inline(__always)
-  func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0xC2 || byte == 0xE2 }
+  /// White space stands here: plain, or one that a word processor put in its place.
+  func isWhite(at position: Int) -> Bool { skipSpaces(position, Swift.min(position + 3, bytes.count)) > position }
 
   /// Whether the whole head is known words, so that a colon without white space ends it: `taal:nl`.
   private func isFullyKnown(_ head: Head, _ end: Int) -> Bool {
@@ -162,7 +162,7 @@ extension Parser {
     var count = phrase.words.count
     while count > first {
       let last = Int(phrase.words[count - 1].sourceEnd)
-      if last == end || isWhite(bytes[last]) {
+      if last == end || isWhite(at: last) {
         let letters = phrase.letters(ofWords: first, count)
         switch keyword {
         case .sync, .async:
@@ -291,10 +291,11 @@ extension Parser {
 
   /// Kind, then ID or number.
   private mutating func emitRest(_ keyword: Keyword, _ head: Head, _ line: Int, from first: Int) {
-    emit(Int(phrase.words[first - 1].sourceEnd), .space)
+    let wordEnd = Int(phrase.words[first - 1].sourceEnd)
+    emit(wordEnd, .space)
     let restStart = Int(phrase.words[first].sourceStart)
     if keyword == .week {
-      emitWeek(line, restStart, head)
+      emitWeek(line, weekStart(wordEnd, restStart), head)
       return
     }
     let kindCount = kindWords(keyword, from: first, head.end)
@@ -310,9 +311,7 @@ extension Parser {
       position = skipSpaces(kindEnd, head.end)
     }
     // The last word may name the entry; anything before it is a kind we do not know.
-    var lastStart = head.end
-    while lastStart > position && !isWhite(bytes[lastStart - 1]) { lastStart -= 1 }
-    if bytes[lastStart] == 0xA0 { lastStart += 1 }
+    let lastStart = lastWord(position, head.end)
     let isDocument = keyword.facts.role == .document
     let number = isNumber(lastStart, head.end)
     let names = isIdentifier(lastStart, head.end)
@@ -336,6 +335,34 @@ extension Parser {
       report(.unknownKind(keyword), position, head.end, line)
     }
     finishHead(position, head)
+  }
+
+  /// Where the last of the words between two places begins.
+  private func lastWord(_ start: Int, _ end: Int) -> Int {
+    var word = start
+    var position = start
+    while position < end {
+      let next = skipSpaces(position, end)
+      if next > position { word = next }
+      position = next + 1
+    }
+    return Swift.min(word, end)
+  }
+
+  /// Where the weeks in a head begin: a sign right before a number belongs to it, as in `week -1`.
+  private func weekStart(_ wordEnd: Int, _ first: Int) -> Int {
+    let start = skipSpaces(wordEnd, first)
+    return start > wordEnd && start < first && isDash(start, first) ? start : first
+  }
+
+  /// All between two places is one dash, plain or typographic.
+  private func isDash(_ start: Int, _ end: Int) -> Bool {
+    if end == start + 1 { return bytes[start] == 0x2D }
+    guard end == start + 3, bytes[start] == 0xE2 else { return false }
+    switch (bytes[start + 1], bytes[start + 2]) {
+    case (0x80, 0x90...0x95), (0x88, 0x92): return true
+    default: return false
+    }
   }
 
   private mutating func emitWeek(_ line: Int, _ start: Int, _ head: Head) {

@@ -19,6 +19,8 @@ struct Parser {
   /// Reused for every head and detail.
   var phrase = FoldedPhrase()
   var valueText = ValueText()
+  var knownDetails = RepeatedText<DetailMeaning>(places: 512)
+  var knownHeads = RepeatedText<KnownHead>(places: 512)
 
   private struct Level {
     var column: UInt32
@@ -130,7 +132,9 @@ struct Parser {
         emit(text, .space)
         text += 1
       }
-      if text < end { emit(text, .proseText) }
+      let last = trimmedEnd(text, end)
+      if text < last { emit(text, .proseText) }
+      if last < end { emit(last, .space) }
     default:
       if let bulletEnd = bulletEnd(at: position, end) {
         parseItem(line, position, bulletEnd, end, column)
@@ -268,6 +272,15 @@ struct Parser {
     settle(line, column, isItem: false, opensLevel: false)
     let parent = Int(lines[line].parent)
     let place: Place? = isFirst ? .top : parent >= 0 ? lines[parent].opens : nil
+    let colon = firstColon(start, end)
+    if colon > 0, let body = replayHead(line, start, colon, end, place: place) {
+      lines[line].kind = .entry
+      open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+      parseBody(line, body, end, owner: lines[line].keyword, place: lines[line].opens)
+      return
+    }
+    let firstToken = tokens.count
+    let problemCount = problems.count
     guard let head = findHead(line, start, end, place: place, parent: parent) else {
       lines[line].kind = .stray
       emit(start, .stray)
@@ -282,8 +295,12 @@ struct Parser {
     open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
     if head.colon >= 0 {
       emit(head.colon, .colon)
+      let tokenEnd = tokens.count
       let body = skipSpaces(head.colon + 1, end)
       if body > head.colon + 1 { emit(head.colon + 1, .space) }
+      if head.colon == colon && problems.count == problemCount && !isFirst {
+        rememberHead(line, start, colon, place: place, language: head.language, firstToken..<tokenEnd)
+      }
       parseBody(line, body, end, owner: lines[line].keyword, place: lines[line].opens)
     } else if head.end < end {
       emit(head.end, .space)
@@ -410,45 +427,68 @@ struct Parser {
 
   // MARK: Encoding
 
+  /// Reports bytes that are no UTF-8 and marks that no text holds. Eight bytes at a time where all is plain.
   private mutating func checkEncoding() {
-    var position = 0
     let count = bytes.count
+    var position = 0
     var line = 0
     var reported = 0
-    while position < count {
+    while position < count && reported < 100 {
+      position = plainEnd(from: position)
+      if position >= count { break }
       let byte = bytes[position]
-      if byte >= 0x20 && byte < 0x7F {
-        position += 1
-        continue
-      }
       if byte >= 0x80 {
         let size = characterSize(in: bytes, at: position, limit: count)
-        if size == 1 {
-          let start = position
-          while position < count && bytes[position] >= 0x80
-            && characterSize(in: bytes, at: position, limit: count) == 1
-          {
-            position += 1
-          }
-          if reported < 100 {
-            line = lineNumber(of: start, from: line)
-            report(.invalidUTF8, start, position, line)
-            reported += 1
-          }
+        if size > 1 {
+          position += size
           continue
         }
-        position += size
+        let start = position
+        while position < count && bytes[position] >= 0x80
+          && characterSize(in: bytes, at: position, limit: count) == 1
+        {
+          position += 1
+        }
+        line = lineNumber(of: start, from: line)
+        report(.invalidUTF8, start, position, line)
+        reported += 1
         continue
       }
-      if byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C {
-        if reported < 100 {
-          line = lineNumber(of: position, from: line)
-          report(.controlCharacter, position, position + 1, line)
-          reported += 1
-        }
+      if byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C {
+        line = lineNumber(of: position, from: line)
+        report(.controlCharacter, position, position + 1, line)
+        reported += 1
       }
       position += 1
     }
+  }
+
+  /// The first byte from here on that is beyond ASCII or a control other than a line feed.
+  private func plainEnd(from start: Int) -> Int {
+    let count = bytes.count
+    var position = start
+    unsafe bytes.withUnsafeBytes { raw in
+      while position + 8 <= count {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        // A byte beyond ASCII has its high bit set; one below 0x20 borrows it.
+        let marked = (word | ((word &- 0x2020_2020_2020_2020) & ~word)) & 0x8080_8080_8080_8080
+        if marked != 0 && isMarked(position, position + 8) { break }
+        position += 8
+      }
+    }
+    while position < count && !isMarked(position, position + 1) { position += 1 }
+    return position
+  }
+
+  @inline(__always)
+  private func isMarked(_ start: Int, _ end: Int) -> Bool {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte >= 0x80 || (byte < 0x20 && byte != 0x0A) { return true }
+      position += 1
+    }
+    return false
   }
 
   private func lineNumber(of offset: Int, from start: Int) -> Int {

@@ -44,5 +44,5 @@ package struct SyntaxTree: Sendable {
       as: UTF8.self)
   }
 
-  package var lineIndex: LineIndex { LineIndex(starts: lines.map(\.start), length: bytes.count) }
+  package var lineIndex: LineIndex { LineIndex(starts: lines.map { $0.start }, length: bytes.count) }
 }

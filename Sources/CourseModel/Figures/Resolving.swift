@@ -1,0 +1,246 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// Works out the figures of a document.
+package func figures(of model: CourseModel) -> Figures {
+  var resolving = Resolving(model)
+  resolving.findWeeks()
+  resolving.resolveActivities()
+  resolving.sum()
+  return resolving.figures
+}
+
+/// The state of one working out: what each level above hands down.
+struct Resolving {
+  let model: CourseModel
+  var figures = Figures()
+
+  private struct Scope {
+    var end: Int32
+    var environment: Resolved<Environments>?
+    var grouping: Resolved<GroupingValue>?
+    var weeks: Resolved<WeekSet>?
+    var meeting: Int32 = -1
+    var part: Int32 = -1
+    var module: Int32 = -1
+    /// A pattern says how things go; it is not held itself.
+    var isPattern = false
+  }
+
+  init(_ model: CourseModel) { self.model = model }
+
+  // MARK: Weeks
+
+  mutating func findWeeks() {
+    var used = WeekSet()
+    for (at, element) in model.elements.enumerated() where element.form == .entry {
+      let own = Int32(truncatingIfNeeded: at)
+      switch element.keyword {
+      case .week:
+        if let time = model.time(own) { used = used.union(time.weeks) }
+      case .module, .sync, .async, .meeting, .assessment:
+        if let time = model.when(of: own), time.weeks.last != WeekSet.highest { used = used.union(time.weeks) }
+      case .holiday:
+        if let time = model.when(of: own) { figures.holidays = figures.holidays.union(time.weeks) }
+      default: break
+      }
+    }
+    var last = used.last ?? 0
+    if model.document >= 0, let count = model.child(.weekCount, of: model.document),
+      let weeks = model.quantity(count)
+    {
+      last = Swift.max(1, (weeks.upper ?? weeks.lower ?? 0) / 1000)
+      used = WeekSet(1, Swift.min(last, WeekSet.highest))
+    } else if last > 0 {
+      used = used.union(WeekSet(1, last))
+    }
+    figures.teachingWeeks = used.subtracting(figures.holidays)
+  }
+
+  // MARK: Activities
+
+  mutating func resolveActivities() {
+    guard model.document >= 0 else { return }
+    var scopes = [Scope(end: model.elements[Int(model.document)].end)]
+    var index = model.document + 1
+    let end = model.elements[Int(model.document)].end
+    var choice: Int32 = 0
+    var pendingAlternative = false
+    var lastOfParent: [Int32: Int] = [:]
+    while index < end {
+      while scopes.count > 1, let scope = scopes.last, scope.end <= index { scopes.removeLast() }
+      let element = model.elements[Int(index)]
+      guard element.form == .entry, let keyword = element.keyword else {
+        index += 1
+        continue
+      }
+      switch keyword {
+      case .module, .week, .phase, .meeting, .part, .pattern, .boarding, .group, .period:
+        scopes.append(scope(index, keyword, under: scopes[scopes.count - 1]))
+      case .or: pendingAlternative = true
+      case .sync, .async:
+        guard let above = scopes.last, !above.isPattern else { break }
+        var activity = resolve(index, isSync: keyword == .sync, under: above)
+        if pendingAlternative, let before = lastOfParent[element.parent] {
+          if figures.activities[before].choice < 0 {
+            figures.activities[before].choice = choice
+            choice += 1
+          }
+          activity.choice = figures.activities[before].choice
+        }
+        pendingAlternative = false
+        lastOfParent[element.parent] = figures.activities.count
+        figures.activities.append(activity)
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  private func scope(_ index: Int32, _ keyword: Keyword, under above: Scope) -> Scope {
+    var scope = above
+    scope.end = model.elements[Int(index)].end
+    if let own = environment(of: index) { scope.environment = Resolved(own.value, .inherited, own.source) }
+    if let own = grouping(of: index) { scope.grouping = Resolved(own.value, .inherited, own.source) }
+    if keyword == .week, let time = model.time(index), !time.weeks.isEmpty {
+      scope.weeks = Resolved(time.weeks, .inherited, index)
+    } else if let own = weeks(of: index) {
+      scope.weeks = Resolved(own.value, .inherited, own.source)
+    }
+    switch keyword {
+    case .meeting: scope.meeting = index
+    case .part: scope.part = index
+    case .module, .week: scope.module = index
+    case .pattern: scope.isPattern = true
+    default: break
+    }
+    return scope
+  }
+
+  private func environment(of index: Int32) -> Resolved<Environments>? {
+    guard let child = model.child(.environment, of: index), let set = model.environments(child) else { return nil }
+    return Resolved(set, .own, child)
+  }
+
+  private func grouping(of index: Int32) -> Resolved<GroupingValue>? {
+    guard let child = model.child(.grouping, of: index), let value = model.grouping(child) else { return nil }
+    return Resolved(value, .own, child)
+  }
+
+  private func weeks(of index: Int32) -> Resolved<WeekSet>? {
+    var result: Resolved<WeekSet>?
+    model.forEachChild(of: index) { child in
+      guard model.elements[Int(child)].keyword == .when, let time = model.time(child), !time.weeks.isEmpty else {
+        return
+      }
+      var weeks = time.weeks
+      // `from week 3` has no end of its own.
+      if weeks.last == WeekSet.highest, let last = figures.teachingWeeks.last, let first = weeks.first {
+        weeks = WeekSet(first, Swift.max(first, last))
+      }
+      result = Resolved(weeks, .own, child)
+    }
+    return result
+  }
+
+  private func resolve(_ index: Int32, isSync: Bool, under scope: Scope) -> Activity {
+    let element = model.elements[Int(index)]
+    var kind: ActivityKind?
+    if case .activity(let known) = element.kind { kind = known }
+    let row = kind?.row
+    let pattern = patternOf(index)
+    var activity = Activity(
+      element: index, isSync: isSync, kind: kind, duration: .unknown, occurrences: (1, 1), outcomes: [])
+    activity.meeting = scope.meeting
+    activity.part = scope.part
+    activity.module = scope.module
+    activity.duration = duration(of: index) ?? pattern.flatMap { duration(of: $0) } ?? .unknown
+    activity.environment =
+      environment(of: index) ?? pattern.flatMap { fromPattern(environment(of: $0)) } ?? scope.environment
+    if activity.environment == nil, let usual = row?.usualEnvironment, !usual.isEmpty {
+      activity.environment = Resolved(usual, .catalogue, index)
+    }
+    activity.grouping = grouping(of: index) ?? pattern.flatMap { fromPattern(grouping(of: $0)) } ?? scope.grouping
+    activity.weeks = weeks(of: index) ?? pattern.flatMap { fromPattern(weeks(of: $0)) } ?? scope.weeks
+    if let child = model.child(.recurrence, of: index) ?? pattern.flatMap({ model.child(.recurrence, of: $0) }) {
+      activity.recurrence = model.recurrence(child)
+    }
+    activity.occurrences = occurrences(activity)
+    for child in model.children(.choice, of: index) where model.terms(child).contains(.optional) {
+      activity.isOptional = true
+    }
+    if let child = model.child(.state, of: index) {
+      for term in model.terms(child) where term == .stateNotHeld || term == .stateDropped || term == .stateIdea {
+        activity.isCancelled = true
+      }
+    }
+    activity.outcomes = outcomes(of: index)
+    if activity.outcomes.isEmpty, let pattern { activity.outcomes = outcomes(of: pattern) }
+    return activity
+  }
+
+  private func fromPattern<Found>(_ found: Resolved<Found>?) -> Resolved<Found>? {
+    found.map { Resolved($0.value, .pattern, $0.source) }
+  }
+
+  /// What `like` points at.
+  private func patternOf(_ index: Int32) -> Int32? {
+    guard let like = model.child(.like, of: index), let reference = model.references(like).first,
+      case .element(let target) = reference.target, target != index
+    else { return nil }
+    return target
+  }
+
+  private func duration(of index: Int32) -> Amount? {
+    guard let child = model.child(.duration, of: index), let value = model.duration(child), value.unit.isStudyTime
+    else { return nil }
+    return Amount(value.seconds)
+  }
+
+  private func outcomes(of index: Int32) -> [Int32] {
+    var result: [Int32] = []
+    model.forEachChild(of: index) { child in
+      guard model.elements[Int(child)].keyword == .forOutcomes else { return }
+      for reference in model.references(child) {
+        if case .element(let target) = reference.target, !result.contains(target) { result.append(target) }
+      }
+    }
+    return result
+  }
+
+  /// How often an activity is held: once, unless it says otherwise.
+  private func occurrences(_ activity: Activity) -> (Int, Int) {
+    guard let recurrence = activity.recurrence else { return (1, 1) }
+    var weeks = activity.weeks?.value ?? figures.teachingWeeks
+    weeks = weeks.subtracting(figures.holidays).subtracting(recurrence.except)
+    switch recurrence.rhythm {
+    case .times(let quantity):
+      let lowest = (quantity.lower ?? 1000) / 1000
+      return (lowest, Swift.max(lowest, (quantity.upper ?? quantity.lower ?? 1000) / 1000))
+    case .everyWeeks(let step):
+      let count = Swift.max(1, (weeks.count + Swift.max(step, 1) - 1) / Swift.max(step, 1))
+      return (count, count)
+    case .everyMonths(let step):
+      let count = Swift.max(1, weeks.count / (4 * Swift.max(step, 1)))
+      return (count, count)
+    case .daily:
+      let count = Swift.max(1, weeks.count * 5)
+      return (count, count)
+    case .eachMeeting:
+      // Inside a meeting that itself recurs, each time is this time.
+      if activity.meeting >= 0 { return (1, 1) }
+      let count = Swift.max(1, meetingCount)
+      return (count, count)
+    case .eachModule:
+      let count = Swift.max(1, moduleCount)
+      return (count, count)
+    case .regularly: return (1, Swift.max(1, weeks.count))
+    }
+  }
+
+  private var meetingCount: Int { model.elements.filter { $0.keyword == .meeting && $0.form == .entry }.count }
+  private var moduleCount: Int {
+    model.elements.filter { $0.form == .entry && ($0.keyword == .module || $0.keyword == .week) }.count
+  }
+}

@@ -1,0 +1,167 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+extension Resolving {
+  mutating func sum() {
+    figures.byEnvironment = environmentWords.map { ($0.environment, Amount()) }
+    sumActivities()
+    sumMeetings()
+    sumOutcomes()
+    findLinks()
+  }
+
+  // MARK: Activities
+
+  private mutating func sumActivities() {
+    var weeks = [Amount](repeating: Amount(), count: WeekSet.highest - WeekSet.lowest + 1)
+    var index = 0
+    while index < figures.activities.count {
+      let activity = figures.activities[index]
+      // Alternatives stand together and count as one.
+      var work = activity.work
+      var next = index + 1
+      if activity.choice >= 0 {
+        while next < figures.activities.count, figures.activities[next].choice == activity.choice {
+          work = work.or(figures.activities[next].work)
+          next += 1
+        }
+      }
+      index = next
+      if activity.isOptional || activity.isCancelled { continue }
+      figures.total += work
+      if activity.isSync { figures.sync += work } else { figures.async += work }
+      if activity.isSync || activity.meeting >= 0 { figures.contact += work }
+      addEnvironment(activity, work)
+      addWeeks(activity, work, &weeks)
+    }
+    addAssessments(&weeks)
+    for week in WeekSet.lowest...WeekSet.highest {
+      let amount = weeks[week - WeekSet.lowest]
+      if amount.total > 0 || figures.teachingWeeks.contains(week) { figures.byWeek.append((week, amount)) }
+    }
+  }
+
+  private mutating func addEnvironment(_ activity: Activity, _ work: Amount) {
+    guard let environment = activity.environment?.value, !environment.isEmpty else {
+      figures.withoutEnvironment += work
+      return
+    }
+    let each = environment.each
+    for at in figures.byEnvironment.indices where each.contains(figures.byEnvironment[at].environment) {
+      figures.byEnvironment[at].amount += work.divided(by: each.count)
+    }
+  }
+
+  /// Spreads work evenly over the weeks it is done in.
+  private mutating func addWeeks(_ activity: Activity, _ work: Amount, _ weeks: inout [Amount]) {
+    var set = activity.weeks?.value ?? WeekSet()
+    if let recurrence = activity.recurrence {
+      if set.isEmpty { set = figures.teachingWeeks }
+      set = set.subtracting(recurrence.except)
+    }
+    if set.count > 1 { set = set.subtracting(figures.holidays) }
+    guard !set.isEmpty else {
+      figures.withoutWeek += work
+      return
+    }
+    spread(work, over: set, &weeks)
+  }
+
+  private func spread(_ work: Amount, over set: WeekSet, _ weeks: inout [Amount]) {
+    let list = set.weeks
+    let share = work.divided(by: list.count)
+    for week in list { weeks[week - WeekSet.lowest] += share }
+  }
+
+  /// Hours of an assessment lie on the week it is due and the week before, unless it names its weeks.
+  private mutating func addAssessments(_ weeks: inout [Amount]) {
+    for (at, element) in model.elements.enumerated() where element.keyword == .assessment && element.form != .link {
+      let own = Int32(truncatingIfNeeded: at)
+      guard let child = model.child(.duration, of: own), let value = model.duration(child) else { continue }
+      let work = Amount(value.seconds)
+      guard let due = model.when(of: own)?.weeks, let last = due.last else { continue }
+      spread(work, over: due.count > 1 ? due : WeekSet(Swift.max(1, last - 1), last), &weeks)
+    }
+  }
+
+  // MARK: Meetings
+
+  private mutating func sumMeetings() {
+    for (at, element) in model.elements.enumerated() where element.form == .entry {
+      guard element.keyword == .meeting || element.keyword == .part else { continue }
+      let own = Int32(truncatingIfNeeded: at)
+      var figure = MeetingFigure(element: own, stated: statedDuration(own), contents: Amount(), breaks: Amount())
+      var alternative: Amount?
+      var pending = false
+      model.forEachChild(of: own) { child in
+        let content = model.elements[Int(child)]
+        guard content.form == .entry else { return }
+        switch content.keyword {
+        case .or:
+          pending = true
+        case .sync, .async, .part, .pause:
+          let amount = statedDuration(child) ?? .unknown
+          if content.keyword == .pause { figure.breaks += amount }
+          if pending, let before = alternative {
+            alternative = before.or(amount)
+          } else {
+            if let before = alternative { figure.contents += before }
+            alternative = amount
+          }
+          pending = false
+        default: break
+        }
+      }
+      if let alternative { figure.contents += alternative }
+      figures.meetings.append(figure)
+    }
+  }
+
+  private func statedDuration(_ index: Int32) -> Amount? {
+    guard let child = model.child(.duration, of: index), let value = model.duration(child) else { return nil }
+    return Amount(value.seconds)
+  }
+
+  // MARK: Outcomes
+
+  private mutating func sumOutcomes() {
+    var positions: [Int32: Int] = [:]
+    for (at, element) in model.elements.enumerated() where element.keyword == .outcome {
+      guard element.form == .item || !element.textSpan.isEmpty || !element.nameSpan.isEmpty else { continue }
+      positions[Int32(truncatingIfNeeded: at)] = figures.outcomes.count
+      figures.outcomes.append(OutcomeFigure(element: Int32(truncatingIfNeeded: at)))
+    }
+    if figures.outcomes.isEmpty { return }
+    for activity in figures.activities where !activity.isCancelled {
+      for outcome in activity.outcomes {
+        guard let position = positions[outcome] else { continue }
+        figures.outcomes[position].activities.append(activity.element)
+        figures.outcomes[position].time += activity.work.divided(by: activity.outcomes.count)
+      }
+    }
+    for (at, element) in model.elements.enumerated() where element.keyword == .forOutcomes {
+      guard element.parent >= 0, model.elements[Int(element.parent)].keyword == .assessment else { continue }
+      for reference in model.references(Int32(truncatingIfNeeded: at)) {
+        guard case .element(let target) = reference.target, let position = positions[target] else { continue }
+        figures.outcomes[position].assessments.append(element.parent)
+      }
+    }
+  }
+
+  // MARK: Links
+
+  private mutating func findLinks() {
+    for (at, element) in model.elements.enumerated() {
+      guard element.keyword == .prepares || element.keyword == .follows, element.parent >= 0 else { continue }
+      let own = Int32(truncatingIfNeeded: at)
+      for reference in model.references(own) {
+        guard case .element(let target) = reference.target else { continue }
+        figures.links.append(
+          element.keyword == .prepares
+            ? ActivityLink(from: element.parent, to: target, source: own)
+            : ActivityLink(from: target, to: element.parent, source: own))
+      }
+    }
+  }
+}

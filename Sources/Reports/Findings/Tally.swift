@@ -1,0 +1,81 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+
+/// What a check came to over all documents, and what it could not look at.
+package struct Tally: Sendable, Equatable {
+  package var documents = 0
+  /// Documents in which nothing stands that can be judged.
+  package var withoutEntries = 0
+  package var lines = 0
+  package var errors = 0
+  package var warnings = 0
+  package var advice = 0
+  package var notes = 0
+  package var setAside = 0
+  /// Lines below a document's head whose outline is lost.
+  package var lostLines = 0
+  /// Lines of none of the five forms.
+  package var strayLines = 0
+  /// Lines that open with a word we do not know.
+  package var unknownHeads = 0
+  /// Values that the designer left open with `?`.
+  package var openValues = 0
+  package var fixable = 0
+  package var fixableUnsafely = 0
+
+  package init() {}
+
+  package var findings: Int { errors + warnings + advice + notes }
+  package var unjudgedLines: Int { lostLines + strayLines + unknownHeads }
+
+  package func count(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: warnings
+    case .advice: advice
+    case .note: notes
+    }
+  }
+
+  package mutating func add(_ snapshot: Snapshot, _ result: CheckResult) {
+    documents += 1
+    let tree = snapshot.tree
+    // A file that ends in a line end has no line behind it.
+    let lastIsEmpty = tree.lines.last.map { Int($0.start) == tree.bytes.count } ?? true
+    lines += tree.lines.count - (lastIsEmpty ? 1 : 0)
+    if snapshot.model.document < 0 { withoutEntries += 1 }
+    countUnjudged(snapshot, result)
+    setAside += result.setAside.count
+    for finding in result.findings { add(finding) }
+  }
+
+  private mutating func countUnjudged(_ snapshot: Snapshot, _ result: CheckResult) {
+    for element in snapshot.model.elements where element.state == .unknown { openValues += 1 }
+    if result.couldNotJudge {
+      for (number, line) in snapshot.tree.lines.enumerated() where number > Int(snapshot.tree.documentLine) {
+        switch line.kind {
+        case .entry, .item, .prose, .stray: lostLines += 1
+        case .blank, .comment: break
+        }
+      }
+      return
+    }
+    for line in snapshot.tree.lines where line.kind == .stray { strayLines += 1 }
+    for element in snapshot.model.elements where element.form == .unknown { unknownHeads += 1 }
+  }
+
+  private mutating func add(_ finding: Finding) {
+    switch finding.severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .advice: advice += 1
+    case .note: notes += 1
+    }
+    if finding.fixes.contains(where: { $0.safety == .safe }) {
+      fixable += 1
+    } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
+      fixableUnsafely += 1
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension Page {
+  /// The page as Markdown.
+  package func markdown() -> [UInt8] {
+    var output = TextOutput()
+    output.line("# " + escaped(title))
+    for block in blocks {
+      output.line()
+      switch block {
+      case .heading(let level, let text):
+        output.line(String(repeating: "#", count: level) + " " + escaped(text))
+      case .paragraph(let text):
+        output.line(escaped(text))
+      case .list(let items):
+        for item in items { output.line("- " + escaped(item)) }
+      case .code(let text):
+        output.line("```course")
+        output.line(text)
+        output.line("```")
+      case .facts(let facts):
+        for fact in facts { output.line("- **" + escaped(fact.name) + "**: " + escaped(fact.value)) }
+      case .table(let header, let rows):
+        output.line("| " + header.map(cell).joined(separator: " | ") + " |")
+        output.line("|" + String(repeating: " --- |", count: header.count))
+        for row in rows { output.line("| " + row.map(cell).joined(separator: " | ") + " |") }
+      }
+    }
+    return output.bytes
+  }
+
+  private func cell(_ text: String) -> String {
+    var result = ""
+    // A bar parts cells even between back-quotes.
+    for character in escaped(text) { result += character == "|" ? "\\|" : String(character) }
+    return result
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for piece in Inline.pieces(text) {
+      if piece.isCode {
+        result += "`" + piece.text + "`"
+      } else {
+        for character in piece.text {
+          switch character {
+          case "*", "_", "<", "[", "]", "\\", "#": result += "\\" + String(character)
+          case "&": result += "&amp;"
+          default: result.append(character)
+          }
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,36 @@
+import Vocabulary
+
+/// A text in lines of at most `width` columns, broken between words. A word that is longer stands on a line of its own.
+package func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var column = 0
+  for word in text.split(separator: " ") {
+    let wordWidth = displayWidth(of: String(word).filter { $0 != "`" })
+    if column > 0 && column + 1 + wordWidth > width {
+      lines.append(line)
+      line = ""
+      column = 0
+    }
+    if column > 0 {
+      line += " "
+      column += 1
+    }
+    line += word
+    column += wordWidth
+  }
+  if column > 0 || lines.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// A number with the word it counts: `1 line`, `3 lines`.
+package func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
+
+/// `a`, `a en b`, `a, b en c`.
+package func enumerated(_ parts: [String], _ language: Language) -> String {
+  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+  let and = Bilingual(nl: " en ", en: " and ")[language]
+  return parts.dropLast().joined(separator: ", ") + and + last
+}

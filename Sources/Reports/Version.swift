@@ -1,0 +1,2 @@
+/// The version of coursecheck; the only place that says it.
+package let coursecheckVersion = "0.1.0"

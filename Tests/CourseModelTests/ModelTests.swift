@@ -1,0 +1,98 @@
+import CourseModel
+import CourseSyntax
+import SourceText
+import TestKit
+import Testing
+import Vocabulary
+
+/// What a document says, and what is wrong with its values.
+@Suite struct ModelTests {
+  private func model(_ text: String) -> Snapshot { Snapshot(Array(text.utf8)) }
+
+  /// A value below an activity, in either form, and its state.
+  @Test(arguments: [
+    ("duration: ?", Element.State.unknown), ("duration: none, it runs by itself", .none), ("duration: geen", .none),
+    ("duration: 30 min", .stated), ("duration: 90", .invalid), ("duration:", .empty), ("tool: Geen les", .stated),
+    ("feedback: none: they are not graded", .none),
+  ])
+  func statedNoneAndUnknownAreKeptApart(_ line: String, _ state: Element.State) {
+    let snapshot = model("course X1: T\nweek 1: W\n  async video: V\n    \(line)")
+    #expect(snapshot.model.elements.last?.state == state)
+  }
+
+  /// In Dutch `voor` is both before and for; what it points at decides.
+  @Test func whatItPointsAtDecides() {
+    let snapshot = model("cursus X1: T\nleeruitkomst LU1: A\nles M1: L\nsynchroon quiz: Q [voor LU1]\nsynchroon quiz: R [voor M1]")
+    #expect(snapshot.model.problems.isEmpty)
+    #expect(figures(of: snapshot.model).activities.map(\.outcomes.count) == [1, 0])
+  }
+
+  @Test func reasonForNoneIsKept() {
+    let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
+    let element = snapshot.model.elements.last
+    #expect(element.map { snapshot.text($0.reasonSpan) } == "all meetings are on campus")
+  }
+
+  /// The short form and the long form say the same.
+  @Test(arguments: [
+    ("async video: V [online, 30 min] -> LO1", "async video: V\n    environment: online\n    duration: 30 min\n    for: LO1"),
+    ("sync case: C [groups of 4, tool Padlet]", "sync case: C\n    group: groups of 4\n    tool: Padlet"),
+    ("async quiz: Q [optional, ?]", "async quiz: Q\n    choice: optional\n    duration: ?"),
+    ("meeting: M [on campus, week 2, Wednesday 9:00-10:30]", "meeting: M\n    environment: on campus\n    when: week 2\n    when: Wednesday 9:00-10:30"),
+  ])
+  func shortAndLongFormAgree(_ short: String, _ long: String) {
+    let head = "course X1: T\noutcome LO1: Applies\nweek 1: W\n  "
+    #expect(meaning(of: model(head + short)) == meaning(of: model(head + long)))
+  }
+
+  /// The same document in Dutch and in English says the same.
+  @Test(arguments: [
+    (
+      "asynchroon kennisclip: Clips [online, individueel, 40 min] -> LO1",
+      "async video: Clips [online, alone, 40 min] -> LO1"
+    ),
+    ("bijeenkomst M1: Les [op locatie, 1,5 uur, woensdagmiddag]", "meeting M1: Les [on campus, 1.5 h, Wednesday afternoon]"),
+    ("toets T1: Verslag [60%, week 7, groepen van 4-5] -> LO1", "assessment T1: Verslag [60%, week 7, groups of 4-5] -> LO1"),
+    ("kanaal vragen: Teams [binnen 24 uur]", "channel questions: Teams [within 24 h]"),
+    ("vakantie: kalenderweken 51-2", "holiday: calendar weeks 51-2"),
+    ("synchroon check-in: Hoi [wekelijks behalve weken 3 en 6]", "sync check-in: Hoi [weekly except weeks 3 and 6]"),
+  ])
+  func dutchAndEnglishAgree(_ dutch: String, _ english: String) {
+    let one = model("cursus X1: T\ntaal: nl\nleeruitkomst LO1: Past toe\n" + dutch)
+    let other = model("course X1: T\nlanguage: en\noutcome LO1: Past toe\n" + english)
+    #expect(one.tree.problems.isEmpty && other.tree.problems.isEmpty)
+    #expect(meaning(of: one, inAnyLanguage: true) == meaning(of: other, inAnyLanguage: true))
+  }
+
+  @Test(arguments: [
+    ("outcome LO1: A\noutcome LO1: B", "duplicateIdentifier(first: 1)"),
+    ("week 1: W\n  sync quiz: Q -> LO7", "missingTarget"),
+    ("week 1: W\n  sync quiz: Q -> Praktijk", "arrowPerhapsText"),
+    ("week 1: W\n  sync quiz: Q [30 min, 40 min]", "conflictingRepeat(Vocabulary.Keyword.duration, first: 3)"),
+    ("week 1: W\n  sync Rolenspel: Q", "identifierPerhapsKind"),
+    ("week 1: W\n  les 1: A\n  les 1: B", "duplicateNumber(first: 2)"),
+    ("week 1: W\n  sync quiz: Q\n    like: Nothing", "unknownPattern"),
+    ("start: Monday 1 September 2026", "wrongWeekday(expected: 2)"),
+    ("study form: sometimes", "unknownTerm(Vocabulary.Keyword.studyForm)"),
+    ("year: 1\nyear: 2", "conflictingRepeat(Vocabulary.Keyword.year, first: 1)"),
+    ("ignore freeriding:", "ignoreWithoutReason"),
+    ("week 1: W\n  sync quiz: Q [before M9]", "missingTarget"),
+  ])
+  func problemsOfValues(_ lines: String, _ expected: String) {
+    let snapshot = model("course X1: T\n" + lines)
+    #expect(snapshot.model.problems.map { "\($0.kind)" } == [expected])
+  }
+
+  @Test(arguments: [
+    "week 1: W\n  sync quiz: Q [week 2, Wednesday 9:00-10:30]", "week 1: W\n  sync quiz: Q [30 min]\n    duration: 30 min",
+    "tool: Padlet\ntool: Miro", "workload: 5 EC\nEC: 28 h", "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
+    "outcome LO1: A\nweek 1: W\n  sync quiz Q1: Q -> LO1\n  async reading: R\n    prepares: Q1",
+    "week 1: W\n  les 1: A\n  async reading: R\n    prepares: les 1",
+    "week 1: W\n  les 1: A\n  async reading: R [before les 1]", "week 1: W\n  async reading: R [after the holiday]",
+  ])
+  func nothingWrong(_ lines: String) {
+    let snapshot = model("course X1: T\n" + lines)
+    #expect(snapshot.model.problems.map { "\($0.kind)" } == [])
+    #expect(snapshot.tree.problems.map { "\($0.kind)" } == [])
+  }
+}

@@ -1,0 +1,108 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// What must hold for any bytes at all. Gives what does not, in words; nothing when all is well.
+package func brokenPromises(_ bytes: [UInt8], format: ((Snapshot) -> [UInt8])? = nil) -> [String] {
+  let snapshot = Snapshot(bytes)
+  var broken: [String] = []
+  checkTokens(snapshot, &broken)
+  checkElements(snapshot, &broken)
+  let findings = check(snapshot).findings
+  checkSpans(snapshot, findings, &broken)
+  checkEveryLineCounts(snapshot, findings, &broken)
+  if let format {
+    let once = format(snapshot)
+    let again = Snapshot(once)
+    if format(again) != once { broken.append("formatting twice differs from formatting once") }
+    if meaning(of: snapshot) != meaning(of: again) { broken.append("formatting changes what the document says") }
+  }
+  return broken
+}
+
+private func checkTokens(_ snapshot: Snapshot, _ broken: inout [String]) {
+  let tree = snapshot.tree
+  var position: UInt32 = 0
+  for at in tree.tokens.indices {
+    let span = tree.span(ofToken: at)
+    if span.start != position { broken.append("token \(at) begins at \(span.start), not \(position)") }
+    if span.isEmpty { broken.append("token \(at), \(tree.tokens[at].kind), is empty") }
+    position = span.end
+  }
+  if Int(position) != snapshot.bytes.count { broken.append("tokens end at \(position) of \(snapshot.bytes.count)") }
+  if tree.lines.map(\.start) != LineIndex(snapshot.bytes).starts { broken.append("lines differ from the line index") }
+}
+
+private func checkElements(_ snapshot: Snapshot, _ broken: inout [String]) {
+  let elements = snapshot.model.elements
+  for (at, element) in elements.enumerated() {
+    if element.parent >= Int32(at) { broken.append("element \(at) stands before its parent") }
+    if element.end <= Int32(at) || Int(element.end) > elements.count {
+      broken.append("element \(at) ends at \(element.end)")
+    }
+    if element.parent >= 0, element.end > elements[Int(element.parent)].end {
+      broken.append("element \(at) reaches beyond its parent")
+    }
+  }
+  _ = figures(of: snapshot.model)
+}
+
+private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: inout [String]) {
+  func checkSpan(_ span: Span, _ rule: String) {
+    for offset in [span.start, span.end] where !isBorder(Int(offset), in: snapshot.bytes) {
+      broken.append("\(rule): \(span) is not on the border of a character")
+    }
+    if Int(span.end) > snapshot.bytes.count { broken.append("\(rule): \(span) is outside the text") }
+  }
+  for finding in findings {
+    checkSpan(finding.span, finding.rule.name)
+    for related in finding.related { checkSpan(related.span, finding.rule.name) }
+    for fix in finding.fixes {
+      for edit in fix.edits { checkSpan(edit.span, finding.rule.name + " fix") }
+    }
+    if finding.message.nl.isEmpty || finding.message.en.isEmpty { broken.append("\(finding.rule.name) says nothing") }
+  }
+}
+
+private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {
+  guard offset > 0 && offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return true }
+  // A continuation byte is a border only where it belongs to no character.
+  for back in 1...3 where offset - back >= 0 {
+    let size = characterSize(in: bytes, at: offset - back, limit: bytes.count)
+    if size > back { return false }
+  }
+  return true
+}
+
+/// Each line is in the model with a meaning, or a finding says that it is not.
+private func checkEveryLineCounts(_ snapshot: Snapshot, _ findings: [Finding], _ broken: inout [String]) {
+  let tree = snapshot.tree
+  if tree.outlineIsLost || tree.documentLine < 0 { return }
+  var reported = Set<Int>()
+  for finding in findings { reported.insert(snapshot.lineIndex.line(at: finding.span.start)) }
+  for line in tree.lines.indices {
+    switch tree.lines[line].kind {
+    case .blank, .comment: continue
+    case .entry, .item, .prose, .stray: break
+    }
+    let first = snapshot.model.firstElementOfLine[line]
+    guard first < snapshot.model.firstElementOfLine[line + 1] else {
+      broken.append("line \(line + 1) is not in the model")
+      continue
+    }
+    let element = snapshot.model.elements[Int(first)]
+    guard element.form == .unknown || element.form == .stray else { continue }
+    // What stands below something unknown is covered by the finding there.
+    var ancestor = line
+    var isCovered = reported.contains(line)
+    while !isCovered, tree.lines[ancestor].parent >= 0 {
+      ancestor = Int(tree.lines[ancestor].parent)
+      if tree.lines[ancestor].keyword == nil {
+        isCovered = reported.contains(ancestor) || tree.lines[ancestor].kind == .entry
+      }
+    }
+    if !isCovered { broken.append("line \(line + 1) is neither understood nor reported: \(element.form)") }
+  }
+}
