@@ -436,15 +436,15 @@ extension Term {
           en: "Students choose the subject or content."))
     case .feedbackTeacher:
       TermRow(
-        .feedbackSource, nl: "docent|docenten|van de docent|coach|begeleider",
-        en: "teacher|teachers|from the teacher|coach|facilitator",
+        .feedbackSource, nl: "docent|docenten|van de docent|coach|begeleider|van de begeleider|tutor",
+        en: "teacher|teachers|from the teacher|coach|facilitator|from teachers|tutor|from the tutor",
         means: Bilingual(
           nl: "Studenten krijgen feedback van de docent of coach.",
           en: "Students get feedback from the teacher or coach."))
     case .feedbackPeers:
       TermRow(
-        .feedbackSource, nl: "medestudenten|studenten|peers|elkaar",
-        en: "peers|students|fellow students|each other",
+        .feedbackSource, nl: "medestudenten|studenten|peers|elkaar|van medestudenten|van elkaar|van studenten",
+        en: "peers|students|fellow students|each other|from peers|from fellow students|from each other",
         means: Bilingual(
           nl: "Studenten geven elkaar feedback.",
           en: "Students give each other feedback."))
@@ -464,7 +464,9 @@ extension Term {
           en: "Students look critically at their own work."))
     case .feedbackExpert:
       TermRow(
-        .feedbackSource, nl: "expert|werkveld|opdrachtgever|deskundige|experts|opdrachtgevers|werkbegeleider|praktijkbegeleider|stagebegeleider",
+        .feedbackSource,
+        nl:
+          "expert|werkveld|opdrachtgever|deskundige|experts|opdrachtgevers|werkbegeleider|praktijkbegeleider|stagebegeleider",
         en: "expert|client|professional|field|experts|clients|professionals|supervisor|workplace supervisor",
         means: Bilingual(
           nl: "Studenten krijgen feedback van iemand uit de praktijk.",
@@ -1864,8 +1866,10 @@ extension Term {
           en: "The students you are doing it for."))
     case .stakeAdviser:
       TermRow(
-        .stakeholderKind, nl: "onderwijskundige|onderwijsadviseur|onderwijskundig adviseur|onderwijskundigen|onderwijsadviseurs",
-        en: "educational adviser|learning designer|educational advisers|learning designers|instructional designer|instructional designers",
+        .stakeholderKind,
+        nl: "onderwijskundige|onderwijsadviseur|onderwijskundig adviseur|onderwijskundigen|onderwijsadviseurs",
+        en:
+          "educational adviser|learning designer|educational advisers|learning designers|instructional designer|instructional designers",
         means: Bilingual(
           nl: "Adviseurs die docenten helpen om hun onderwijs te ontwerpen.",
           en: "Advisers who help teachers design their courses."))
