@@ -89,6 +89,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case method
   case format
   case language
+  case teachingLanguage
   case studyForm
   case year
   case start
@@ -102,6 +103,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case teachers
   case facilitator
   case staff
+  case coordinator
   case designers
   case workload
   case contactHours
@@ -125,15 +127,20 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case equipment
   case cost
   case capacity
+  case enrolment
   case type
   case licence
   case source
+  case link
   case client
   case testPerson
   case passRule
+  case examiner
   case resit
+  case exemption
   case certificate
   case grading
+  case aiUse
   case timeZone
   case intake
   case membersFrom
@@ -167,6 +174,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case change
   case reason
   case note
+  case description
   case rotation
   case decision
   case date
@@ -205,6 +213,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case takingPart
   case respondents
   case response
+  case result
   case instrument
   case scale
   case connectedness
@@ -223,6 +232,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case strategy
   case definitionOf
   case unit
+  case faculty
   case layer
   case commitment
   case competence

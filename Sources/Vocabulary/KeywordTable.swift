@@ -22,7 +22,7 @@ extension Keyword {
     case .programme:
       KeywordRow(
         .document, nl: "opleiding", en: "programme|program|degree",
-        in: [.top, .course, .community, .institution, .stakeholder], opens: .programme, repeats: true,
+        in: [.top, .course, .community, .institution, .stakeholder, .group], opens: .programme, repeats: true,
         means: Bilingual(
           nl: "Een hele opleiding. Bij een cursus schrijf je hier bij welke opleiding die hoort.",
           en: "A whole degree programme. Within a course, name the programme it belongs to."))
@@ -64,7 +64,7 @@ extension Keyword {
           en: "A piece of a meeting or module with its own number of minutes, such as the hour after the break."))
     case .pause:
       KeywordRow(
-        .block, nl: "pauze", en: "break", in: [.meeting, .part, .module, .plans], opens: .pause,
+        .block, nl: "pauze", en: "break", in: [.meeting, .part, .module, .plans, .pattern], opens: .pause,
         principal: .duration,
         means: Bilingual(
           nl: "Een pauze: die telt mee op de klok, maar niet als studietijd.",
@@ -98,7 +98,7 @@ extension Keyword {
           en: "A part of the year with the courses that run side by side in it, such as 'period 2'."))
     case .path:
       KeywordRow(
-        .block, nl: "leerpad", en: "path", in: .programme, opens: .path, kinds: .pathKind,
+        .block, nl: "leerpad|leerlijn", en: "path|learning path", in: .programme, opens: .path, kinds: .pathKind,
         means: Bilingual(
           nl: "Een route langs cursussen die bij elkaar horen, bijvoorbeeld rond onderzoek doen.",
           en: "A route through courses that belong together, for example around doing research."))
@@ -124,7 +124,8 @@ extension Keyword {
           en: "One topic of the blended education self-scan: where you stand now and where you want to go."))
     case .measurement:
       KeywordRow(
-        .block, nl: "meting", en: "measurement", in: [.documents, .group, .module, .period], opens: .measurement,
+        .block, nl: "meting|evaluatie", en: "measurement|evaluation", in: [.documents, .group, .module, .period],
+        opens: .measurement,
         kinds: .measurementMoment,
         means: Bilingual(
           nl: "Een moment waarop je nagaat hoe het gaat, bijvoorbeeld een vragenlijst vooraf, halverwege of na afloop.",
@@ -168,7 +169,7 @@ extension Keyword {
     case .environment:
       KeywordRow(
         .property, nl: "omgeving|leeromgeving", en: "environment|learning environment",
-        in: [.work, .module, .pattern, .group, .holiday], .environment, bare: true,
+        in: [.work, .module, .pattern, .group, .holiday, .assessment], .environment, bare: true,
         means: Bilingual(
           nl: "Waar het leren gebeurt: online, op locatie, op de werkplek of in een combinatie daarvan.",
           en: "Where the learning happens: online, on campus, at the workplace or a combination."))
@@ -191,7 +192,7 @@ extension Keyword {
         .property, nl: "wanneer|moment", en: "when",
         in: [
           .work, .module, .pause, .holiday, .assessment, .step, .measurement, .review, .goal, .agreement, .experience,
-          .adjustment, .channel, .support, .tool, .pattern, .phase, .group, .period, .courseLink, .statement, .path,
+          .adjustment, .channel, .support, .pattern, .phase, .group, .period, .courseLink, .statement, .path,
         ],
         .time, bare: true,
         means: Bilingual(
@@ -236,7 +237,10 @@ extension Keyword {
     case .tool:
       KeywordRow(
         .definition, nl: "tool|middel|tools|middelen", en: "tool|tools",
-        in: [.documents, .work, .assessment, .channel, .support, .group, .pattern, .module, .boarding, .phase],
+        in: [
+          .documents, .work, .assessment, .channel, .support, .group, .pattern, .module, .boarding, .phase,
+          .measurement,
+        ],
         .names, opens: .tool, repeats: true, items: true,
         means: Bilingual(
           nl: "Het programma of hulpmiddel dat je gebruikt, bijvoorbeeld Padlet of Teams.",
@@ -257,7 +261,7 @@ extension Keyword {
           en: "How soon students get a response, for example '5 days' or '24 h'."))
     case .presence:
       KeywordRow(
-        .property, nl: "aanwezigheid|opkomst", en: "presence|attendance", in: [.work, .pattern, .module],
+        .property, nl: "aanwezigheid|opkomst", en: "presence|attendance", in: [.work, .pattern, .module, .plans],
         .terms(.presence), repeats: true,
         means: Bilingual(
           nl:
@@ -305,14 +309,16 @@ extension Keyword {
           en: "Which earlier meeting or activity this carries on from, for example 'session 1'."))
     case .material:
       KeywordRow(
-        .property, nl: "materiaal|lesmateriaal|materialen", en: "material|materials",
-        in: [.work, .plans, .pattern, .module, .programme], opens: .material, repeats: true, items: true,
+        .property, nl: "materiaal|lesmateriaal|materialen|literatuur|verplichte literatuur|bijlage|bijlagen",
+        en: "material|materials|literature|reading list|required reading|textbook|attachments",
+        in: [.work, .plans, .pattern, .module, .programme, .assessment], opens: .material, repeats: true, items: true,
         means: Bilingual(
           nl: "Wat studenten lezen, bekijken of beluisteren, bijvoorbeeld 'Hoofdstuk 3 [20 pagina's]'.",
           en: "What students read, watch or listen to, for example 'Chapter 3 [20 pages]'."))
     case .alternative:
       KeywordRow(
-        .property, nl: "alternatief", en: "alternative", in: [.work, .assessment, .pattern, .material, .module],
+        .property, nl: "alternatief", en: "alternative",
+        in: [.work, .assessment, .pattern, .material, .module, .tool, .requirement],
         repeats: true,
         means: Bilingual(
           nl: "Wat een student kan doen die er niet bij kan zijn of het materiaal niet kan gebruiken.",
@@ -351,7 +357,7 @@ extension Keyword {
     case .purpose:
       KeywordRow(
         .property, nl: "bedoeling|doel", en: "purpose|aim",
-        in: [.work, .pattern, .boarding, .phase, .measurement, .pause], repeats: true, items: true,
+        in: [.work, .pattern, .boarding, .phase, .measurement, .pause, .channel, .role], repeats: true, items: true,
         means: Bilingual(
           nl: "Wat je met dit onderdeel wilt bereiken, in je eigen woorden.",
           en: "What you want to achieve with this, in your own words."))
@@ -399,7 +405,8 @@ extension Keyword {
           en: "How the groups come about: by the teacher, by the students, by interest or by lot."))
     case .topic:
       KeywordRow(
-        .property, nl: "onderwerp", en: "topic", in: [.work, .pattern, .material, .module, .group], repeats: true,
+        .property, nl: "onderwerp", en: "topic", in: [.work, .pattern, .material, .module, .group, .assessment],
+        repeats: true,
         items: true,
         means: Bilingual(
           nl: "Waar het over gaat, bijvoorbeeld 'doelgroepen' of 'feedback geven'.",
@@ -440,7 +447,8 @@ extension Keyword {
           en: "An organisation from outside that takes part, for example a hospital or a company."))
     case .space:
       KeywordRow(
-        .property, nl: "ruimte|lokaal|zaal", en: "space|room", in: [.work, .pattern], .termsOrText(.space),
+        .property, nl: "ruimte|lokaal|zaal", en: "space|room", in: [.work, .pattern, .plans, .assessment],
+        .termsOrText(.space),
         repeats: true,
         means: Bilingual(
           nl: "In wat voor ruimte je werkt, bijvoorbeeld een collegezaal, een lab of een lokaalnummer.",
@@ -448,7 +456,7 @@ extension Keyword {
     case .location:
       KeywordRow(
         .property, nl: "locatie|plek", en: "location|place",
-        in: [.work, .pattern, .module, .group, .goal, .agreement],
+        in: [.work, .pattern, .module, .group, .goal, .agreement, .plans, .programme, .institution, .assessment],
         means: Bilingual(
           nl: "Waar het is of waar je het terugvindt, bijvoorbeeld 'in het park' of 'op onze Padlet'.",
           en: "Where it takes place or can be found, for example 'in the park' or 'on our Padlet'."))
@@ -456,7 +464,7 @@ extension Keyword {
       KeywordRow(
         .property, nl: "niveau", en: "level",
         in: [.plans, .activity, .assessment, .outcome, .dimension, .programme, .goal, .pattern],
-        .termsOrText(.bloom),
+        .termsOrText(.bloom), bare: true,
         means: Bilingual(
           nl: "Hoe hoog de lat ligt, bijvoorbeeld onthouden, toepassen of creëren.",
           en: "How demanding it is, for example remember, apply or create."))
@@ -503,7 +511,8 @@ extension Keyword {
           en: "The points you discuss in this meeting."))
     case .agendaBy:
       KeywordRow(
-        .property, nl: "agenda van|agenda door", en: "agenda by", in: [.meeting, .part, .activity, .pattern], .termsOrText(.actor),
+        .property, nl: "agenda van|agenda door", en: "agenda by", in: [.meeting, .part, .activity, .pattern],
+        .termsOrText(.actor),
         repeats: true,
         means: Bilingual(
           nl: "Wie de agenda maakt, bijvoorbeeld de docent of een student.",
@@ -608,7 +617,7 @@ extension Keyword {
         .property, nl: "eigenaar|verantwoordelijke", en: "owner|responsible",
         in: [
           .work, .step, .goal, .dimension, .stakeholder, .agreement, .adjustment, .facet, .pattern, .support,
-          .statement, .measurement,
+          .statement, .measurement, .channel,
         ],
         repeats: true,
         means: Bilingual(
@@ -632,15 +641,23 @@ extension Keyword {
         means: Bilingual(
           nl: "De taal waarin je schrijft: nl voor Nederlands of en voor Engels.",
           en: "The language you write in: en for English or nl for Dutch."))
+    case .teachingLanguage:
+      KeywordRow(
+        .property, nl: "voertaal|onderwijstaal|instructietaal", en: "language of instruction|teaching language",
+        in: .documents, repeats: true,
+        means: Bilingual(
+          nl: "In welke taal het onderwijs wordt gegeven. De taal van dit bestand staat bij 'taal'.",
+          en: "In which language is taught. The language of this file goes with 'language'."))
     case .studyForm:
       KeywordRow(
-        .property, nl: "studievorm|vorm", en: "study form|form", in: .documents, .terms(.studyForm), repeats: true,
+        .property, nl: "studievorm|vorm", en: "study form|form", in: [.documents, .group], .terms(.studyForm),
+        repeats: true,
         means: Bilingual(
           nl: "Hoe studenten de opleiding volgen: voltijd, deeltijd of duaal.",
           en: "How students follow the programme: full-time, part-time or dual."))
     case .year:
       KeywordRow(
-        .property, nl: "jaar|leerjaar|studiejaar", en: "year", in: [.plans, .period, .programme],
+        .property, nl: "jaar|leerjaar|studiejaar", en: "year", in: [.plans, .period, .programme, .group],
         means: Bilingual(
           nl: "In welk jaar van de opleiding dit valt, bijvoorbeeld 1, of om welk studiejaar het gaat.",
           en: "Which year of the programme this is in, for example 1, or which academic year it is about."))
@@ -660,7 +677,8 @@ extension Keyword {
           en: "When it is over, for example a date or 'week 10'."))
     case .weekCount:
       KeywordRow(
-        .property, nl: "weken|aantal weken", en: "weeks|number of weeks", in: [.plans, .period, .programme], .size,
+        .property, nl: "weken|aantal weken|looptijd", en: "weeks|number of weeks|length",
+        in: [.plans, .period, .programme], .size,
         means: Bilingual(
           nl: "Hoeveel lesweken het telt, bijvoorbeeld 8.",
           en: "How many teaching weeks there are, for example 8."))
@@ -687,28 +705,31 @@ extension Keyword {
           en: "How many students take part, for example 48 or 'about 50'."))
     case .groupSize:
       KeywordRow(
-        .property, nl: "groepsgrootte", en: "group size", in: [.plans, .period, .programme, .module, .group], .size,
+        .property, nl: "groepsgrootte|klassengrootte", en: "group size|class size",
+        in: [.plans, .period, .programme, .module, .group, .meeting], .size,
         means: Bilingual(
           nl: "Hoeveel studenten er in één lesgroep zitten, bijvoorbeeld 24.",
           en: "How many students there are in one teaching group, for example 24."))
     case .size:
       KeywordRow(
-        .property, nl: "omvang|grootte", en: "size", in: [.group, .statement, .measurement, .person], .size,
+        .property, nl: "omvang|grootte", en: "size", in: [.group, .statement, .measurement], .size,
         bare: true,
         means: Bilingual(
           nl: "Hoe groot het is of met hoeveel ze zijn, bijvoorbeeld '5-8'.",
           en: "How big it is or how many there are, for example '5-8'."))
     case .teachers:
       KeywordRow(
-        .property, nl: "docenten|docent", en: "teachers|teacher|lecturers",
-        in: [.plans, .programme, .group, .module, .meeting], .names, opens: .person, repeats: true, items: true,
+        .property, nl: "docenten|docent", en: "teachers|teacher|lecturers|lecturer|instructors|instructor",
+        in: [.plans, .programme, .group, .module, .meeting, .activity, .part, .period], .names, opens: .person,
+        repeats: true, items: true,
         means: Bilingual(
           nl: "Wie het onderwijs geven. Noem namen of functies.",
           en: "Who does the teaching. Give names or jobs."))
     case .facilitator:
       KeywordRow(
         .property, nl: "facilitator|facilitators|begeleider|begeleiders|coach|coaches",
-        en: "facilitator|facilitators|coach|coaches", in: [.plans, .group, .institution, .programme], .names,
+        en: "facilitator|facilitators|coach|coaches",
+        in: [.plans, .group, .institution, .programme, .meeting, .activity], .names,
         opens: .person, repeats: true, items: true,
         means: Bilingual(
           nl: "Wie de groep begeleidt, bijvoorbeeld een coach.",
@@ -720,6 +741,14 @@ extension Keyword {
         means: Bilingual(
           nl: "Welke andere collega's meewerken en in welke rol, bijvoorbeeld een practicumassistent.",
           en: "Which other colleagues help and in what role, for example a lab assistant."))
+    case .coordinator:
+      KeywordRow(
+        .property, nl: "coördinator|vakcoördinator|contactpersoon",
+        en: "coordinator|course coordinator|contact person|contact",
+        in: [.documents, .person], .names, opens: .person, repeats: true, items: true,
+        means: Bilingual(
+          nl: "Bij wie je terechtkunt met vragen over de organisatie.",
+          en: "Whom to turn to with questions about how things are organised."))
     case .designers:
       KeywordRow(
         .property, nl: "ontwerpers|ontwerpteam", en: "designers|design team", in: .documents, .names, opens: .person,
@@ -738,7 +767,7 @@ extension Keyword {
     case .contactHours:
       KeywordRow(
         .property, nl: "contacttijd|contacturen", en: "contact hours|contact time",
-        in: [.plans, .programme, .period], .workload, items: true,
+        in: [.plans, .programme, .period, .module], .workload, items: true,
         means: Bilingual(
           nl: "Hoeveel tijd studenten samen met een docent hebben, bijvoorbeeld '4 uur per week'.",
           en: "How much time students have with a teacher, for example '4 h per week'."))
@@ -750,7 +779,8 @@ extension Keyword {
           en: "How much time students study without a teacher, for example '80 h'."))
     case .credit:
       KeywordRow(
-        .property, nl: "EC|ECTS", en: "EC|ECTS", in: [.documents, .courseLink, .period], .workload,
+        .property, nl: "EC|ECTS", en: "EC|ECTS", in: [.documents, .courseLink, .period, .assessment, .module],
+        .workload, bare: true,
         means: Bilingual(
           nl: "Het aantal studiepunten, bijvoorbeeld 5. Schrijf je '30 uur', dan zeg je hoeveel uren één punt telt.",
           en: "The number of study credits, for example 5. Write '30 h' to say how many hours one credit stands for."))
@@ -769,7 +799,8 @@ extension Keyword {
           en: "Whether all students follow the same route or each their own."))
     case .question:
       KeywordRow(
-        .property, nl: "hoe-vraag|hoevraag|hoe-vragen|hoevragen", en: "question|how-question|questions", in: .plans,
+        .property, nl: "hoe-vraag|hoevraag|hoe-vragen|hoevragen", en: "question|how-question|questions",
+        in: [.plans, .group, .module],
         opens: .statement, repeats: true, items: true,
         means: Bilingual(
           nl:
@@ -779,7 +810,8 @@ extension Keyword {
     case .outcome:
       KeywordRow(
         .definition, nl: "leeruitkomst|leerdoel|leeruitkomsten|leerdoelen|eindkwalificatie|eindkwalificaties",
-        en: "outcome|learning outcome|outcomes|learning outcomes|exit outcome|exit outcomes",
+        en:
+          "outcome|learning outcome|outcomes|learning outcomes|exit outcome|exit outcomes|learning objective|learning objectives|objectives",
         in: [.documents, .module, .part, .meeting, .path], opens: .outcome, repeats: true, items: true,
         means: Bilingual(
           nl: "Wat een student na afloop kan of weet, bijvoorbeeld 'leeruitkomst LU1: Geeft bruikbare feedback'.",
@@ -810,7 +842,8 @@ extension Keyword {
           en: "Something you agree on together, for example 'We reply within two days'."))
     case .availability:
       KeywordRow(
-        .property, nl: "bereikbaarheid", en: "availability", in: [.documents, .person, .support, .channel],
+        .property, nl: "bereikbaarheid|spreekuur|spreekuren", en: "availability|office hours",
+        in: [.documents, .person, .support, .channel, .group],
         opens: .channel, repeats: true, items: true,
         means: Bilingual(
           nl: "Wanneer en hoe studenten iemand kunnen bereiken, bijvoorbeeld 'dinsdag van 9:00 tot 10:00, via Teams'.",
@@ -864,24 +897,34 @@ extension Keyword {
           en: "Whom it is meant for, for example 'part-time students with a job'."))
     case .equipment:
       KeywordRow(
-        .property, nl: "benodigdheden", en: "equipment", in: [.plans, .programme, .module, .meeting, .activity],
+        .property, nl: "benodigdheden|hulpmiddelen|toegestane hulpmiddelen", en: "equipment|permitted aids",
+        in: [.plans, .programme, .module, .meeting, .activity, .assessment],
         repeats: true, items: true,
         means: Bilingual(
           nl: "Wat studenten nodig hebben, bijvoorbeeld een laptop met camera of een labjas.",
           en: "What students need to have, for example a laptop with a camera or a lab coat."))
     case .cost:
       KeywordRow(
-        .property, nl: "kosten", en: "cost|costs", in: [.plans, .programme, .tool, .material], repeats: true,
+        .property, nl: "kosten|prijs", en: "cost|costs|price|fee", in: [.plans, .programme, .tool, .material, .step],
+        repeats: true,
         items: true,
         means: Bilingual(
           nl: "Wat het kost, bijvoorbeeld '35 euro voor het boek'.",
           en: "What it costs, for example '35 euros for the book'."))
     case .capacity:
       KeywordRow(
-        .property, nl: "plaatsen|aantal plaatsen", en: "places|number of places", in: [.plans, .programme], .size,
+        .property, nl: "plaatsen|aantal plaatsen|maximum aantal deelnemers",
+        en: "places|number of places|maximum number of participants", in: [.plans, .programme], .size,
         means: Bilingual(
           nl: "Voor hoeveel studenten er plek is, bijvoorbeeld 'hoogstens 30'.",
           en: "How many students there is room for, for example 'at most 30'."))
+    case .enrolment:
+      KeywordRow(
+        .property, nl: "aanmelden|inschrijven|aanmelding|inschrijving", en: "enrolment|enrollment|registration|sign-up",
+        in: [.plans, .programme], repeats: true, items: true,
+        means: Bilingual(
+          nl: "Hoe en wanneer studenten zich inschrijven, bijvoorbeeld 'via het studiekeuzeportaal, voor 1 oktober'.",
+          en: "How and when students sign up, for example 'through the portal, before 1 October'."))
     case .type:
       KeywordRow(
         .property, nl: "type|soort", en: "type", in: [.documents, .group, .tool, .material],
@@ -897,7 +940,7 @@ extension Keyword {
           en: "How others may use it, for example 'CC BY'."))
     case .source:
       KeywordRow(
-        .property, nl: "bron|bronnen|onderbouwing", en: "source|sources|evidence",
+        .property, nl: "bron|bronnen|onderbouwing|bewijs", en: "source|sources|evidence",
         in: [
           .documents, .activity, .material, .pattern, .meeting, .part, .module, .dimension, .facet, .outcome,
           .adjustment, .statement,
@@ -906,10 +949,17 @@ extension Keyword {
         means: Bilingual(
           nl: "Waar je dit op baseert, bijvoorbeeld een artikel, een boek of een evaluatie.",
           en: "What you base this on, for example an article, a book or an evaluation."))
+    case .link:
+      KeywordRow(
+        .property, nl: "website|link|url|webadres", en: "website|link|url|web address",
+        in: .anywhere, repeats: true, items: true,
+        means: Bilingual(
+          nl: "Waar op het web meer te vinden is.",
+          en: "Where on the web there is more to find."))
     case .client:
       KeywordRow(
         .property, nl: "opdrachtgever|opdrachtgevers", en: "client|clients|commissioner",
-        in: [.plans, .work, .pattern, .module], opens: .person, repeats: true, items: true,
+        in: [.plans, .work, .pattern, .module, .assessment], opens: .person, repeats: true, items: true,
         means: Bilingual(
           nl: "Voor wie van buiten de opleiding studenten werken, bijvoorbeeld een bedrijf of de gemeente.",
           en: "The outside party students work for, for example a company or the town council."))
@@ -927,12 +977,27 @@ extension Keyword {
         means: Bilingual(
           nl: "Wanneer een student geslaagd is, bijvoorbeeld 'elk onderdeel minstens een 5,5'.",
           en: "When a student passes, for example 'at least 5.5 for every part'."))
+    case .examiner:
+      KeywordRow(
+        .property, nl: "examinator|examinatoren|beoordelaar|beoordelaars", en: "examiner|examiners|assessor|assessors",
+        in: [.plans, .assessment], .names, opens: .person, repeats: true, items: true,
+        means: Bilingual(
+          nl: "Wie de toets beoordeelt, bijvoorbeeld 'twee docenten'.",
+          en: "Who marks the assessment, for example 'two teachers'."))
     case .resit:
       KeywordRow(
-        .property, nl: "herkansing", en: "resit", in: [.plans, .assessment], repeats: true, items: true,
+        .property, nl: "herkansing|herkansingen", en: "resit|retake|resits", in: [.plans, .assessment], repeats: true,
+        items: true,
         means: Bilingual(
           nl: "Wanneer en hoe studenten het nog eens kunnen proberen.",
           en: "When and how students can try again."))
+    case .exemption:
+      KeywordRow(
+        .property, nl: "vrijstelling|vrijstellingen", en: "exemption|exemptions",
+        in: [.plans, .module, .assessment, .programme, .courseLink], repeats: true, items: true,
+        means: Bilingual(
+          nl: "Wie iets niet hoeft te doen, en waarom.",
+          en: "Who does not have to do something, and why."))
     case .certificate:
       KeywordRow(
         .property, nl: "certificaat", en: "certificate", in: [.plans, .programme],
@@ -946,6 +1011,13 @@ extension Keyword {
         means: Bilingual(
           nl: "Hoe je de beoordeling uitdrukt, bijvoorbeeld met een cijfer of met voldaan/niet voldaan.",
           en: "How you express the result, for example as a mark or as pass/fail."))
+    case .aiUse:
+      KeywordRow(
+        .property, nl: "gebruik van ai|ai-gebruik", en: "use of ai|ai use",
+        in: [.documents, .assessment, .work, .pattern, .module], repeats: true, items: true,
+        means: Bilingual(
+          nl: "Wat studenten met AI mogen doen, en wat niet.",
+          en: "What students may use AI for, and what not."))
     case .timeZone:
       KeywordRow(
         .property, nl: "tijdzone", en: "time zone|timezone", in: [.documents, .meeting],
@@ -1014,7 +1086,8 @@ extension Keyword {
       KeywordRow(
         .property, nl: "collegejaar|academisch jaar", en: "academic year", in: [.documents, .period],
         means: Bilingual(
-          nl: "In welk collegejaar dit draait, bijvoorbeeld 2026-2027. Het leerjaar van de studenten schrijf je bij 'jaar'.",
+          nl:
+            "In welk collegejaar dit draait, bijvoorbeeld 2026-2027. Het leerjaar van de studenten schrijf je bij 'jaar'.",
           en: "In which academic year this runs, such as 2026-2027. The students' year of study goes with 'year'."))
     case .periodName:
       KeywordRow(
@@ -1170,6 +1243,13 @@ extension Keyword {
         means: Bilingual(
           nl: "Een losse opmerking die nergens anders past. Die komt gewoon in het verslag.",
           en: "A loose remark that fits nowhere else. It simply appears in the report."))
+    case .description:
+      KeywordRow(
+        .property, nl: "beschrijving|omschrijving|toelichting", en: "description|explanation",
+        in: .anywhere, repeats: true, items: true,
+        means: Bilingual(
+          nl: "Een toelichting in gewone zinnen. Regels die met '>' beginnen, zeggen hetzelfde korter.",
+          en: "An explanation in plain sentences. Lines that begin with '>' say the same in fewer words."))
     case .rotation:
       KeywordRow(
         .property, nl: "roulatie", en: "rotation", in: .role, .terms(.rotation), bare: true,
@@ -1178,7 +1258,7 @@ extension Keyword {
           en: "Whether students take turns in this role or one student keeps it."))
     case .decision:
       KeywordRow(
-        .property, nl: "uitkomst", en: "decision", in: .review, .terms(.decision), bare: true,
+        .property, nl: "uitkomst", en: "decision", in: [.review, .statement], .terms(.decision), bare: true,
         means: Bilingual(
           nl: "Wat er besloten is, bijvoorbeeld goedgekeurd of goedgekeurd onder voorwaarden.",
           en: "What was decided, for example approved or approved with conditions."))
@@ -1392,7 +1472,7 @@ extension Keyword {
           en: "What knowledge this colleague brings: of the subject, of teaching or of technology."))
     case .count:
       KeywordRow(
-        .property, nl: "aantal", en: "count|number", in: [.person, .role, .statement], .size, bare: true,
+        .property, nl: "aantal", en: "count|number", in: [.person, .role, .statement, .stakeholder], .size, bare: true,
         means: Bilingual(
           nl: "Hoeveel het er zijn, bijvoorbeeld 2.",
           en: "How many there are, for example 2."))
@@ -1415,6 +1495,13 @@ extension Keyword {
         means: Bilingual(
           nl: "Welk deel van de groep heeft meegedaan, bijvoorbeeld 70%.",
           en: "What share of the group answered, for example 70%."))
+    case .result:
+      KeywordRow(
+        .property, nl: "resultaat|resultaten|conclusie|conclusies", en: "result|results|conclusion|conclusions",
+        in: [.measurement, .step, .experience, .adjustment], repeats: true, items: true,
+        means: Bilingual(
+          nl: "Wat eruit kwam, in een zin.",
+          en: "What came out of it, in a sentence."))
     case .instrument:
       KeywordRow(
         .property, nl: "instrument|vragenlijst", en: "instrument|questionnaire", in: .measurement,
@@ -1462,7 +1549,7 @@ extension Keyword {
     case .indicators:
       KeywordRow(
         .property, nl: "indicatoren|indicator", en: "indicators|indicator",
-        in: [.measurement, .institution, .programme], .termsOrText(.indicators), repeats: true, items: true,
+        in: [.measurement, .institution, .programme, .dimension], .termsOrText(.indicators), repeats: true, items: true,
         means: Bilingual(
           nl: "Waaraan je ziet hoe het gaat, bijvoorbeeld tevredenheid of uitval.",
           en: "What tells you how things are going, for example satisfaction or drop-out."))
@@ -1532,11 +1619,19 @@ extension Keyword {
           en: "What you mean by a word, so that everyone reads the same, for example 'blended: …'."))
     case .unit:
       KeywordRow(
-        .property, nl: "organisatieonderdeel|afdeling", en: "part of the organisation|unit",
+        .property, nl: "organisatieonderdeel|afdeling",
+        en: "part of the organisation|unit",
         in: [.institution, .stakeholder, .step], opens: .statement, repeats: true, items: true,
         means: Bilingual(
           nl: "Om welk deel van de organisatie het gaat, bijvoorbeeld een instituut, dienst of afdeling.",
           en: "Which part of the organisation this is about, for example an institute, service or department."))
+    case .faculty:
+      KeywordRow(
+        .property, nl: "faculteit|academie|instituut", en: "faculty|school|department|institute",
+        in: [.plans, .programme],
+        means: Bilingual(
+          nl: "Bij welke faculteit, academie of welk instituut dit hoort.",
+          en: "Which faculty, school or department this belongs to."))
     case .layer:
       KeywordRow(
         .property, nl: "laag|organisatielaag", en: "layer", in: [.stakeholder, .step, .goal, .facet, .statement],

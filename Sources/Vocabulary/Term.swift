@@ -348,6 +348,7 @@ package enum Term: UInt16, CaseIterable, Sendable {
   case stepPilot
   case stepCommunication
   case stepResearch
+  case stepTimetable
   case stepReview
   case phaseSensitizing
   case phaseEngaging

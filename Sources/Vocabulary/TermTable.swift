@@ -387,8 +387,8 @@ extension Term {
           en: "Every student does this."))
     case .choiceTime:
       TermRow(
-        .choice, nl: "tijd",
-        en: "time",
+        .choice, nl: "tijd|eigen tijd",
+        en: "time|own time",
         means: Bilingual(
           nl: "Studenten kiezen zelf wanneer ze dit doen.",
           en: "Students choose when they do this."))
@@ -401,8 +401,8 @@ extension Term {
           en: "Students choose where they do this."))
     case .choicePace:
       TermRow(
-        .choice, nl: "tempo",
-        en: "pace",
+        .choice, nl: "tempo|eigen tempo",
+        en: "pace|own pace|self-paced",
         means: Bilingual(
           nl: "Studenten kiezen zelf hoe snel ze gaan.",
           en: "Students choose how fast they go."))
@@ -436,15 +436,15 @@ extension Term {
           en: "Students choose the subject or content."))
     case .feedbackTeacher:
       TermRow(
-        .feedbackSource, nl: "docent|docenten|van de docent|coach|begeleider",
-        en: "teacher|teachers|from the teacher|coach|facilitator",
+        .feedbackSource, nl: "docent|docenten|van de docent|coach|begeleider|van de begeleider|tutor",
+        en: "teacher|teachers|from the teacher|coach|facilitator|from teachers|tutor|from the tutor",
         means: Bilingual(
           nl: "Studenten krijgen feedback van de docent of coach.",
           en: "Students get feedback from the teacher or coach."))
     case .feedbackPeers:
       TermRow(
-        .feedbackSource, nl: "medestudenten|studenten|peers|elkaar",
-        en: "peers|students|fellow students|each other",
+        .feedbackSource, nl: "medestudenten|studenten|peers|elkaar|van medestudenten|van elkaar|van studenten",
+        en: "peers|students|fellow students|each other|from peers|from fellow students|from each other",
         means: Bilingual(
           nl: "Studenten geven elkaar feedback.",
           en: "Students give each other feedback."))
@@ -464,8 +464,10 @@ extension Term {
           en: "Students look critically at their own work."))
     case .feedbackExpert:
       TermRow(
-        .feedbackSource, nl: "expert|werkveld|opdrachtgever|deskundige",
-        en: "expert|client|professional|field",
+        .feedbackSource,
+        nl:
+          "expert|werkveld|opdrachtgever|deskundige|experts|opdrachtgevers|werkbegeleider|praktijkbegeleider|stagebegeleider",
+        en: "expert|client|professional|field|experts|clients|professionals|supervisor|workplace supervisor",
         means: Bilingual(
           nl: "Studenten krijgen feedback van iemand uit de praktijk.",
           en: "Students get feedback from someone in professional practice."))
@@ -1605,8 +1607,8 @@ extension Term {
           en: "Students decide where they learn."))
     case .flexPace:
       TermRow(
-        .flexibilityKind, nl: "tempo",
-        en: "pace",
+        .flexibilityKind, nl: "tempo|eigen tempo",
+        en: "pace|own pace",
         means: Bilingual(
           nl: "Studenten bepalen hoe snel ze gaan.",
           en: "Students decide how fast they go."))
@@ -1843,8 +1845,8 @@ extension Term {
           en: "They can do what is needed."))
     case .stakeManagement:
       TermRow(
-        .stakeholderKind, nl: "management|leidinggevende|bestuur",
-        en: "management",
+        .stakeholderKind, nl: "management|leidinggevende|bestuur|leidinggevenden",
+        en: "management|managers|board",
         means: Bilingual(
           nl: "Leidinggevenden en bestuurders die richting, tijd en geld geven.",
           en: "Managers and board members who give direction, time and money."))
@@ -1864,22 +1866,24 @@ extension Term {
           en: "The students you are doing it for."))
     case .stakeAdviser:
       TermRow(
-        .stakeholderKind, nl: "onderwijskundige|onderwijsadviseur|onderwijskundig adviseur",
-        en: "educational adviser|learning designer",
+        .stakeholderKind,
+        nl: "onderwijskundige|onderwijsadviseur|onderwijskundig adviseur|onderwijskundigen|onderwijsadviseurs",
+        en:
+          "educational adviser|learning designer|educational advisers|learning designers|instructional designer|instructional designers",
         means: Bilingual(
           nl: "Adviseurs die docenten helpen om hun onderwijs te ontwerpen.",
           en: "Advisers who help teachers design their courses."))
     case .stakeCoach:
       TermRow(
-        .stakeholderKind, nl: "icto-coach|icto coach|digicoach",
-        en: "icto coach|digital coach",
+        .stakeholderKind, nl: "icto-coach|icto coach|digicoach|icto-coaches|digicoaches|ict-coach|ict-coaches",
+        en: "icto coach|digital coach|icto coaches|digital coaches|ict coach|ict coaches",
         means: Bilingual(
           nl: "Collega's die docenten helpen met ict in hun onderwijs.",
           en: "Colleagues who help teachers use technology in their teaching."))
     case .stakeInformation:
       TermRow(
-        .stakeholderKind, nl: "informatiemanager|informatiemanagement",
-        en: "information manager",
+        .stakeholderKind, nl: "informatiemanager|informatiemanagement|informatiemanagers",
+        en: "information manager|information managers|information management",
         means: Bilingual(
           nl: "Wie zorgt dat systemen passen bij wat het onderwijs nodig heeft.",
           en: "Those who make sure systems fit what teaching needs."))
@@ -1913,8 +1917,8 @@ extension Term {
           en: "The department that buys software and services."))
     case .stakeTimetabling:
       TermRow(
-        .stakeholderKind, nl: "roostering|roosterbureau",
-        en: "timetabling",
+        .stakeholderKind, nl: "roostering|roosterbureau|roosteraars",
+        en: "timetabling|schedulers|scheduling",
         means: Bilingual(
           nl: "De mensen die het rooster maken en lokalen verdelen.",
           en: "The people who make the timetable and allocate rooms."))
@@ -2002,10 +2006,17 @@ extension Term {
         means: Bilingual(
           nl: "Je zoekt uit wat werkt en waarom.",
           en: "You find out what works and why."))
+    case .stepTimetable:
+      TermRow(
+        .stepKind, nl: "roostering|rooster",
+        en: "timetabling|timetable",
+        means: Bilingual(
+          nl: "Je past het rooster aan, bijvoorbeeld met vaste dagdelen op locatie.",
+          en: "You change the timetable, for example with fixed half days on campus."))
     case .stepReview:
       TermRow(
         .stepKind, nl: "evaluatie|terugblik|review",
-        en: "review",
+        en: "review|evaluation|look back",
         means: Bilingual(
           nl: "Je kijkt terug op hoe het gaat en stelt het plan bij.",
           en: "You look back on how it is going and adjust the plan."))

@@ -92,8 +92,8 @@ extension ActivityRow {
 
   package static var video: ActivityRow {
     ActivityRow(
-      nl: "kennisclip|video|filmpje|clip|instructievideo",
-      en: "video|knowledge clip|clip|video lecture|screencast",
+      nl: "kennisclip|video|filmpje|clip|instructievideo|documentaire|video kijken",
+      en: "video|knowledge clip|clip|video lecture|screencast|instruction video|watch a video|documentary",
       means: Bilingual(
         nl: "Een korte video met uitleg. Je kijkt wanneer het past en spoelt terug als het snel gaat.",
         en: "A short video that explains something. You watch when it suits you and rewind when it goes too fast."),
@@ -104,8 +104,8 @@ extension ActivityRow {
 
   package static var reading: ActivityRow {
     ActivityRow(
-      nl: "lezen|leesopdracht|literatuur lezen|tekst lezen",
-      en: "reading|reading assignment|read a text|literature",
+      nl: "lezen|leesopdracht|literatuur lezen|tekst lezen|artikel lezen|boek lezen|literatuuronderzoek",
+      en: "reading|reading assignment|read a text|literature|read an article|read a book|literature review",
       means: Bilingual(
         nl: "Je leest een hoofdstuk, artikel of tekst, het liefst met een vraag in je hoofd.",
         en: "You read a chapter, article or text, ideally with a question in mind."),
@@ -151,8 +151,8 @@ extension ActivityRow {
 
   package static var quiz: ActivityRow {
     ActivityRow(
-      nl: "quiz|oefenquiz|zelftest|kennisquiz",
-      en: "quiz|self-test|practice quiz|online quiz",
+      nl: "quiz|oefenquiz|zelftest|kennisquiz|zelftoets|oefentoets",
+      en: "quiz|self-test|practice quiz|online quiz|practice test",
       means: Bilingual(
         nl: "Een paar vragen met direct het antwoord erbij. Je ziet meteen wat je al weet.",
         en: "A few questions with the answer straight away. You see at once what you already know."),
@@ -162,8 +162,8 @@ extension ActivityRow {
 
   package static var poll: ActivityRow {
     ActivityRow(
-      nl: "peiling|poll|stemming|opiniepeiling",
-      en: "poll|vote|opinion poll|live poll",
+      nl: "peiling|poll|stemming|opiniepeiling|stemmen",
+      en: "poll|vote|opinion poll|live poll|voting",
       means: Bilingual(
         nl: "Iedereen kiest een antwoord en je ziet samen hoe de groep denkt. Een goed begin van een gesprek.",
         en: "Everyone picks an answer and you see together what the group thinks. A good start for a talk."),
@@ -198,8 +198,8 @@ extension ActivityRow {
 
   package static var share: ActivityRow {
     ActivityRow(
-      nl: "delen|uitwisselen|vondsten delen",
-      en: "share|sharing|share findings|post and share",
+      nl: "delen|uitwisselen|vondsten delen|gallery walk|galerijwandeling",
+      en: "share|sharing|share findings|post and share|gallery walk",
       means: Bilingual(
         nl: "Je zet wat je vond of maakte online voor de anderen en kijkt wat zij hebben.",
         en: "You put what you found or made online for the others and see what they have."),
@@ -222,8 +222,8 @@ extension ActivityRow {
 
   package static var forum: ActivityRow {
     ActivityRow(
-      nl: "forum|discussieforum|online discussie|forumdiscussie",
-      en: "forum|discussion forum|online discussion|discussion board",
+      nl: "forum|discussieforum|online discussie|forumdiscussie|forumopdracht|forumbericht",
+      en: "forum|discussion forum|online discussion|discussion board|forum post",
       means: Bilingual(
         nl: "Studenten schrijven hun gedachten op en reageren op elkaar, met meer bedenktijd dan in een les.",
         en: "Students write down their thoughts and respond to each other, with more time to think than in class."),
@@ -234,8 +234,8 @@ extension ActivityRow {
 
   package static var caseStudy: ActivityRow {
     ActivityRow(
-      nl: "casus|case|praktijkcasus|probleem",
-      en: "case|case study|problem|case problem",
+      nl: "casus|case|praktijkcasus|probleem|casuïstiek",
+      en: "case|case study|problem|case problem|cases",
       means: Bilingual(
         nl: "Studenten passen de theorie toe op een situatie uit de praktijk en zoeken samen een aanpak.",
         en: "Students apply theory to a situation from practice and work out together what to do."),
@@ -258,8 +258,8 @@ extension ActivityRow {
 
   package static var assignment: ActivityRow {
     ActivityRow(
-      nl: "opdracht|huiswerk|verwerkingsopdracht|werkopdracht",
-      en: "assignment|task|homework",
+      nl: "opdracht|huiswerk|verwerkingsopdracht|werkopdracht|werkstuk|essay|schrijfopdracht",
+      en: "assignment|task|homework|essay|writing|writing assignment",
       means: Bilingual(
         nl: "Studenten werken een vraag of taak uit en laten zien wat zij met de stof kunnen.",
         en: "Students work out a question or task and show what they can do with the material."),
@@ -269,8 +269,8 @@ extension ActivityRow {
 
   package static var exercise: ActivityRow {
     ActivityRow(
-      nl: "oefening|oefenen|oefenopdracht",
-      en: "exercise|practice|drill",
+      nl: "oefening|oefenen|oefenopdracht|vaardigheidstraining|training",
+      en: "exercise|practice|drill|skills training|training",
       means: Bilingual(
         nl: "Je oefent iets tot het lukt, in kleine stappen.",
         en: "You practise something until it works, in small steps."),
@@ -279,8 +279,8 @@ extension ActivityRow {
 
   package static var guidedPractice: ActivityRow {
     ActivityRow(
-      nl: "begeleide oefening|begeleid oefenen|oefenen met begeleiding",
-      en: "guided practice|supervised practice|guided exercise",
+      nl: "begeleide oefening|begeleid oefenen|oefenen met begeleiding|pair programming|samen programmeren",
+      en: "guided practice|supervised practice|guided exercise|pair programming",
       means: Bilingual(
         nl: "Studenten oefenen terwijl de docent rondloopt, meekijkt en een duwtje geeft waar dat helpt.",
         en: "Students practise while the teacher walks round, looks over shoulders and gives a nudge where it helps."),
@@ -336,8 +336,8 @@ extension ActivityRow {
 
   package static var simulation: ActivityRow {
     ActivityRow(
-      nl: "simulatie|rollenspel|simulatiespel",
-      en: "simulation|role play|roleplay|simulation game",
+      nl: "simulatie|rollenspel|simulatiespel|serious game",
+      en: "simulation|role play|roleplay|simulation game|serious game|game",
       means: Bilingual(
         nl: "Je speelt een situatie uit het werk na, veilig en zonder gevolgen, en kijkt daarna hoe het ging.",
         en: "You act out a situation from work, safely and without consequences, then look at how it went."),
@@ -425,8 +425,8 @@ extension ActivityRow {
 
   package static var presentation: ActivityRow {
     ActivityRow(
-      nl: "presentatie|eindpresentatie|presenteren|posterpresentatie",
-      en: "presentation|final presentation|poster presentation",
+      nl: "presentatie|eindpresentatie|presenteren|posterpresentatie|expositie",
+      en: "presentation|final presentation|poster presentation|exhibition|presenting",
       means: Bilingual(
         nl: "Studenten vertellen de groep wat ze hebben gedaan of gevonden en beantwoorden vragen.",
         en: "Students tell the group what they did or found and answer questions."),
@@ -479,8 +479,8 @@ extension ActivityRow {
 
   package static var feedbackTalk: ActivityRow {
     ActivityRow(
-      nl: "feedbackgesprek|feedback bespreken|feedbackoverleg",
-      en: "feedback talk|feedback meeting|feedback conversation",
+      nl: "feedbackgesprek|feedback bespreken|feedbackoverleg|feedback|feedback verwerken",
+      en: "feedback talk|feedback meeting|feedback conversation|feedback|using feedback",
       means: Bilingual(
         nl: "Je bespreekt de feedback samen: wat wordt ermee bedoeld, en wat ga je ermee doen?",
         en: "You talk the feedback over: what is meant by it, and what will you do with it?"),
@@ -502,8 +502,8 @@ extension ActivityRow {
 
   package static var workVisit: ActivityRow {
     ActivityRow(
-      nl: "werkbezoek|bedrijfsbezoek|excursie",
-      en: "work visit|site visit|company visit|field trip",
+      nl: "werkbezoek|bedrijfsbezoek|excursie|veldwerk",
+      en: "work visit|site visit|company visit|field trip|field work|excursion",
       means: Bilingual(
         nl: "Studenten gaan kijken waar het vak wordt uitgeoefend en spreken de mensen die er werken.",
         en: "Students go and see where the profession is practised and talk to the people who work there."),
@@ -527,8 +527,8 @@ extension ActivityRow {
 
   package static var workplaceTask: ActivityRow {
     ActivityRow(
-      nl: "praktijkopdracht|opdracht op de werkplek|stageopdracht|beroepsopdracht",
-      en: "workplace task|workplace assignment|placement task|internship task",
+      nl: "praktijkopdracht|opdracht op de werkplek|stageopdracht|beroepsopdracht|werkplekleren|leren op de werkplek",
+      en: "workplace task|workplace assignment|placement task|internship task|workplace learning|learning at work",
       means: Bilingual(
         nl: "Studenten doen een opdracht op stage of werk en brengen mee terug wat het opleverde.",
         en: "Students do a task on placement or at work and bring back what came of it."),
@@ -562,8 +562,8 @@ extension ActivityRow {
 
   package static var planning: ActivityRow {
     ActivityRow(
-      nl: "planning|planning maken|plannen",
-      en: "planning|making a plan|work plan",
+      nl: "planning|planning maken|plannen|sprintplanning",
+      en: "planning|making a plan|work plan|sprint planning",
       means: Bilingual(
         nl: "Studenten zetten op een rij wat er wanneer af moet en wie wat doet.",
         en: "Students set out what has to be done by when, and who does what."),
@@ -573,8 +573,8 @@ extension ActivityRow {
 
   package static var progressCheck: ActivityRow {
     ActivityRow(
-      nl: "voortgangscheck|voortgangsgesprek|stand van zaken|tussenstand",
-      en: "progress check|progress talk|status check|stand-up",
+      nl: "voortgangscheck|voortgangsgesprek|stand van zaken|tussenstand|voortgangsbespreking",
+      en: "progress check|progress talk|status check|stand-up|progress meeting",
       means: Bilingual(
         nl: "Je kijkt hoe ver iedereen is, wat goed loopt en wat er nodig is voor de volgende stap.",
         en: "You look at how far everyone is, what goes well and what the next step needs."),
@@ -606,8 +606,8 @@ extension ActivityRow {
 
   package static var exam: ActivityRow {
     ActivityRow(
-      nl: "tentamen|toets|examen|proeftentamen",
-      en: "exam|test|written exam|examination",
+      nl: "tentamen|toets|examen|proeftentamen|tussentoets|deeltoets",
+      en: "exam|test|written exam|examination|midterm|midterm exam",
       means: Bilingual(
         nl: "Studenten laten onder vaste voorwaarden zien wat ze weten en kunnen.",
         en: "Students show under set conditions what they know and can do."),

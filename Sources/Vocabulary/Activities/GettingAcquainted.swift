@@ -478,8 +478,8 @@ extension ActivityRow {
 
   package static var virtualTour: ActivityRow {
     ActivityRow(
-      nl: "virtuele tour|virtuele rondleiding|online rondleiding",
-      en: "virtual tour|online tour",
+      nl: "virtuele tour|virtuele rondleiding|online rondleiding|rondleiding",
+      en: "virtual tour|online tour|tour",
       means: Bilingual(
         nl: "Een rondleiding op het scherm langs de afdeling, de practicumzaal of de werkkamer van de docent.",
         en: "A tour on screen of the department, the lab or the teacher's office, so that the place feels familiar."),

@@ -3,8 +3,8 @@
 extension ActivityRow {
   package static var peerFeedback: ActivityRow {
     ActivityRow(
-      nl: "peerfeedback|feedback van medestudenten|feedback aan elkaar|peerreview",
-      en: "peer feedback|peer review|feedback from fellow students",
+      nl: "peerfeedback|feedback van medestudenten|feedback aan elkaar|peerreview|feedback geven",
+      en: "peer feedback|peer review|feedback from fellow students|giving feedback|code review",
       means: Bilingual(
         nl: """
           Studenten bekijken elkaars werk en zeggen wat goed gaat en wat \
@@ -312,8 +312,8 @@ extension ActivityRow {
 
   package static var questionHour: ActivityRow {
     ActivityRow(
-      nl: "vragenuur|vragenuurtje|Q&A|spreekuur",
-      en: "Q&A|question hour|office hour|drop-in questions",
+      nl: "vragenuur|vragenuurtje|Q&A|spreekuur|inloopspreekuur",
+      en: "Q&A|question hour|office hour|drop-in questions|office hours",
       means: Bilingual(
         nl: "Een uur waarin studenten met al hun vragen terechtkunnen, over stof of organisatie.",
         en: "An hour when students can bring any question, about the material or the arrangements."),
@@ -359,8 +359,8 @@ extension ActivityRow {
 
   package static var lookBackSession: ActivityRow {
     ActivityRow(
-      nl: "terugblik|terugblik en evaluatie|terugblikbijeenkomst",
-      en: "look-back session|look back|closing evaluation",
+      nl: "terugblik|terugblik en evaluatie|terugblikbijeenkomst|retrospective|retrospectief",
+      en: "look-back session|look back|closing evaluation|retrospective",
       means: Bilingual(
         nl: "Aan het eind kijk je samen terug: wat houden we, wat doen we volgende keer anders?",
         en: "At the end you look back together: what do we keep, what do we change next time?"),

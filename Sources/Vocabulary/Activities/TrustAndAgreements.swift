@@ -286,8 +286,8 @@ extension ActivityRow {
 
   package static var individualCoachTalk: ActivityRow {
     ActivityRow(
-      nl: "mentorgesprek|coachgesprek|individueel gesprek|studieloopbaangesprek",
-      en: "mentor talk|coach talk|individual coach talk|mentoring session",
+      nl: "mentorgesprek|coachgesprek|individueel gesprek|studieloopbaangesprek|tutorgesprek|coaching",
+      en: "mentor talk|coach talk|individual coach talk|mentoring session|coaching|tutor talk",
       means: Bilingual(
         nl: "Een gesprek onder vier ogen met mentor of coach: hoe gaat het, waar loop je vast en wat helpt je verder?",
         en: "A talk alone with a mentor or coach: how are you doing, where are you stuck and what would help?"),
