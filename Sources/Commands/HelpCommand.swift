@@ -68,22 +68,22 @@ extension Session {
   private mutating func writeExitCodes(_ command: Command) {
     let nl = language == .dutch
     if command == .check {
-      writeRow("0", nl ? "geen bevindingen die zwaar genoeg wegen" : "no findings that weigh enough", column: 4)
+      writeRow("0", nl ? "geen bevindingen die zwaar genoeg wegen" : "no findings that weigh enough", column: 5)
       writeRow(
         "1",
         nl
           ? "bevindingen vanaf het gewicht van --fail-on (anders: fouten), of met --diff: er zou iets veranderen"
           : "findings from the severity of --fail-on on (else: errors), or with --diff: something would change",
-        column: 4)
+        column: 5)
     } else {
-      writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 4)
+      writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 5)
       writeRow(
         "1", nl ? "met --check of --diff: er zou iets veranderen" : "with --check or --diff: something would change",
-        column: 4)
+        column: 5)
     }
     writeRow(
       "2", nl ? "verkeerd gebruik, of een bestand was niet te lezen" : "wrong usage, or a file could not be read",
-      column: 4)
+      column: 5)
   }
 
   private mutating func writeTitle(_ text: String) {

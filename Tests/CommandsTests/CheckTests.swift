@@ -27,7 +27,7 @@ private let dutch = """
           = fix: Change it to 'duration'
 
         1 warning in 1 file; 4 lines read.
-        1 line not judged: 1 that start with an unknown word.
+        1 line not judged: 1 with an unknown word at the start.
         1 finding can be fixed with --fix --unsafe; do check the result.
 
         """)

@@ -216,7 +216,15 @@ private func writeAll(_ descriptor: Int32, _ content: [UInt8]) -> Int32 {
     var written = 0
     while written < buffer.count {
       let count = unsafe write(descriptor, start + written, buffer.count - written)
-      if count >= 0 { written += count } else if errno != EINTR && errno != EAGAIN { return errno }
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        // A terminal or pipe that someone else has set not to block: wait until it has room.
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
     }
     return 0
   }

@@ -34,19 +34,21 @@ extension Page {
     guard let finding = result.findings.first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]
+    // What `--fix` takes: the first that is safe, or else the first that only `--unsafe` allows.
+    let taken =
+      finding.fixes.firstIndex { $0.safety == .safe } ?? finding.fixes.firstIndex { $0.safety == .unsafe }
     for (number, fix) in finding.fixes.enumerated() {
-      facts.append(
-        (number == 0 ? (nl ? "herstel" : "fix") : (nl ? "of" : "or"), fix.title[language] + safetyPhrase(fix, language))
-      )
+      let name = number == 0 ? (nl ? "herstel" : "fix") : (nl ? "of" : "or")
+      facts.append((name, fix.title[language] + (number == taken ? optionPhrase(fix, language) : "")))
     }
     self.facts(facts)
   }
 
-  private func safetyPhrase(_ fix: Fix, _ language: Language) -> String {
+  private func optionPhrase(_ fix: Fix, _ language: Language) -> String {
     switch fix.safety {
     case .safe: Bilingual(nl: " (met `--fix`)", en: " (with `--fix`)")[language]
     case .unsafe: Bilingual(nl: " (met `--fix --unsafe`)", en: " (with `--fix --unsafe`)")[language]
-    case .needsText: Bilingual(nl: " (vul zelf aan)", en: " (for you to fill in)")[language]
+    case .needsText: ""
     }
   }
 }
