@@ -34,7 +34,9 @@ package struct UnifiedDiff {
     while first < changes.count {
       var last = first
       // Changes with at most six equal lines between them share one piece.
-      while last + 1 < changes.count && changes[last + 1].old.lowerBound - changes[last].old.upperBound <= 6 { last += 1 }
+      while last + 1 < changes.count && changes[last + 1].old.lowerBound - changes[last].old.upperBound <= 6 {
+        last += 1
+      }
       writePiece(changes[first...last], to: &output)
       first = last + 1
     }

@@ -10,7 +10,10 @@ extension Page {
     facts([
       (nl ? "Nederlands" : "Dutch", row.names.all(.dutch).joined(separator: ", ")),
       (nl ? "Engels" : "English", row.names.all(.english).joined(separator: ", ")),
-      (nl ? "staat" : "stands", nl ? "in de kop, na `synchroon` of `asynchroon`" : "in the head, after `sync` or `async`"),
+      (
+        nl ? "staat" : "stands",
+        nl ? "in de kop, na `synchroon` of `asynchroon`" : "in the head, after `sync` or `async`"
+      ),
       (nl ? "meestal" : "usually", row.timingPhrase(language)),
       (nl ? "kan" : "can be", row.modesPhrase(language)),
       (nl ? "omgeving" : "environment", row.environmentsPhrase(language)),

@@ -12,7 +12,10 @@ package func linesAbove(_ keyword: Keyword, in place: Place, _ language: Languag
   var lines: [String] = []
   for (depth, keyword) in chain.enumerated() {
     // What belongs to the document stands at the left margin, as the document does.
-    lines.append(String(repeating: "  ", count: Swift.max(0, depth - 1)) + exampleLine(of: keyword, language))
+    // Without its details, so that the example states nothing twice.
+    let example = exampleLine(of: keyword, language)
+    let bare = example.utf8.firstIndex(of: 0x5B).map { example[..<$0] } ?? example[...]
+    lines.append(String(repeating: "  ", count: Swift.max(0, depth - 1)) + bare.trimmingEnd)
   }
   return lines
 }
@@ -78,4 +81,8 @@ private func usualOpener(of place: Place) -> (keyword: Keyword, place: Place)? {
   case .statement: (.students, .course)
   case .recurrence: (.recurrence, .activity)
   }
+}
+
+extension Substring {
+  fileprivate var trimmingEnd: Substring { self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)] }
 }

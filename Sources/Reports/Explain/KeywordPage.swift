@@ -30,7 +30,8 @@ func keywordFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, v
     facts.append(
       (
         nl ? "in de kop" : "in the head",
-        nl ? "een werkvorm, zoals `casus` of `quiz`; zie `coursecheck reference`"
+        nl
+          ? "een werkvorm, zoals `casus` of `quiz`; zie `coursecheck reference`"
           : "a kind of activity, such as `case` or `quiz`; see `coursecheck reference`"
       ))
   } else if let kinds = row.kinds {
@@ -40,7 +41,8 @@ func keywordFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, v
     facts.append(
       (
         nl ? "kort" : "short form",
-        nl ? "tussen vierkante haken mag de waarde alleen staan, zonder het woord ervoor"
+        nl
+          ? "tussen vierkante haken mag de waarde alleen staan, zonder het woord ervoor"
           : "between square brackets the value may stand alone, without the word before it"
       ))
   }

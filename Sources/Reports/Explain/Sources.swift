@@ -32,21 +32,26 @@ package let guides: [(code: String, title: Bilingual<String>)] = [
   ),
 ]
 
-/// The parts of a source in words.
+/// The parts of a source in words: each guide once, with its sections.
 func sourcePhrase(_ source: String, _ language: Language) -> String {
-  var parts: [String] = []
+  var parts: [(title: String, sections: [String])] = []
   for piece in source.split(separator: ";") {
     let part = piece.drop { $0 == " " }
-    let phrase: String
+    var title = String(part)
+    var section = ""
     if part == "tool default" {
-      phrase = Bilingual(nl: "aanvulling van coursecheck", en: "addition by coursecheck")[language]
+      title = Bilingual(nl: "aanvulling van coursecheck", en: "addition by coursecheck")[language]
     } else if let guide = guides.first(where: { part.hasPrefix($0.code) }) {
-      let section = part.dropFirst(guide.code.count).drop { $0 == " " }
-      phrase = guide.title[language] + (section.isEmpty ? "" : " [\(section)]")
-    } else {
-      phrase = String(part)
+      title = guide.title[language]
+      section = String(part.dropFirst(guide.code.count).drop { $0 == " " })
     }
-    if !parts.contains(phrase) { parts.append(phrase) }
+    if let at = parts.firstIndex(where: { $0.title == title }) {
+      if !section.isEmpty { parts[at].sections.append(section) }
+    } else {
+      parts.append((title, section.isEmpty ? [] : [section]))
+    }
   }
-  return parts.joined(separator: "; ")
+  return parts.map { part in
+    part.sections.isEmpty ? part.title : part.title + " [" + part.sections.joined(separator: ", ") + "]"
+  }.joined(separator: "; ")
 }

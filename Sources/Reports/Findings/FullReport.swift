@@ -81,7 +81,8 @@ extension TextOutput {
     line(
       Bilingual(
         nl: ": nog \(lines.count) keer \(name), op regel \(listed) (`--format concise` toont ze allemaal)",
-        en: ": \(lines.count) more of \(name), on line \(listed) (`--format concise` shows them all)")[document.language])
+        en: ": \(lines.count) more of \(name), on line \(listed) (`--format concise` shows them all)")[
+          document.language])
     line()
   }
 }

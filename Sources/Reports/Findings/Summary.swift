@@ -54,8 +54,8 @@ extension TextOutput {
       if tally.strayLines > 0 { parts.append("\(tally.strayLines) zonder herkenbare vorm") }
       return counted(tally.unjudgedLines, "regel", "regels") + " niet beoordeeld: " + enumerated(parts, language) + "."
     case .english:
-      if tally.lostLines > 0 { parts.append("\(tally.lostLines) without indentation in a plan that has blocks") }
-      if tally.unknownHeads > 0 { parts.append("\(tally.unknownHeads) that start with an unknown word") }
+      if tally.lostLines > 0 { parts.append("\(tally.lostLines) without indentation in a plan with blocks") }
+      if tally.unknownHeads > 0 { parts.append("\(tally.unknownHeads) with an unknown word at the start") }
       if tally.strayLines > 0 { parts.append("\(tally.strayLines) without a form we recognise") }
       return counted(tally.unjudgedLines, "line", "lines") + " not judged: " + enumerated(parts, language) + "."
     }

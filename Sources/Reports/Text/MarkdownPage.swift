@@ -43,7 +43,6 @@ extension Page {
         for character in piece.text {
           switch character {
           case "*", "_", "<", "[", "]", "\\", "#": result += "\\" + String(character)
-          case "&": result += "&amp;"
           default: result.append(character)
           }
         }

@@ -6,7 +6,7 @@ package func wrapped(_ text: String, width: Int) -> [String] {
   var line = ""
   var column = 0
   for word in text.split(separator: " ") {
-    let wordWidth = displayWidth(of: String(word).filter { $0 != "`" })
+    let wordWidth = displayWidth(of: String(word))
     if column > 0 && column + 1 + wordWidth > width {
       lines.append(line)
       line = ""

@@ -5,8 +5,8 @@ extension ActivityRow {
   func modesPhrase(_ language: Language) -> String {
     let words: [(ActivityModes, Bilingual<String>)] = [
       (.physical, Bilingual(nl: "op locatie", en: "on campus")),
-      (.onlineSync, Bilingual(nl: "online tegelijk", en: "online, live")),
-      (.onlineAsync, Bilingual(nl: "online in eigen tijd", en: "online, in your own time")),
+      (.onlineSync, Bilingual(nl: "live online", en: "live online")),
+      (.onlineAsync, Bilingual(nl: "online in eigen tijd", en: "online in your own time")),
       (.phone, Bilingual(nl: "aan de telefoon", en: "by phone")),
       (.designTime, Bilingual(nl: "bij het ontwerpen", en: "while designing")),
     ]

@@ -52,7 +52,9 @@ extension Place {
 
 /// The places of a keyword in words: `course, community, activity`.
 package func phrase(_ places: PlaceSet, _ language: Language) -> String {
-  if places == .anywhere { return Bilingual(nl: "overal onder de eerste regel", en: "anywhere below the first line")[language] }
+  if places == .anywhere {
+    return Bilingual(nl: "overal onder de eerste regel", en: "anywhere below the first line")[language]
+  }
   let phrases = Place.allCases.filter { places.contains($0) && $0 != .top }.map { $0.phrase[language] }
   let below = Bilingual(nl: "onder ", en: "below ")[language] + phrases.joined(separator: ", ")
   guard places.contains(.top) else { return below }

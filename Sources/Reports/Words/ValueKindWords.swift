@@ -26,7 +26,8 @@ extension ValueKind {
         means: Bilingual(
           nl: "Eén of meer namen, met een komma of `en` ertussen.",
           en: "One or more names, with a comma or `and` between them."),
-        examples: Bilingual(nl: "Padlet|Padlet en Teams|Anna, Bram en Chris", en: "Padlet|Padlet and Teams|Ann, Bob and Carol"))
+        examples: Bilingual(
+          nl: "Padlet|Padlet en Teams|Anna, Bram en Chris", en: "Padlet|Padlet and Teams|Ann, Bob and Carol"))
     case .terms:
       ValueDescription(
         name: Bilingual(nl: "woord uit een lijst", en: "word from a list"),
@@ -45,7 +46,8 @@ extension ValueKind {
         means: Bilingual(
           nl: "Een getal, een bereik, een grens of een schatting.",
           en: "A number, a range, a bound or an estimate."),
-        examples: Bilingual(nl: "24|4-5|hoogstens 6|minstens 3|~8|circa 8", en: "24|4-5|at most 6|at least 3|~8|about 8"))
+        examples: Bilingual(
+          nl: "24|4-5|hoogstens 6|minstens 3|~8|circa 8", en: "24|4-5|at most 6|at least 3|~8|about 8"))
     case .percentage:
       ValueDescription(
         name: Bilingual(nl: "percentage", en: "percentage"),
@@ -57,7 +59,9 @@ extension ValueKind {
         means: Bilingual(
           nl: "Hoe lang iets duurt, altijd met de eenheid erbij. Een dag telt als 8 uur.",
           en: "How long something takes, always with its unit. A day counts as 8 hours."),
-        examples: Bilingual(nl: "30 min|20-30 min|1,5 uur|1u30|2 dagen|circa 45 min", en: "30 min|20-30 min|1.5 h|1h30|2 days|about 45 min"))
+        examples: Bilingual(
+          nl: "30 min|20-30 min|1,5 uur|1u30|2 dagen|circa 45 min",
+          en: "30 min|20-30 min|1.5 h|1h30|2 days|about 45 min"))
     case .workload:
       ValueDescription(
         name: Bilingual(nl: "studielast", en: "workload"),
@@ -75,7 +79,8 @@ extension ValueKind {
       ValueDescription(
         name: Bilingual(nl: "moment", en: "time"),
         means: Bilingual(
-          nl: "Wanneer iets is: een week, een datum, een dag, een kloktijd, of hoe het ligt ten opzichte van iets anders.",
+          nl:
+            "Wanneer iets is: een week, een datum, een dag, een kloktijd, of hoe het ligt ten opzichte van iets anders.",
           en: "When something is: a week, a date, a day, a clock time, or how it lies relative to something else."),
         examples: Bilingual(
           nl: "week 3|week 1-4|kalenderweek 36|1 september 2026|woensdag 9:00-10:30|halverwege|eind week 4",
@@ -101,7 +106,9 @@ extension ValueKind {
         name: Bilingual(nl: "omgeving", en: "environment"),
         means: Bilingual(
           nl: "Waar geleerd wordt. `hybride` is school en werkplek samen; `hyflex` is op locatie en online tegelijk.",
-          en: "Where learning happens. `hybrid` is school and workplace combined; `hyflex` is on campus and online at once."),
+          en:
+            "Where learning happens. `hybrid` is school and workplace combined; `hyflex` is on campus and online at once."
+        ),
         examples: Bilingual(
           nl: "online|op locatie|werkplek|hybride|hyflex|eigen plek",
           en: "online|on campus|workplace|hybrid|hyflex|own place"))
@@ -111,13 +118,17 @@ extension ValueKind {
         means: Bilingual(
           nl: "Een ID uit dit plan, een genummerd blok, of een ander plan.",
           en: "An ID in this plan, a numbered block, or another plan."),
-        examples: Bilingual(nl: "LU1|LU1 en LU2|les 1|week 3|ander.course#LU1", en: "LO1|LO1 and LO2|session 1|week 3|other.course#LO1"))
+        examples: Bilingual(
+          nl: "LU1|LU1 en LU2|les 1|week 3|ander.course#LU1", en: "LO1|LO1 and LO2|session 1|week 3|other.course#LO1"))
     case .date:
       ValueDescription(
         name: Bilingual(nl: "datum", en: "date"),
         means: Bilingual(
-          nl: "Jaar-maand-dag, of de maand voluit. Een datum als 03/09/2026 kan op twee manieren gelezen worden en telt daarom niet.",
-          en: "Year-month-day, or the month in full. A date like 03/09/2026 can be read in two ways and so does not count."),
+          nl:
+            "Jaar-maand-dag, of de maand voluit. Een datum als 03/09/2026 kan op twee manieren gelezen worden en telt daarom niet.",
+          en:
+            "Year-month-day, or the month in full. A date like 03/09/2026 can be read in two ways and so does not count."
+        ),
         examples: Bilingual(nl: "2026-09-01|1 september 2026", en: "2026-09-01|1 September 2026"))
     case .principles:
       ValueDescription(
@@ -168,7 +179,8 @@ extension ValueKind {
 
   /// One of each, in the order of the reference.
   package static let forReference: [ValueKind] = [
-    .text, .names, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping, .environment,
+    .text, .names, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
+    .environment,
     .references, .date, .principles, .language, .yesNo, .flag, .score, .counted(.pages), .counted(.words),
   ]
 }

@@ -1,0 +1,156 @@
+import Vocabulary
+
+/// What coursecheck can be asked to do.
+package enum Command: UInt8, CaseIterable, Sendable {
+  case check
+  case fmt
+  case translate
+  case explain
+  case new
+  case reference
+  case help
+
+  package var name: String {
+    switch self {
+    case .check: "check"
+    case .fmt: "fmt"
+    case .translate: "translate"
+    case .explain: "explain"
+    case .new: "new"
+    case .reference: "reference"
+    case .help: "help"
+    }
+  }
+
+  package init?(named name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
+  }
+
+  /// The options it takes, beside those that all commands take.
+  var options: [Option] {
+    switch self {
+    case .check: [.format, .failOn, .fix, .unsafe, .diff, .standardInputName]
+    case .fmt: [.check, .diff, .standardInputName]
+    case .translate: [.to, .write]
+    case .explain: []
+    case .new: [.output]
+    case .reference: [.format]
+    case .help: []
+    }
+  }
+
+  /// What may be written where an option takes one of a few words; the first is what happens without it.
+  func choices(of option: Option) -> [String] {
+    switch option {
+    case .format: self == .reference ? ["markdown", "html"] : ["full", "concise"]
+    case .failOn: ["error", "warning", "advice", "note", "never"]
+    case .color: ["auto", "always", "never"]
+    case .language, .to: ["nl", "en"]
+    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output: []
+    }
+  }
+
+  var operands: Bilingual<String> {
+    switch self {
+    case .check: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
+    case .fmt: Bilingual(nl: "BESTANDEN…", en: "FILES…")
+    case .translate: Bilingual(nl: "--to nl|en BESTAND", en: "--to nl|en FILE")
+    case .explain: Bilingual(nl: "WOORD…", en: "WORD…")
+    case .new:
+      Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
+    case .reference: Bilingual(nl: "", en: "")
+    case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
+    }
+  }
+
+  var summary: Bilingual<String> {
+    switch self {
+    case .check: Bilingual(nl: "plannen controleren", en: "check plans")
+    case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
+    case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
+    case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
+    case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
+    case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
+    case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
+    }
+  }
+
+  var explanation: Bilingual<String> {
+    switch self {
+    case .check:
+      Bilingual(
+        nl:
+          "Leest plannen en vertelt wat er niet klopt, wat er mist en wat nog beter kan. Van een map worden alle bestanden gelezen die eindigen op .course; zonder bestanden is dat de map waarin je bent. Met - wordt standaardinvoer gelezen.",
+        en:
+          "Reads plans and tells what contradicts itself, what is missing and what could be better. Of a directory all files that end in .course are read; without files that is the directory you are in. With - it reads standard input."
+      )
+    case .fmt:
+      Bilingual(
+        nl:
+          "Zet inspringing, spaties en volgorde recht, zonder iets aan de betekenis te veranderen. Met - wordt standaardinvoer gelezen en komt het resultaat op standaarduitvoer.",
+        en:
+          "Straightens indentation, spaces and order without changing what the plan means. With - it reads standard input and writes the result to standard output."
+      )
+    case .translate:
+      Bilingual(
+        nl:
+          "Vertaalt de vaste woorden, werkvormen, eenheden en waarden. Titels en toelichting blijven zoals jij ze schreef. Het resultaat komt op standaarduitvoer, of met --write in het bestand zelf.",
+        en:
+          "Translates the fixed words, kinds of activity, units and values. Titles and explanations stay as you wrote them. The result goes to standard output, or with --write into the file itself."
+      )
+    case .explain:
+      Bilingual(
+        nl:
+          "Vertelt wat een woord betekent, waar je het neerzet en wat erachter mag, of wat een controle wil en waarom.",
+        en: "Tells what a word means, where it stands and what may follow it, or what a rule looks for and why.")
+    case .new:
+      Bilingual(
+        nl: "Maakt een eerste plan dat je zelf aanvult. Waar alleen jij het weet, staat een vraagteken.",
+        en: "Makes a first plan for you to fill in. Where only you can know, there is a question mark.")
+    case .reference:
+      Bilingual(
+        nl: "Toont de hele taal op één pagina: alle woorden, waarden en werkvormen, met voorbeelden.",
+        en: "Shows the whole language on one page: all words, values and kinds of activity, with examples.")
+    case .help: Bilingual(nl: "Toont hulp bij een opdracht.", en: "Shows help for a command.")
+    }
+  }
+
+  var examples: Bilingual<[String]> {
+    switch self {
+    case .check:
+      Bilingual(
+        nl: [
+          "coursecheck check cursus.course", "coursecheck check --fail-on warning plannen/",
+          "coursecheck check --fix --diff cursus.course",
+        ],
+        en: [
+          "coursecheck check course.course", "coursecheck check --fail-on warning plans/",
+          "coursecheck check --fix --diff course.course",
+        ])
+    case .fmt:
+      Bilingual(
+        nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],
+        en: ["coursecheck fmt course.course", "coursecheck fmt --check plans/"])
+    case .translate:
+      Bilingual(
+        nl: ["coursecheck translate --to en cursus.course > course.course"],
+        en: ["coursecheck translate --to nl course.course > cursus.course"])
+    case .explain:
+      Bilingual(
+        nl: [
+          "coursecheck explain leeruitkomst", "coursecheck explain peer feedback", "coursecheck explain unknown-word",
+        ],
+        en: ["coursecheck explain outcome", "coursecheck explain peer feedback", "coursecheck explain unknown-word"])
+    case .new:
+      Bilingual(
+        nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],
+        en: ["coursecheck new course -o course.course", "coursecheck new community --language nl"])
+    case .reference:
+      Bilingual(
+        nl: ["coursecheck reference --format html > taal.html"],
+        en: ["coursecheck reference --format html > language.html"])
+    case .help: Bilingual(nl: ["coursecheck help check"], en: ["coursecheck help check"])
+    }
+  }
+}

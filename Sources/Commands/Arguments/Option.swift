@@ -1,0 +1,99 @@
+import Vocabulary
+
+/// What can be asked beside the command.
+package enum Option: UInt8, CaseIterable, Sendable {
+  case format
+  case failOn
+  case fix
+  case unsafe
+  case diff
+  case standardInputName
+  case check
+  case to
+  case write
+  case output
+  case language
+  case color
+  case help
+  case version
+
+  /// Those that every command takes.
+  static let common: [Option] = [.language, .color, .help]
+
+  var name: String {
+    switch self {
+    case .format: "format"
+    case .failOn: "fail-on"
+    case .fix: "fix"
+    case .unsafe: "unsafe"
+    case .diff: "diff"
+    case .standardInputName: "stdin-filename"
+    case .check: "check"
+    case .to: "to"
+    case .write: "write"
+    case .output: "output"
+    case .language: "language"
+    case .color: "color"
+    case .help: "help"
+    case .version: "version"
+    }
+  }
+
+  var letter: String? {
+    switch self {
+    case .output: "o"
+    case .help: "h"
+    case .version: "V"
+    case .format, .failOn, .fix, .unsafe, .diff, .standardInputName, .check, .to, .write, .language, .color: nil
+    }
+  }
+
+  /// What its value is called; nil where it takes none.
+  var value: Bilingual<String>? {
+    switch self {
+    case .format: Bilingual(nl: "VORM", en: "FORMAT")
+    case .failOn: Bilingual(nl: "GEWICHT", en: "SEVERITY")
+    case .standardInputName: Bilingual(nl: "NAAM", en: "NAME")
+    case .to, .language: Bilingual(nl: "TAAL", en: "LANGUAGE")
+    case .output: Bilingual(nl: "BESTAND", en: "FILE")
+    case .color: Bilingual(nl: "WANNEER", en: "WHEN")
+    case .fix, .unsafe, .diff, .check, .write, .help, .version: nil
+    }
+  }
+
+  func means(in command: Command?) -> Bilingual<String> {
+    switch self {
+    case .format:
+      command == .reference
+        ? Bilingual(nl: "hoe de pagina eruitziet", en: "how the page is written")
+        : Bilingual(
+          nl: "elke bevinding met de regel erbij, of kort op één regel",
+          en: "each finding with its line, or one line each")
+    case .failOn:
+      Bilingual(
+        nl: "vanaf welk gewicht de uitkomst 1 is in plaats van 0",
+        en: "from which severity on the exit code is 1 instead of 0")
+    case .fix: Bilingual(nl: "herstellen wat veilig hersteld kan worden", en: "mend what can safely be mended")
+    case .unsafe:
+      Bilingual(
+        nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also mend what you should look over"
+      )
+    case .diff:
+      Bilingual(nl: "tonen wat er zou veranderen, niets schrijven", en: "show what would change, write nothing")
+    case .standardInputName:
+      Bilingual(nl: "hoe standaardinvoer in meldingen heet", en: "what standard input is called in messages")
+    case .check:
+      Bilingual(nl: "alleen zeggen welke bestanden zouden veranderen", en: "only say which files would change")
+    case .to: Bilingual(nl: "in welke taal", en: "into which language")
+    case .write: Bilingual(nl: "in het bestand zelf schrijven", en: "write into the file itself")
+    case .output: Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
+    case .language:
+      command == .new
+        ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+        : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+    case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")
+    case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
+    case .version: Bilingual(nl: "de versie tonen", en: "show the version")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Vocabulary
+
+/// Why the arguments can't be read.
+package enum UsageProblem: Error, Sendable {
+  case unknownCommand(String)
+  case unknownOption(String, Command?)
+  case optionOfOtherCommand(Option, Command)
+  case valueMissing(Option)
+  case valueNotTaken(Option)
+  case badValue(Option, String, [String])
+  case operandMissing(Command)
+  case tooManyOperands(Command)
+  case unknownTemplate(String)
+  case unsafeWithoutFix
+
+  /// What is the matter.
+  var message: Bilingual<String> {
+    switch self {
+    case .unknownCommand(let name):
+      Bilingual(nl: "'\(name)' is geen opdracht van coursecheck.", en: "'\(name)' is not a command of coursecheck.")
+    case .unknownOption(let name, _):
+      Bilingual(nl: "'\(name)' is geen optie van coursecheck.", en: "'\(name)' is not an option of coursecheck.")
+    case .optionOfOtherCommand(let option, let command):
+      Bilingual(
+        nl: "--\(option.name) hoort niet bij '\(command.name)'.",
+        en: "--\(option.name) does not go with '\(command.name)'.")
+    case .valueMissing(let option):
+      Bilingual(nl: "Er ontbreekt iets achter --\(option.name).", en: "Something is missing after --\(option.name).")
+    case .valueNotTaken(let option):
+      Bilingual(nl: "Achter --\(option.name) hoort geen waarde.", en: "--\(option.name) takes no value.")
+    case .badValue(let option, let value, _):
+      Bilingual(nl: "'\(value)' kan niet achter --\(option.name).", en: "'\(value)' cannot follow --\(option.name).")
+    case .operandMissing(let command):
+      switch command {
+      case .translate: Bilingual(nl: "Welk bestand, en naar welke taal?", en: "Which file, and into which language?")
+      case .explain: Bilingual(nl: "Welk woord zoek je?", en: "Which word are you looking for?")
+      case .new: Bilingual(nl: "Wat voor plan wil je maken?", en: "What kind of plan would you like to make?")
+      case .check, .fmt, .reference, .help: Bilingual(nl: "Welke bestanden?", en: "Which files?")
+      }
+    case .tooManyOperands(let command):
+      Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
+    case .unknownTemplate(let name):
+      Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
+    case .unsafeWithoutFix:
+      Bilingual(nl: "--unsafe werkt alleen samen met --fix.", en: "--unsafe only works with --fix.")
+    }
+  }
+
+  /// What the user may have meant, or how to go on.
+  var advice: Bilingual<String> {
+    switch self {
+    case .unknownCommand(let name):
+      if name.hasSuffix(".course") {
+        Bilingual(nl: "Bedoel je `coursecheck check \(name)`?", en: "Did you mean `coursecheck check \(name)`?")
+      } else if let near = nearest(name, Command.allCases.map(\.name)) {
+        Bilingual(nl: "Bedoel je `coursecheck \(near)`?", en: "Did you mean `coursecheck \(near)`?")
+      } else {
+        Self.seeHelp
+      }
+    case .unknownOption(let name, let command):
+      if let near = nearest(name, ((command?.options ?? Option.allCases) + Option.common).map { "--" + $0.name }) {
+        Bilingual(nl: "Bedoel je \(near)?", en: "Did you mean \(near)?")
+      } else {
+        seeHelp(command)
+      }
+    case .badValue(_, _, let choices):
+      Bilingual(
+        nl: "Kies uit \(choices.joined(separator: ", ")).", en: "Choose one of \(choices.joined(separator: ", ")).")
+    case .unknownTemplate:
+      Bilingual(
+        nl: "Kies uit cursus, leergemeenschap, opleiding en instelling.",
+        en: "Choose one of course, community, programme and institution.")
+    case .optionOfOtherCommand(_, let command), .operandMissing(let command), .tooManyOperands(let command):
+      seeHelp(command)
+    case .valueMissing, .valueNotTaken, .unsafeWithoutFix: Self.seeHelp
+    }
+  }
+
+  private static let seeHelp = Bilingual(
+    nl: "Met `coursecheck --help` zie je wat er kan.", en: "See `coursecheck --help` for what you can do.")
+
+  private func seeHelp(_ command: Command?) -> Bilingual<String> {
+    guard let command else { return Self.seeHelp }
+    return Bilingual(
+      nl: "Met `coursecheck \(command.name) --help` zie je hoe het werkt.",
+      en: "See `coursecheck \(command.name) --help` for how it works.")
+  }
+}
+
+/// The word of a list that is written most like this one, if one is near enough.
+private func nearest(_ word: String, _ words: [String]) -> String? {
+  let letters = Array(word.lowercased().utf8)
+  var best: (word: String, distance: Int)?
+  for candidate in words {
+    let distance = editDistance(letters, Array(candidate.utf8), limit: letters.count < 6 ? 2 : 3)
+    if distance <= (letters.count < 6 ? 2 : 3), distance < best?.distance ?? 9 { best = (candidate, distance) }
+  }
+  return best?.word
+}

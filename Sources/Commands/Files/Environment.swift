@@ -1,0 +1,62 @@
+/// Everything a command can see or touch. Commands are functions of it, so that they can be tested without a disk.
+package struct Environment {
+  /// Without the name of the program.
+  package var arguments: [[UInt8]]
+  package var read: (Path) throws(FileProblem) -> [UInt8]
+  /// Replaces a file or makes a new one; whatever goes wrong, the old one is kept.
+  package var write: (Path, [UInt8]) throws(FileProblem) -> Void
+  package var kind: (Path) throws(FileProblem) -> FileKind
+  /// What is in a directory, in any order.
+  package var list: (Path) throws(FileProblem) -> [DirectoryEntry]
+  package var readStandardInput: () throws(FileProblem) -> [UInt8]
+  package var outputIsTerminal: () -> Bool
+  package var variable: (String) -> String?
+
+  package init(
+    arguments: [[UInt8]], read: @escaping (Path) throws(FileProblem) -> [UInt8],
+    write: @escaping (Path, [UInt8]) throws(FileProblem) -> Void,
+    kind: @escaping (Path) throws(FileProblem) -> FileKind,
+    list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
+    readStandardInput: @escaping () throws(FileProblem) -> [UInt8], outputIsTerminal: @escaping () -> Bool,
+    variable: @escaping (String) -> String?
+  ) {
+    self.arguments = arguments
+    self.read = read
+    self.write = write
+    self.kind = kind
+    self.list = list
+    self.readStandardInput = readStandardInput
+    self.outputIsTerminal = outputIsTerminal
+    self.variable = variable
+  }
+}
+
+package enum FileKind: Sendable {
+  case file
+  case directory
+}
+
+package struct DirectoryEntry: Sendable {
+  package var name: [UInt8]
+  package var kind: FileKind
+
+  package init(name: [UInt8], kind: FileKind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// What a command came to. Nothing has been written yet but files.
+package struct RunResult: Equatable, Sendable {
+  package var exitCode: ExitCode
+  package var standardOutput: [UInt8]
+  package var standardError: [UInt8]
+}
+
+package enum ExitCode: Int32, Sendable {
+  case clean = 0
+  /// There are findings that weigh enough, or files that would change.
+  case findings = 1
+  /// Wrong usage, or something could not be read or written.
+  case failure = 2
+}

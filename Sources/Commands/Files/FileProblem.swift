@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// Why something on disk could not be read or written.
+package enum FileProblem: Error, Equatable, Sendable {
+  case notFound
+  case isDirectory
+  case notPermitted
+  case diskFull
+  case tooLarge
+  case alreadyExists
+  /// No text: an image, a Word document, …
+  case binary
+  /// Saved as UTF-16, as some Windows programs do.
+  case wideCharacters
+  /// What the system calls it, by its number.
+  case other(Int32)
+
+  /// The end of a sentence that starts with the path.
+  package var words: Bilingual<String> {
+    switch self {
+    case .notFound: Bilingual(nl: "bestaat niet", en: "does not exist")
+    case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a directory, not a file")
+    case .notPermitted:
+      Bilingual(nl: "mag je niet lezen of schrijven", en: "may not be read or written with your permissions")
+    case .diskFull:
+      Bilingual(
+        nl: "past niet meer op de schijf; er is niets veranderd",
+        en: "does not fit on the disk any more; nothing was changed")
+    case .tooLarge: Bilingual(nl: "is te groot: meer dan vier gigabyte", en: "is too large: more than four gigabytes")
+    case .alreadyExists:
+      Bilingual(
+        nl: "bestaat al; kies een andere naam, dan blijft het bewaard",
+        en: "already exists; choose another name, so that it is kept")
+    case .binary: Bilingual(nl: "is geen tekstbestand", en: "is not a text file")
+    case .wideCharacters:
+      Bilingual(
+        nl: "is opgeslagen als UTF-16; sla het op als UTF-8",
+        en: "was saved as UTF-16; save it as UTF-8")
+    case .other(let number):
+      Bilingual(nl: "lukt niet (systeemfout \(number))", en: "could not be handled (system error \(number))")
+    }
+  }
+}

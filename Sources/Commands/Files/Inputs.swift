@@ -1,0 +1,89 @@
+import Vocabulary
+
+extension Session {
+  /// The files that are meant: as named, and all plans in the directories named, in order.
+  mutating func inputPaths(orElse fallback: [Path]) -> [Path] {
+    let named = arguments.operands.isEmpty ? fallback : arguments.operands.map { Path($0) }
+    var result: [Path] = []
+    var seen: Set<Path> = []
+    for path in named {
+      if path == .standardInput {
+        if seen.insert(path).inserted { result.append(path) }
+        continue
+      }
+      do throws(FileProblem) {
+        switch try environment.kind(path) {
+        case .file: if seen.insert(path).inserted { result.append(path) }
+        case .directory:
+          let found = plans(in: path)
+          if found.isEmpty {
+            complain(
+              Bilingual(
+                nl:
+                  "in de map \(String(decoding: path.bytes, as: UTF8.self)) staat geen bestand dat eindigt op .course.",
+                en: "there is no file that ends in .course in directory \(String(decoding: path.bytes, as: UTF8.self))."
+              ))
+          }
+          for file in found where seen.insert(file).inserted { result.append(file) }
+        }
+      } catch {
+        complain(path, error)
+      }
+    }
+    return result
+  }
+
+  /// All plans in a directory and below it, apart from what is hidden.
+  private mutating func plans(in directory: Path) -> [Path] {
+    var result: [Path] = []
+    var waiting = [directory]
+    while let current = waiting.popLast() {
+      do throws(FileProblem) {
+        for entry in try environment.list(current) where entry.name.first != 0x2E {
+          let path = current.appending(entry.name)
+          switch entry.kind {
+          case .directory: waiting.append(path)
+          case .file: if path.hasSuffix(".course") { result.append(path) }
+          }
+        }
+      } catch {
+        complain(current, error)
+      }
+    }
+    return result.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
+  /// What a file holds, or nil after saying why it can't be read.
+  mutating func content(of path: Path) -> [UInt8]? {
+    do throws(FileProblem) {
+      let bytes = path == .standardInput ? try environment.readStandardInput() : try environment.read(path)
+      if let problem = unreadable(bytes) { throw problem }
+      return bytes
+    } catch {
+      complain(shown(path), error)
+      return nil
+    }
+  }
+
+  /// What a path is called in messages.
+  func shown(_ path: Path) -> Path {
+    guard path == .standardInput else { return path }
+    return arguments.path(.standardInputName) ?? Path("<stdin>")
+  }
+}
+
+/// Whether bytes are no text at all. A stray mark in a text is a finding; a picture is not a plan.
+func unreadable(_ bytes: [UInt8]) -> FileProblem? {
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideCharacters }
+  let start = bytes.prefix(4096)
+  var zeros = 0
+  var marks = 0
+  for byte in start {
+    switch byte {
+    case 0: zeros += 1
+    case 0x01...0x08, 0x0E...0x1A, 0x1C...0x1F, 0x7F: marks += 1
+    default: break
+    }
+  }
+  return (zeros + marks) * 10 > start.count ? .binary : nil
+}

@@ -1,0 +1,231 @@
+// The system underneath: the only file that calls it.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Environment {
+  /// The real one.
+  package static func system() -> Environment {
+    Environment(
+      arguments: systemArguments(), read: readFile, write: replaceFile, kind: kindOfFile, list: listDirectory,
+      readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
+      outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable)
+  }
+}
+
+/// Runs the command that this process was started with, and ends the process.
+package func runProcess() -> Never {
+  // A reader that goes away, as in `coursecheck … | head`, is no reason to die without a word.
+  signal(SIGPIPE, SIG_IGN)
+  let result = run(.system())
+  var code = result.exitCode.rawValue
+  _ = writeAll(STDERR_FILENO, result.standardError)
+  switch writeAll(STDOUT_FILENO, result.standardOutput) {
+  case 0, EPIPE: break
+  default:
+    _ = writeAll(STDERR_FILENO, Array("coursecheck: standard output could not be written\n".utf8))
+    code = ExitCode.failure.rawValue
+  }
+  exit(code)
+}
+
+private func systemArguments() -> [[UInt8]] {
+  // Not `CommandLine.arguments`: that mends what is not UTF-8, and a mended path names no file.
+  let count = Int(CommandLine.argc)
+  let arguments = unsafe CommandLine.unsafeArgv
+  var result: [[UInt8]] = []
+  for index in 1..<Swift.max(count, 1) {
+    guard let argument = unsafe arguments[index] else { break }
+    result.append(unsafe bytes(of: argument))
+  }
+  return result
+}
+
+private func systemVariable(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  return unsafe String(decoding: bytes(of: value), as: UTF8.self)
+}
+
+private func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {
+  unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).map { $0 }
+}
+
+private func terminated(_ path: Path) throws(FileProblem) -> [CChar] {
+  // No file can have such a name.
+  if path.bytes.isEmpty || path.bytes.contains(0) { throw .notFound }
+  return path.bytes.map { CChar(bitPattern: $0) } + [0]
+}
+
+private func problem(_ number: Int32) -> FileProblem {
+  switch number {
+  case ENOENT, ENOTDIR, ENAMETOOLONG: .notFound
+  case EISDIR: .isDirectory
+  case EACCES, EPERM, EROFS: .notPermitted
+  case ENOSPC, EDQUOT: .diskFull
+  case EEXIST: .alreadyExists
+  case EFBIG: .tooLarge
+  default: .other(number)
+  }
+}
+
+// MARK: Reading
+
+private func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
+  let name = try terminated(path)
+  let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw problem(errno) }
+  defer { close(descriptor) }
+  var information = stat()
+  guard unsafe fstat(descriptor, &information) == 0 else { throw problem(errno) }
+  if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+  return try readAll(descriptor, expecting: Int(information.st_size))
+}
+
+/// Offsets in a document are 32 bits wide.
+private let largestDocument = Int(UInt32.max) - 2
+
+private func readAll(_ descriptor: Int32, expecting size: Int) throws(FileProblem) -> [UInt8] {
+  if size > largestDocument { throw .tooLarge }
+  var failure: Int32 = 0
+  var isAtEnd = false
+  func read(upTo count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
+      while filled < count {
+        let taken = unsafe systemRead(descriptor, start + filled, count - filled)
+        if taken > 0 {
+          filled += taken
+        } else if taken == 0 {
+          isAtEnd = true
+          return
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
+      }
+    }
+  }
+  // One byte more than expected, so that the end shows in the same round. A pipe says 0.
+  var result = read(upTo: size > 0 ? size + 1 : 1 << 16)
+  while !isAtEnd && failure == 0 {
+    result += read(upTo: 1 << 20)
+    if result.count > largestDocument { throw .tooLarge }
+  }
+  if failure != 0 { throw problem(failure) }
+  return result
+}
+
+private func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  unsafe read(descriptor, start, count)
+}
+
+private func kindOfFile(_ path: Path) throws(FileProblem) -> FileKind {
+  var information = stat()
+  let name = try terminated(path)
+  guard unsafe stat(name, &information) == 0 else { throw problem(errno) }
+  return information.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+}
+
+private func listDirectory(_ path: Path) throws(FileProblem) -> [DirectoryEntry] {
+  let name = try terminated(path)
+  guard let directory = unsafe opendir(name) else { throw problem(errno) }
+  defer { unsafe closedir(directory) }
+  var result: [DirectoryEntry] = []
+  while let entry = unsafe readdir(directory) {
+    let entryName = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe bytes(of: $0) }
+    }
+    if entryName == [0x2E] || entryName == [0x2E, 0x2E] { continue }
+    switch unsafe Int(entry.pointee.d_type) {
+    case Int(DT_DIR): result.append(DirectoryEntry(name: entryName, kind: .directory))
+    case Int(DT_REG): result.append(DirectoryEntry(name: entryName, kind: .file))
+    default:
+      if let kind = kindOfEntry(path.appending(entryName)) {
+        result.append(DirectoryEntry(name: entryName, kind: kind))
+      }
+    }
+  }
+  return result
+}
+
+/// For a link, or where the file system does not say. A link to a directory is not followed: it might lead in circles.
+private func kindOfEntry(_ path: Path) -> FileKind? {
+  guard let name = try? terminated(path) else { return nil }
+  var information = stat()
+  guard unsafe lstat(name, &information) == 0 else { return nil }
+  let isLink = information.st_mode & S_IFMT == S_IFLNK
+  if isLink { guard unsafe stat(name, &information) == 0 else { return nil } }
+  if information.st_mode & S_IFMT == S_IFREG { return .file }
+  return information.st_mode & S_IFMT == S_IFDIR && !isLink ? .directory : nil
+}
+
+// MARK: Writing
+
+/// Writes beside the file and then renames, so that a full disk or a lost connection leaves the old file whole.
+private func replaceFile(_ path: Path, _ content: [UInt8]) throws(FileProblem) {
+  let target = resolved(path)
+  let name = try terminated(target)
+  var information = stat()
+  let exists = unsafe stat(name, &information) == 0
+  if exists && information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+  // Renaming would quietly replace a file that its owner has made read-only.
+  if exists { guard unsafe access(name, W_OK) == 0 else { throw problem(errno) } }
+  let temporary = try terminated(temporaryPath(beside: target))
+  let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw problem(errno) }
+  var failure = writeAll(descriptor, content)
+  if exists && failure == 0 {
+    if fchmod(descriptor, information.st_mode & 0o7777) != 0 { failure = errno }
+    // Only a privileged user can give files away; for others the file becomes their own.
+    _ = fchown(descriptor, information.st_uid, information.st_gid)
+  }
+  if failure == 0 && fsync(descriptor) != 0 && errno != EINVAL { failure = errno }
+  if close(descriptor) != 0 && failure == 0 { failure = errno }
+  if failure == 0 {
+    if unsafe rename(temporary, name) != 0 { failure = errno }
+  }
+  if failure != 0 {
+    _ = unsafe unlink(temporary)
+    throw problem(failure)
+  }
+}
+
+/// Where a link leads, so that the file is replaced and not the link.
+private func resolved(_ path: Path) -> Path {
+  guard let name = try? terminated(path), let real = unsafe realpath(name, nil) else { return path }
+  defer { unsafe free(real) }
+  return unsafe Path(bytes(of: real))
+}
+
+private func temporaryPath(beside path: Path) -> Path {
+  let slash = path.bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+  // A name may be 255 bytes long; the mark behind it must still fit.
+  let name = [0x2E] + path.bytes[slash...].prefix(200) + Array(".coursecheck-\(getpid())".utf8)
+  return Path(path.bytes[..<slash] + name)
+}
+
+/// Zero, or the number of what went wrong.
+private func writeAll(_ descriptor: Int32, _ content: [UInt8]) -> Int32 {
+  unsafe content.withUnsafeBytes { buffer in
+    guard let start = buffer.baseAddress else { return 0 }
+    var written = 0
+    while written < buffer.count {
+      let count = unsafe write(descriptor, start + written, buffer.count - written)
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        // A terminal or pipe that someone else has set not to block: wait until it has room.
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,114 @@
+import Reports
+import Vocabulary
+
+extension Session {
+  mutating func runHelp() throws(UsageProblem) -> RunResult {
+    if let first = arguments.operands.first {
+      let name = String(decoding: first, as: UTF8.self)
+      guard let command = Command(named: name) else { throw .unknownCommand(name) }
+      writeHelp(command)
+    } else {
+      writeHelp()
+    }
+    return result(.clean)
+  }
+
+  /// Help for all of it.
+  mutating func writeHelp() {
+    let nl = language == .dutch
+    output.line(
+      nl
+        ? "coursecheck leest een cursusplan en helpt je om het beter te maken."
+        : "coursecheck reads a course plan and helps you make it better.")
+    output.line()
+    writeTitle(nl ? "Gebruik" : "Usage")
+    output.line(nl ? "  coursecheck OPDRACHT [OPTIES] …" : "  coursecheck COMMAND [OPTIONS] …")
+    output.line()
+    writeTitle(nl ? "Opdrachten" : "Commands")
+    for command in Command.allCases { writeRow(command.name, command.summary[language], column: 14) }
+    output.line()
+    writeTitle(nl ? "Opties" : "Options")
+    for option in Option.common + [.version] { writeOption(option, nil) }
+    output.line()
+    writeTitle(nl ? "Zo begin je" : "How to begin")
+    for command in [Command.new, .check, .explain] {
+      if let example = command.examples[language].first { output.line("  " + example) }
+    }
+    output.line()
+    output.line(
+      nl
+        ? "Met `coursecheck OPDRACHT --help` zie je meer over één opdracht."
+        : "See `coursecheck COMMAND --help` for more about one command.")
+  }
+
+  /// Help for one command.
+  mutating func writeHelp(_ command: Command) {
+    let nl = language == .dutch
+    for line in wrapped(command.explanation[language], width: 80) { output.line(line) }
+    output.line()
+    writeTitle(nl ? "Gebruik" : "Usage")
+    let options = command.options.isEmpty ? "" : nl ? " [OPTIES]" : " [OPTIONS]"
+    let operands = command.operands[language]
+    output.line("  coursecheck \(command.name)\(options)\(operands.isEmpty ? "" : " " + operands)")
+    output.line()
+    writeTitle(nl ? "Opties" : "Options")
+    for option in command.options + Option.common { writeOption(option, command) }
+    output.line()
+    writeTitle(nl ? "Voorbeelden" : "Examples")
+    for example in command.examples[language] { output.line("  " + example) }
+    switch command {
+    case .check, .fmt:
+      output.line()
+      writeTitle(nl ? "Uitkomst" : "Exit code")
+      writeExitCodes(command)
+    case .translate, .explain, .new, .reference, .help: break
+    }
+  }
+
+  private mutating func writeExitCodes(_ command: Command) {
+    let nl = language == .dutch
+    if command == .check {
+      writeRow("0", nl ? "geen bevindingen die zwaar genoeg wegen" : "no findings that weigh enough", column: 5)
+      writeRow(
+        "1",
+        nl
+          ? "bevindingen vanaf het gewicht van --fail-on (anders: fouten), of met --diff: er zou iets veranderen"
+          : "findings from the severity of --fail-on on (else: errors), or with --diff: something would change",
+        column: 5)
+    } else {
+      writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 5)
+      writeRow(
+        "1", nl ? "met --check of --diff: er zou iets veranderen" : "with --check or --diff: something would change",
+        column: 5)
+    }
+    writeRow(
+      "2", nl ? "verkeerd gebruik, of een bestand was niet te lezen" : "wrong usage, or a file could not be read",
+      column: 5)
+  }
+
+  private mutating func writeTitle(_ text: String) {
+    output.write(text, .strong)
+    output.line()
+  }
+
+  private mutating func writeOption(_ option: Option, _ command: Command?) {
+    var name = option.letter.map { "-\($0), " } ?? "    "
+    name += "--" + option.name
+    if let value = option.value { name += " " + value[language] }
+    var means = option.means(in: command)[language]
+    let choices = (command ?? .check).choices(of: option)
+    if !choices.isEmpty { means += ": " + choices.joined(separator: ", ") }
+    writeRow(name, means, column: 30)
+  }
+
+  private mutating func writeRow(_ name: String, _ text: String, column: Int) {
+    output.spaces(2)
+    output.write(name, .strong)
+    let width = displayWidth(of: name)
+    output.spaces(Swift.max(2, column - 2 - width))
+    for (number, line) in wrapped(text, width: 80 - column).enumerated() {
+      if number > 0 { output.spaces(column) }
+      output.line(line)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CourseModel
+import CourseRules
+import SourceText
+
+/// The document after all fixes that are allowed, and how many findings that mended.
+///
+/// A fix may uncover another, so this goes on until nothing is left to do; a fix that keeps calling for itself is stopped.
+func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety]) -> (Snapshot, count: Int) {
+  var current = snapshot
+  var count = 0
+  for _ in 0..<10 {
+    var chosen = ChosenEdits()
+    for finding in check(current).findings {
+      guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }
+      if chosen.add(fix.edits) { count += 1 }
+    }
+    if chosen.edits.isEmpty { break }
+    let bytes = applying(chosen.edits, to: current.bytes)
+    if bytes == current.bytes { break }
+    current = Snapshot(bytes)
+  }
+  return (current, count)
+}
+
+/// Edits that leave each other alone. A fix is taken as a whole or left for the next round.
+private struct ChosenEdits {
+  /// In order of place.
+  private(set) var edits: [TextEdit] = []
+
+  mutating func add(_ new: [TextEdit]) -> Bool {
+    if new.isEmpty { return false }
+    for edit in new where !isFree(edit.span) { return false }
+    for edit in new { edits.insert(edit, at: position(of: edit.span)) }
+    return true
+  }
+
+  /// Two insertions at one place depend on their order, so they are kept apart too.
+  private func isFree(_ span: Span) -> Bool {
+    let position = position(of: span)
+    if position < edits.count && (edits[position].span.start < span.end || edits[position].span.start == span.start) {
+      return false
+    }
+    return position == 0 || edits[position - 1].span.end <= span.start
+  }
+
+  /// The first edit that starts at or behind a span's start.
+  private func position(of span: Span) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,24 @@
+import CourseFormat
+import CourseModel
+import Reports
+import Vocabulary
+
+extension Session {
+  mutating func runTranslate() throws(UsageProblem) -> RunResult {
+    guard let target = arguments.value(.to).flatMap({ Language(code: $0) }), !arguments.operands.isEmpty else {
+      throw .operandMissing(.translate)
+    }
+    // Several documents after each other on standard output would be one broken document.
+    if arguments.operands.count > 1 && !arguments.has(.write) { throw .tooManyOperands(.translate) }
+    for path in arguments.operands.map({ Path($0) }) {
+      guard let bytes = content(of: path) else { continue }
+      let result = translated(Snapshot(bytes), to: target)
+      if !arguments.has(.write) || path == .standardInput {
+        output.bytes += result
+      } else if result != bytes {
+        _ = write(path, result)
+      }
+    }
+    return result(.clean)
+  }
+}

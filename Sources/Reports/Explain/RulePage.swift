@@ -1,0 +1,63 @@
+import CourseModel
+import CourseRules
+import Vocabulary
+
+extension Page {
+  /// What a rule finds and why, with examples, what mends it and how to set it aside.
+  package init(_ rule: Rule, _ language: Language) {
+    let nl = language == .dutch
+    self.init(rule.title[language])
+    facts([
+      (nl ? "naam" : "name", rule.qualifiedName),
+      (nl ? "soort" : "family", rule.family.title[language]),
+      (nl ? "weegt als" : "weighs as", rule.severity.names[language]),
+    ])
+    paragraph(rule.why[language])
+    let wrong = rule.examples.filter { $0.verdict == .wrong }
+    if !wrong.isEmpty { heading(2, nl ? "Hier zegt coursecheck iets van" : "What it speaks about") }
+    for example in wrong { add(example, of: rule, language) }
+    let right = rule.examples.filter { $0.verdict == .right }
+    if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
+    for example in right { code(example.text) }
+    heading(2, nl ? "Toch zo laten?" : "Leaving it as it is?")
+    paragraph(
+      nl
+        ? "Zet deze regel onder het deel van je plan waar het om gaat, met je reden erbij. Het geldt voor dat deel en alles eronder; in het verslag blijft het zichtbaar."
+        : "Put this line below the part of your plan it is about, and give your reason. It counts for that part and all below it; the report keeps showing it."
+    )
+    code(Keyword.ignore.row.names.canonical(language) + " " + rule.name + ": " + (nl ? "je reden" : "your reason"))
+  }
+
+  private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
+    code(example.text)
+    let result = check(Snapshot(Array(example.document.utf8)), with: [rule])
+    guard let finding = result.findings.first else { return }
+    let nl = language == .dutch
+    var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]
+    // What `--fix` takes: the first that is safe, or else the first that only `--unsafe` allows.
+    let taken =
+      finding.fixes.firstIndex { $0.safety == .safe } ?? finding.fixes.firstIndex { $0.safety == .unsafe }
+    for (number, fix) in finding.fixes.enumerated() {
+      let name = number == 0 ? (nl ? "herstel" : "fix") : (nl ? "of" : "or")
+      facts.append((name, fix.title[language] + (number == taken ? optionPhrase(fix, language) : "")))
+    }
+    self.facts(facts)
+  }
+
+  private func optionPhrase(_ fix: Fix, _ language: Language) -> String {
+    switch fix.safety {
+    case .safe: Bilingual(nl: " (met `--fix`)", en: " (with `--fix`)")[language]
+    case .unsafe: Bilingual(nl: " (met `--fix --unsafe`)", en: " (with `--fix --unsafe`)")[language]
+    case .needsText: ""
+    }
+  }
+}
+
+extension Example {
+  /// The document without the lines that mark text with `^`.
+  package var document: String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      !(line.contains("^") && line.allSatisfy { $0 == " " || $0 == "^" })
+    }.joined(separator: "\n")
+  }
+}

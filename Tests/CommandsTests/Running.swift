@@ -1,0 +1,70 @@
+import Commands
+import Vocabulary
+
+/// A disk of a few files, and what was written to it.
+final class Disk {
+  var files: [String: [UInt8]]
+  var input: [UInt8] = []
+  var isTerminal = false
+  var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
+  /// Files that can be read but not written.
+  var full = false
+
+  init(_ files: [String: String] = [:]) { self.files = files.mapValues { Array($0.utf8) } }
+
+  func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
+
+  func run(_ arguments: String...) -> Ran { run(arguments) }
+
+  func run(_ arguments: [String]) -> Ran {
+    let result = Commands.run(environment(arguments.map { Array($0.utf8) }))
+    return Ran(
+      code: result.exitCode.rawValue, output: String(decoding: result.standardOutput, as: UTF8.self),
+      errors: String(decoding: result.standardError, as: UTF8.self))
+  }
+
+  private func environment(_ arguments: [[UInt8]]) -> Environment {
+    Environment(
+      arguments: arguments,
+      read: { path throws(FileProblem) in
+        if let bytes = self.files[self.name(path)] { return bytes }
+        throw self.isDirectory(path) ? .isDirectory : .notFound
+      },
+      write: { path, bytes throws(FileProblem) in
+        if self.full { throw .diskFull }
+        self.files[self.name(path)] = bytes
+      },
+      kind: { path throws(FileProblem) in
+        if self.files[self.name(path)] != nil { return .file }
+        if self.isDirectory(path) { return .directory }
+        throw .notFound
+      },
+      list: { path throws(FileProblem) in self.entries(path) },
+      readStandardInput: { () throws(FileProblem) in self.input }, outputIsTerminal: { self.isTerminal },
+      variable: { self.variables[$0] })
+  }
+
+  private func name(_ path: Path) -> String { String(decoding: path.bytes, as: UTF8.self) }
+
+  private func isDirectory(_ path: Path) -> Bool {
+    path.bytes == [0x2E] || files.keys.contains { $0.hasPrefix(name(path) + "/") }
+  }
+
+  private func entries(_ path: Path) -> [DirectoryEntry] {
+    let prefix = path.bytes == [0x2E] ? "" : name(path) + "/"
+    var result: [String: FileKind] = [:]
+    for file in files.keys where file.hasPrefix(prefix) {
+      let rest = file.dropFirst(prefix.count)
+      let first = rest.prefix { $0 != "/" }
+      result[String(first)] = first.count < rest.count ? .directory : .file
+    }
+    return result.map { DirectoryEntry(name: Array($0.key.utf8), kind: $0.value) }
+  }
+}
+
+/// What came of a run.
+struct Ran: Equatable {
+  var code: Int32
+  var output: String
+  var errors: String
+}
