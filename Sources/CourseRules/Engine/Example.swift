@@ -1,3 +1,5 @@
+import SourceText
+
 /// A document that shows what a rule is about. Examples are its tests and its page.
 package struct Example: Sendable {
   package enum Verdict: Sendable {
@@ -17,4 +19,43 @@ package struct Example: Sendable {
   }
 
   package static func right(_ text: String) -> Example { Example(verdict: .right, text: text, fixed: nil) }
+
+  /// The document, without the lines of carets, and what they mark.
+  package var document: (bytes: [UInt8], marks: [Span]) {
+    var bytes: [UInt8] = []
+    var marks: [Span] = []
+    var lineStart = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.contains("^") && line.allSatisfy({ $0 == "^" || $0 == " " }) {
+        if let mark = mark(line, in: bytes, from: lineStart) { marks.append(mark) }
+        continue
+      }
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      lineStart = bytes.count
+      bytes += Example.bytes(String(line))
+    }
+    return (bytes, marks)
+  }
+
+  /// The bytes that an example stands for: a replacement mark (�), as editors show it, is a byte that is no UTF-8.
+  package static func bytes(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.value == 0xFFFD { result.append(0xE9) } else { result += Array(String(scalar).utf8) }
+    }
+    return result
+  }
+
+  /// What a line of carets marks in the line that starts at an offset; a caret stands for one character.
+  private func mark(_ carets: Substring, in bytes: [UInt8], from lineStart: Int) -> Span? {
+    var offset = lineStart
+    var span: Span?
+    for caret in carets {
+      guard offset < bytes.count else { break }
+      let next = offset + characterSize(in: bytes, at: offset, limit: bytes.count)
+      if caret == "^" { span = span.map { $0.joined(with: Span(offset, next)) } ?? Span(offset, next) }
+      offset = next
+    }
+    return span
+  }
 }

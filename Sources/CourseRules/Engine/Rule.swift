@@ -15,11 +15,13 @@ package struct Rule: Sendable {
   package var examples: [Example]
   /// Speaks about the text itself, also where the outline is lost and nothing else can be judged.
   package var readsBrokenText: Bool
+  /// Runs after the others, because it looks at what was set aside.
+  package var looksAtIgnores: Bool
   private var run: @Sendable (Context, Rule, inout [Finding]) -> Void
 
   package init<Facts: Sendable>(
     _ name: String, in family: Family, _ severity: Severity, title: Bilingual<String>, why: Bilingual<String>,
-    readsBrokenText: Bool = false, examples: [Example],
+    readsBrokenText: Bool = false, looksAtIgnores: Bool = false, examples: [Example],
     find: @escaping @Sendable (Context) -> [Signal<Facts>],
     say: @escaping @Sendable (Facts) -> Bilingual<String>,
     fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
@@ -30,6 +32,7 @@ package struct Rule: Sendable {
     self.title = title
     self.why = why
     self.readsBrokenText = readsBrokenText
+    self.looksAtIgnores = looksAtIgnores
     self.examples = examples
     run = { context, rule, findings in
       for signal in find(context) {
@@ -70,6 +73,8 @@ package struct Signal<Facts: Sendable>: Sendable {
 /// What every rule may look at.
 package struct Context: Sendable {
   package let snapshot: Snapshot
+  /// Names after an `ignore` that set nothing aside; known once the other rules have run.
+  package var unusedNames: [IgnoredName] = []
 
   package init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 

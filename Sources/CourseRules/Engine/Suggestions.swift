@@ -1,4 +1,6 @@
 import CourseModel
+import CourseSyntax
+import SourceText
 import Vocabulary
 
 /// A word that may have been meant.
@@ -41,6 +43,70 @@ package func nearestTerms(to written: String, in set: TermSet, language: Languag
     consider(term.row.names, letters, language) { found.append(($0, $1)) }
   }
   return best(found, most)
+}
+
+/// The details nearest to what was written that may stand at a place: words that say all by themselves, then the names of
+/// properties.
+func nearestDetails(to written: String, at place: Place, language: Language, most: Int = 1) -> [Suggestion] {
+  let letters = folded(written)
+  var found: [(suggestion: Suggestion, rank: Int)] = []
+  if Keyword.environment.facts.places.contains(place) {
+    for row in environmentWords { consider(row.names, letters, language) { found.append(($0, $1)) } }
+  }
+  if Keyword.grouping.facts.places.contains(place) {
+    for names in groupingWords { consider(names, letters, language) { found.append(($0, $1)) } }
+  }
+  for term in Term.allCases where Keyword.bareKeyword(at: place, terms: term.row.set) != nil {
+    consider(term.row.names, letters, language) { found.append(($0, $1)) }
+  }
+  for keyword in Keyword.allCases where keyword.facts.places.contains(place) && keyword.facts.value == .flag {
+    consider(keyword.row.names, letters, language) { found.append(($0, $1)) }
+  }
+  return best(found, most)
+}
+
+/// Groupings as they are written most; a grouping is read word by word, so there is no table of them.
+private let groupingWords: [Names] = [
+  Names(nl: "individueel|alleen", en: "alone|individually"), Names(nl: "tweetallen", en: "pairs"),
+  Names(nl: "drietallen", en: "trios"), Names(nl: "viertallen", en: "groups"),
+  Names(nl: "groepjes", en: "small groups"), Names(nl: "hele groep", en: "whole group"),
+  Names(nl: "plenair", en: "plenary"), Names(nl: "klassikaal", en: "whole class"),
+]
+
+/// IDs of the document nearest to one that is not there.
+func nearestIdentifiers(to written: String, in snapshot: Snapshot, most: Int = 1) -> [Suggestion] {
+  let letters = folded(written)
+  let limit = letters.count < 4 ? 1 : 2
+  var found: [(suggestion: Suggestion, rank: Int)] = []
+  for element in snapshot.model.elements where !element.nameSpan.isEmpty && !element.isNumbered {
+    guard element.form == .entry || element.form == .item, element.keyword != .ignore else { continue }
+    let name = snapshot.text(element.nameSpan)
+    let distance = editDistance(letters, folded(name), limit: limit)
+    guard distance <= limit, name != written else { continue }
+    // Of LO1 to LO4 the last is nearest to LO5.
+    let apart = Swift.min(abs(trailingNumber(written) - trailingNumber(name)), 999)
+    found.append((Suggestion(text: name, distance: distance), distance * 1000 + apart))
+  }
+  return best(found, most)
+}
+
+/// 12 for `LO12`; 0 where no number ends the name.
+private func trailingNumber(_ name: String) -> Int {
+  let digits = name.utf8.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.prefix(6)
+  return digits.reversed().reduce(0) { $0 * 10 + Int($1 - 0x30) }
+}
+
+/// A span, then the span without its last word, and so on.
+func leadingSpans(_ span: Span, in snapshot: Snapshot) -> [Span] {
+  var result = [span]
+  var end = span.range.upperBound
+  while end > span.range.lowerBound {
+    end -= 1
+    guard snapshot.bytes[end] == 0x20 else { continue }
+    let shorter = Span(span.range.lowerBound, end)
+    if !shorter.isEmpty && snapshot.bytes[end - 1] != 0x20 { result.append(shorter) }
+  }
+  return result
 }
 
 private func consider(

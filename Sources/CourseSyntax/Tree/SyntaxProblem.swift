@@ -37,13 +37,8 @@ package struct SyntaxProblem: Sendable {
     /// Dashes, quotes or spaces from a word processor where plain ones are meant.
     case typographic
     case outlineLost
-    /// A property at the left margin that could stand under the entry above and that the document cannot hold.
-    case misplacedProperty(Keyword)
     /// A rest of a week's head that is no week.
     case unknownWeek
-    /// The line or the document holds more than is read.
-    case tooLong
-    case emptyHead
   }
 
   package var kind: Kind

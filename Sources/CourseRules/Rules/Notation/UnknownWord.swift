@@ -78,39 +78,23 @@ private func findUnknownWords(_ context: Context) -> [Signal<Facts>] {
   }
 }
 
-/// The span, then the span without its last word, and so on.
-private func leadingSpans(_ span: Span, in snapshot: Snapshot) -> [Span] {
-  var result = [span]
-  var end = span.range.upperBound
-  while end > span.range.lowerBound {
-    end -= 1
-    guard snapshot.bytes[end] == 0x20 else { continue }
-    let shorter = Span(span.range.lowerBound, end)
-    if snapshot.bytes[end - 1] != 0x20 { result.append(shorter) }
-  }
-  return result
-}
-
 private func sayUnknownWord(_ facts: Facts) -> Bilingual<String> {
   if let suggestion = facts.suggestion {
     return Bilingual(
-      nl: "'\(facts.word)' kennen we niet als begin van een regel. Bedoel je '\(suggestion)'?",
-      en: "'\(facts.word)' is not a word we know at the start of a line. Did you mean '\(suggestion)'?")
+      nl: "'\(quoted(facts.word))' kennen we niet als begin van een regel. Bedoel je '\(suggestion)'?",
+      en: "'\(quoted(facts.word))' is not a word we know at the start of a line. Did you mean '\(suggestion)'?")
   }
   return Bilingual(
-    nl: "'\(facts.word)' kennen we niet als begin van een regel. Met 'x-' ervoor blijft het je eigen kenmerk.",
+    nl: "'\(quoted(facts.word))' kennen we niet als begin van een regel. Met 'x-' ervoor blijft het je eigen kenmerk.",
     en:
-      "'\(facts.word)' is not a word we know at the start of a line. With 'x-' in front it stays a property of your own."
+      "'\(quoted(facts.word))' is not a word we know at the start of a line. With 'x-' in front it stays a property of your own."
   )
 }
 
 private func fixUnknownWord(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   var fixes: [Fix] = []
   if let suggestion = signal.facts.suggestion {
-    fixes.append(
-      Fix(
-        Bilingual(nl: "Maak er '\(suggestion)' van", en: "Change it to '\(suggestion)'"), .unsafe,
-        replace: signal.facts.wordSpan, with: suggestion))
+    fixes.append(.changing(signal.facts.wordSpan, to: suggestion))
   }
   fixes.append(
     Fix(
