@@ -43,6 +43,6 @@ extension Rule {
     .unknownWord,
     .wrongPlace,
     .wrongValue,
-    .wrongWeekday
+    .wrongWeekday,
   ]
 }

@@ -1,3 +1,4 @@
+import CourseFormat
 import CourseModel
 import Foundation
 import TestKit
@@ -8,7 +9,7 @@ func mutate(count: Int) {
   for sample in Sample.all {
     for seed in 0..<UInt64(count) {
       let bytes = mutated(sample.bytes, seed: seed)
-      let broken = brokenPromises(bytes)
+      let broken = brokenPromises(bytes, format: { formatted($0) })
       guard let first = broken.first else { continue }
       failures += 1
       print("\(sample.name), seed \(seed): \(first)")

@@ -7,11 +7,12 @@ import Vocabulary
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
+case "generate": generate()
 case "dump": dump(arguments.dropFirst())
 case "mutate": mutate(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 1000)
 case "startup":
   let rest = Array(arguments.dropFirst())
   if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
 case "bench": bench(only: arguments.dropFirst().first)
-default: print("usage: coursecheck-dev dump FILE… | bench [NAME] | mutate [COUNT]")
+default: print("usage: coursecheck-dev generate | dump FILE… | bench [NAME] | mutate [COUNT]")
 }

@@ -1,0 +1,22 @@
+import CourseRules
+import Foundation
+
+/// Rewrites what is listed twice from where it stands once. Run in the folder of the project.
+func generate() {
+  let folder = "Sources/CourseRules/Rules"
+  guard let names = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
+    print("\(folder) is not here: run this in the folder of the project")
+    exit(2)
+  }
+  // By family, then by name: the path in that order.
+  let files = names.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+    String(path.split(separator: "/").last?.dropLast(6) ?? "")
+  }
+  let text = catalogueSource(ruleFiles: files)
+  let path = "Sources/CourseRules/Catalogue+Generated.swift"
+  guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+    print("\(path) cannot be written")
+    exit(2)
+  }
+  print("\(path): \(files.count) rules")
+}

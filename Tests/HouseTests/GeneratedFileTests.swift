@@ -1,0 +1,34 @@
+import CourseRules
+import Foundation
+import Testing
+
+/// What is generated is as it would be generated now.
+@Suite struct GeneratedFileTests {
+  private let ruleFiles = SourceFile.all(under: "Sources/CourseRules/Rules")
+
+  private func name(_ file: SourceFile) -> String {
+    String(file.path.split(separator: "/").last?.dropLast(6) ?? "")
+  }
+
+  @Test func catalogueIsFresh() throws {
+    let path = SourceFile.root.path + "/Sources/CourseRules/Catalogue+Generated.swift"
+    let data = try #require(FileManager.default.contents(atPath: path))
+    #expect(
+      String(decoding: data, as: UTF8.self) == catalogueSource(ruleFiles: ruleFiles.map(name)),
+      "the list of rules is stale: run 'swift run coursecheck-dev generate'")
+  }
+
+  @Test func rulesAreNamedAsTheirFiles() {
+    let files = ruleFiles.map { file -> String in
+      var words = ""
+      for letter in name(file) {
+        if letter.isUppercase && !words.isEmpty { words += "-" }
+        words += letter.lowercased()
+      }
+      let folder = file.path.split(separator: "/").dropLast().last ?? ""
+      return folder.lowercased() + "/" + words
+    }
+    #expect(Set(files) == Set(Rule.all.map(\.qualifiedName)))
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
+  }
+}
