@@ -35,19 +35,25 @@ import Vocabulary
         sync case: C [20-30 min]
         sync quiz: Q [10 min, optional]
       """)
-    #expect(figures.total == { var amount = Amount(3600, 4200); amount.known = 2; amount.total = 3; return amount }())
+    #expect(
+      figures.total
+        == {
+          var amount = Amount(3600, 4200); amount.known = 2; amount.total = 3; return amount
+        }())
     #expect(figures.total.coverage == 66)
     #expect(figures.syncShare() == nil)
     #expect(figures.sync.lower == 1200 && figures.sync.upper == 1800)
   }
 
   @Test func alternativesCountAsOne() {
-    let figures = worked("week 1: W\n  async video: V [40 min]\n  or\n  async reading: R [60 min]\n  async quiz: Q [10 min]")
+    let figures = worked(
+      "week 1: W\n  async video: V [40 min]\n  or\n  async reading: R [60 min]\n  async quiz: Q [10 min]")
     #expect(figures.total.lower == 3000 && figures.total.upper == 4200 && figures.total.total == 2)
   }
 
   @Test func recurrenceLeavesHolidaysOut() {
-    let figures = worked("weeks: 8\nholiday: week 4\nasync reading: R [1 h, weekly, weeks 1-6 ]\nasync quiz: Q [1 h, 3 times]")
+    let figures = worked(
+      "weeks: 8\nholiday: week 4\nasync reading: R [1 h, weekly, weeks 1-6 ]\nasync quiz: Q [1 h, 3 times]")
     #expect(figures.activities.map(\.occurrences.lowest) == [5, 3])
     #expect(figures.teachingWeeks.weeks == [1, 2, 3, 5, 6, 7, 8])
     #expect(figures.total.lower == 8 * 3600)
@@ -108,7 +114,8 @@ import Vocabulary
   }
 
   @Test func linksPointForward() {
-    let figures = worked("week 1: W\n  async reading R1: R\n    prepares: M1\n  meeting M1: M\n  async quiz Q1: Q\n    follows: M1")
+    let figures = worked(
+      "week 1: W\n  async reading R1: R\n    prepares: M1\n  meeting M1: M\n  async quiz Q1: Q\n    follows: M1")
     #expect(figures.links.map { $0.from < $0.to } == [true, true])
   }
 }

@@ -22,7 +22,8 @@ import Vocabulary
 
   /// In Dutch `voor` is both before and for; what it points at decides.
   @Test func whatItPointsAtDecides() {
-    let snapshot = model("cursus X1: T\nleeruitkomst LU1: A\nles M1: L\nsynchroon quiz: Q [voor LU1]\nsynchroon quiz: R [voor M1]")
+    let snapshot = model(
+      "cursus X1: T\nleeruitkomst LU1: A\nles M1: L\nsynchroon quiz: Q [voor LU1]\nsynchroon quiz: R [voor M1]")
     #expect(snapshot.model.problems.isEmpty)
     #expect(figures(of: snapshot.model).activities.map(\.outcomes.count) == [1, 0])
   }
@@ -35,10 +36,16 @@ import Vocabulary
 
   /// The short form and the long form say the same.
   @Test(arguments: [
-    ("async video: V [online, 30 min] -> LO1", "async video: V\n    environment: online\n    duration: 30 min\n    for: LO1"),
+    (
+      "async video: V [online, 30 min] -> LO1",
+      "async video: V\n    environment: online\n    duration: 30 min\n    for: LO1"
+    ),
     ("sync case: C [groups of 4, tool Padlet]", "sync case: C\n    group: groups of 4\n    tool: Padlet"),
     ("async quiz: Q [optional, ?]", "async quiz: Q\n    choice: optional\n    duration: ?"),
-    ("meeting: M [on campus, week 2, Wednesday 9:00-10:30]", "meeting: M\n    environment: on campus\n    when: week 2\n    when: Wednesday 9:00-10:30"),
+    (
+      "meeting: M [on campus, week 2, Wednesday 9:00-10:30]",
+      "meeting: M\n    environment: on campus\n    when: week 2\n    when: Wednesday 9:00-10:30"
+    ),
   ])
   func shortAndLongFormAgree(_ short: String, _ long: String) {
     let head = "course X1: T\noutcome LO1: Applies\nweek 1: W\n  "
@@ -51,8 +58,14 @@ import Vocabulary
       "asynchroon kennisclip: Clips [online, individueel, 40 min] -> LO1",
       "async video: Clips [online, alone, 40 min] -> LO1"
     ),
-    ("bijeenkomst M1: Les [op locatie, 1,5 uur, woensdagmiddag]", "meeting M1: Les [on campus, 1.5 h, Wednesday afternoon]"),
-    ("toets T1: Verslag [60%, week 7, groepen van 4-5] -> LO1", "assessment T1: Verslag [60%, week 7, groups of 4-5] -> LO1"),
+    (
+      "bijeenkomst M1: Les [op locatie, 1,5 uur, woensdagmiddag]",
+      "meeting M1: Les [on campus, 1.5 h, Wednesday afternoon]"
+    ),
+    (
+      "toets T1: Verslag [60%, week 7, groepen van 4-5] -> LO1",
+      "assessment T1: Verslag [60%, week 7, groups of 4-5] -> LO1"
+    ),
     ("kanaal vragen: Teams [binnen 24 uur]", "channel questions: Teams [within 24 h]"),
     ("vakantie: kalenderweken 51-2", "holiday: calendar weeks 51-2"),
     ("synchroon check-in: Hoi [wekelijks behalve weken 3 en 6]", "sync check-in: Hoi [weekly except weeks 3 and 6]"),
@@ -84,7 +97,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "week 1: W\n  sync quiz: Q [week 2, Wednesday 9:00-10:30]", "week 1: W\n  sync quiz: Q [30 min]\n    duration: 30 min",
+    "week 1: W\n  sync quiz: Q [week 2, Wednesday 9:00-10:30]",
+    "week 1: W\n  sync quiz: Q [30 min]\n    duration: 30 min",
     "tool: Padlet\ntool: Miro", "workload: 5 EC\nEC: 28 h", "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
     "outcome LO1: A\nweek 1: W\n  sync quiz Q1: Q -> LO1\n  async reading: R\n    prepares: Q1",
     "week 1: W\n  les 1: A\n  async reading: R\n    prepares: les 1",

@@ -15,7 +15,8 @@ extension Rule: CustomTestStringConvertible {
   private func findings(_ bytes: [UInt8]) -> [Finding] { check(Snapshot(bytes)).findings }
 
   private func described(_ findings: [Finding], _ bytes: [UInt8]) -> String {
-    findings.map { "\($0.rule.name) '\(String(decoding: bytes[$0.span.range], as: UTF8.self))'" }.joined(separator: "; ")
+    findings.map { "\($0.rule.name) '\(String(decoding: bytes[$0.span.range], as: UTF8.self))'" }.joined(
+      separator: "; ")
   }
 
   @Test(arguments: Rule.all) func wrongExamplesAreFound(_ rule: Rule) {

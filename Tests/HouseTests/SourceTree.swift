@@ -14,7 +14,9 @@ struct SourceFile: Sendable, CustomStringConvertible {
   var imports: [String] {
     lines.compactMap { line in
       let words = line.split(separator: " ")
-      guard let at = words.firstIndex(of: "import"), at <= 1, at + 1 < words.count, !line.hasPrefix(" ") else { return nil }
+      guard let at = words.firstIndex(of: "import"), at <= 1, at + 1 < words.count, !line.hasPrefix(" ") else {
+        return nil
+      }
       return String(words[at + 1])
     }
   }

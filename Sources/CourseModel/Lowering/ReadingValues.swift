@@ -187,7 +187,9 @@ extension Lowering {
       text.read(tree.bytes, span.range)
       var reading = text.workload()
       // `EC: 5` needs no unit; a bare number of hours does.
-      if keyword == .credit, case .refused(.noUnit) = reading, case .value(let quantity) = text.quantity() {
+      if keyword == .credit || countsCredits(own), case .refused(.noUnit) = reading,
+        case .value(let quantity) = text.quantity()
+      {
         reading = .value(.credits(quantity))
       }
       finish(own, keyword, reading) { .workload($0.add(workload: $1)) }
@@ -242,6 +244,13 @@ extension Lowering {
       model.elements[Int(own)].state = .invalid
       model.problems.append(ModelProblem(.wrongValue(keyword), span, own))
     }
+  }
+
+  /// `studiepunten: 5`: the name says the unit.
+  private mutating func countsCredits(_ own: Int32) -> Bool {
+    guard model.elements[Int(own)].keyword == .workload, model.elements[Int(own)].form == .entry else { return false }
+    phrase.fold(tree.bytes, model.elements[Int(own)].keywordSpan.range, limit: 4)
+    return phrase.letters.elementsEqual("studiepunten".utf8) || phrase.letters.elementsEqual("credits".utf8)
   }
 
   /// `students: 48 in groups of 24` and `48 first-year students`: the number counts.

@@ -39,10 +39,13 @@ extension Parser {
       let headEnd = trimmedEnd(start, colon)
       guard headEnd > start else { return nil }
       let isFollowedByWhite = colon + 1 == end || skipSpaces(colon + 1, end) > colon + 1
-      phrase.fold(bytes, start..<headEnd, limit: 7)
+      phrase.fold(bytes, start..<headEnd, limit: 10)
       if phrase.words.isEmpty { return nil }
-      if phrase.words.count > 6 && !isIgnore { return nil }
       var head = resolve(start, headEnd, place: place)
+      // Six words are enough for any head but one that holds a long kind and an ID.
+      if phrase.words.count > 6 && !isIgnore {
+        guard head.keyword == .sync || head.keyword == .async, !phrase.overflowed else { return nil }
+      }
       head.end = headEnd
       head.colon = colon
       if isFollowedByWhite { return head }
@@ -265,9 +268,7 @@ extension Parser {
     } else if place == nil && parent >= 0 {
       // Below something unknown: that has been reported.
     } else {
-      let letters = phrase.letters(ofWords: 0, phrase.words.count)
-      let kind = index.first(.activity, phrase.letters, letters)
-      if kind >= 0, let activity = index.activity(at: kind), let place, Keyword.sync.facts.places.contains(place) {
+      if let activity = leadingActivity(head.end), let place, Keyword.sync.facts.places.contains(place) {
         report(.kindWithoutKeyword(activity), start, head.end, line)
       } else {
         report(.unknownHead, start, head.end, line)
@@ -275,6 +276,21 @@ extension Parser {
     }
     emit(start, .unknownHead)
     finishHead(start, head)
+  }
+
+  /// The kind of activity that the head is, or begins with when only an ID or number follows.
+  private func leadingActivity(_ end: Int) -> ActivityKind? {
+    var count = phrase.words.count
+    while count > 0 {
+      let kind = index.first(.activity, phrase.letters, phrase.letters(ofWords: 0, count))
+      if kind >= 0 {
+        if count == phrase.words.count { return index.activity(at: kind) }
+        let rest = Int(phrase.words[count].sourceStart)
+        return isIdentifier(rest, end) || isNumber(rest, end) ? index.activity(at: kind) : nil
+      }
+      count -= 1
+    }
+    return nil
   }
 
   private mutating func reportPlace(_ keyword: Keyword, _ line: Int, _ start: Int, place: Place?, wordsEnd: Int) {
@@ -297,6 +313,12 @@ extension Parser {
     let restStart = Int(phrase.words[first].sourceStart)
     if keyword == .week {
       emitWeek(line, weekStart(wordEnd, restStart), head)
+      return
+    }
+    if keyword == .pattern {
+      // A pattern is called by its name, whatever that looks like.
+      emit(restStart, .identifier)
+      finishHead(restStart, head)
       return
     }
     let kindCount = kindWords(keyword, from: first, head.end)

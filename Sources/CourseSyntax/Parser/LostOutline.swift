@@ -117,7 +117,8 @@ private func outlineRank(_ keyword: Keyword) -> Int? {
 private func belongsToDocument(_ tree: SyntaxTree, _ line: Int, _ keyword: Keyword, _ document: Place) -> Bool {
   guard keyword.facts.places.contains(document) else { return false }
   switch keyword {
-  case .measurement, .experience, .outcome, .goal, .channel, .persona, .review, .dimension, .group, .stakeholder:
+  case .ignore, .measurement, .experience, .outcome, .goal, .channel, .persona, .review, .dimension, .group,
+    .stakeholder:
     return true
   case .assessment:
     return definesAssessment(tree, line)

@@ -51,7 +51,7 @@ extension ValueText {
       guard takeOne(of: "times", "keer", "maal", "x") else { return .different }
       value = RecurrenceValue(.times(quantity))
     }
-    if takeOne(of: "except", "behalve", "uitgezonderd", "but not") || takeOne(of: "in") {
+    if takeOne(of: "except", "behalve", "uitgezonderd", "but not") {
       guard let weeks = takeExceptedWeeks() else { return .different }
       value.except = weeks
     }
@@ -126,12 +126,16 @@ extension ValueText {
       return .value(GroupingValue(kinds: [], ownChoice: true))
     }
     let groups = takeOne(
-      of: "small groups", "subgroups", "groups", "teams", "kleine groepen", "kleine groepjes", "subgroepen", "groepjes",
+      of: "small groups", "subgroups", "groups", "kleine groepen", "kleine groepjes", "subgroepen", "groepjes",
       "groepen", "study groups", "studiegroepen")
-    guard groups else { return nil }
+    // Teams alone is a program; `teams of 4` are groups.
+    if !groups {
+      guard take("teams"), word().isWord("of") || word().isWord("van") else { return nil }
+    }
     guard takeOne(of: "of", "van") else { return .value(GroupingValue(kinds: .groups)) }
     switch takeQuantity() {
     case .value(let size):
+      skipSpace()
       _ = takeOne(of: "students", "people", "studenten", "personen", "deelnemers", "participants")
       skipSpace()
       return .value(GroupingValue(kinds: .groups, size: size))

@@ -10,8 +10,9 @@ extension ValueText {
     result.isApproximate = takeApproximation()
     if atEnd { return .different }
     var isFirst = true
+    var isAnnounced = false
     while !atEnd {
-      let reading = takeTimePart(isFirst: isFirst)
+      let reading = takeTimePart(isFirst: isFirst, isAnnounced: isAnnounced)
       switch reading {
       case .value(let part):
         guard let combined = result.combined(with: part) else { return .different }
@@ -25,14 +26,16 @@ extension ValueText {
         position += 1
         skipSpace()
       }
-      _ = takeOne(of: "om", "at", "van", "from", "of", "on", "op", "in", "tijdens de", "during the")
+      // `Friday at 5.00` says that a time of the day follows.
+      isAnnounced = takeOne(of: "om", "at")
+      if !isAnnounced { _ = takeOne(of: "van", "from", "of", "on", "op", "in", "tijdens de", "during the") }
     }
     return result.isEmpty ? .different : .value(result)
   }
 
-  private mutating func takeTimePart(isFirst: Bool) -> Reading<TimeValue> {
+  private mutating func takeTimePart(isFirst: Bool, isAnnounced: Bool) -> Reading<TimeValue> {
     var value = TimeValue()
-    if isDigit(current) { return takeNumericTime() }
+    if isDigit(current) { return takeNumericTime(isAnnounced) }
     switch current {
     case 0x61...0x7A: break
     default: return .different
@@ -312,7 +315,7 @@ extension ValueText {
 
   // MARK: Dates and clock times
 
-  private mutating func takeNumericTime() -> Reading<TimeValue> {
+  private mutating func takeNumericTime(_ isAnnounced: Bool) -> Reading<TimeValue> {
     let start = position
     switch takeDate() {
     case .value(let date):
@@ -332,7 +335,7 @@ extension ValueText {
     case .refused(let refusal): return .refused(refusal)
     case .different: position = start
     }
-    if let clock = takeClock(announced: false) { return clock }
+    if let clock = takeClock(announced: isAnnounced) { return clock }
     return .different
   }
 
@@ -490,7 +493,13 @@ extension ValueText {
       return nil
     }
     position += 3
-    if takeOne(of: " pm") {}
+    let afterDigits = position
+    skipSpace()
+    if hours <= 12 && takeOne(of: "pm", "p.m.") {
+      return (Int16((hours % 12 + 12) * 60 + minutes), mark == 0x2E, true)
+    }
+    if hours <= 12 && takeOne(of: "am", "a.m.") { return (Int16(hours % 12 * 60 + minutes), mark == 0x2E, true) }
+    position = afterDigits
     return (Int16(hours * 60 + minutes), mark == 0x2E, leadingZero)
   }
 }

@@ -246,6 +246,8 @@ extension ValueText {
     if let clock = bareClock(), letters.count == clock.end {
       return .refused(.clockOrDuration(hours: clock.hours, minutes: clock.minutes))
     }
+    if isClockRange() { return .different }
+    if let pointed = pointedHours() { return .refused(pointed) }
     if takeOne(of: "half an hour", "een half uur", "half uur") {
       return .value(DurationValue(exactly: 1800, unit: .hour))
     }
@@ -320,6 +322,48 @@ extension ValueText {
       }
     }
     return .value(DurationValue(seconds: seconds, unit: unit))
+  }
+
+  /// `9.00-10.30`, `13:30-15:00`: two times of the day.
+  private func isClockRange() -> Bool {
+    var index = position
+    for part in 0..<2 {
+      let start = index
+      while index < letters.count && isDigit(letters[index]) && index - start < 2 { index += 1 }
+      guard index > start, index + 2 < letters.count, letters[index] == 0x2E || letters[index] == 0x3A,
+        isDigit(letters[index + 1]), isDigit(letters[index + 2])
+      else { return false }
+      index += 3
+      if part == 1 { return index == letters.count || !isDigit(letters[index]) }
+      guard index < letters.count, letters[index] == 0x2D else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// `9.30 uur`: half past nine, or nine hours and eighteen minutes. `1.25 h` can only be an amount.
+  private func pointedHours() -> Refusal? {
+    var index = position
+    var whole = 0
+    while index < letters.count && isDigit(letters[index]) && index - position < 2 {
+      whole = whole * 10 + Int(letters[index] - 0x30)
+      index += 1
+    }
+    guard index > position, index + 2 < letters.count, letters[index] == 0x2E, isDigit(letters[index + 1]),
+      isDigit(letters[index + 2])
+    else { return nil }
+    let fraction = Int(letters[index + 1] - 0x30) * 10 + Int(letters[index + 2] - 0x30)
+    index += 3
+    while index < letters.count && letters[index] == 0x20 { index += 1 }
+    guard index < letters.count, TimeUnit(wordAt(index)) == .hour, fraction < 60, whole <= 24 else { return nil }
+    if whole < 7 && (fraction == 25 || fraction == 50) { return nil }
+    return .pointedHours(whole: whole, fraction: fraction)
+  }
+
+  private func wordAt(_ start: Int) -> ArraySlice<UInt8> {
+    var end = start
+    while end < letters.count && isLetter(letters[end]) { end += 1 }
+    return letters[start..<end]
   }
 
   /// `1:30` from the start of the value: a digit or two, a colon, two digits.

@@ -141,7 +141,9 @@ private func fixConflictingRepeat(_ context: Context, _ signal: Signal<Facts>) -
     let range = tree.tokenRange(ofLine: line - 1)
     guard let lineEnd = range.last, tree.tokens[lineEnd].kind == .lineEnd else { return [] }
     // From the line end before it, so that the last line of a file leaves no blank one.
-    return [Fix(title, .unsafe, replace: Span(tree.tokens[lineEnd].start, tree.contentSpan(ofLine: line).end), with: "")]
+    return [
+      Fix(title, .unsafe, replace: Span(tree.tokens[lineEnd].start, tree.contentSpan(ofLine: line).end), with: "")
+    ]
   }
   var comma: UInt32?
   for token in tree.tokenRange(ofLine: line) {

@@ -83,7 +83,8 @@ private func freeNumber(for index: Int32, _ context: Context) -> Int? {
   guard var next = Int(context.snapshot.name(index)) else { return nil }
   var taken = Set<Int>()
   context.model.forEachChild(of: element.parent) { sibling in
-    if context.model.elements[Int(sibling)].keyword == element.keyword, let number = Int(context.snapshot.name(sibling)) {
+    if context.model.elements[Int(sibling)].keyword == element.keyword, let number = Int(context.snapshot.name(sibling))
+    {
       taken.insert(number)
     }
   }

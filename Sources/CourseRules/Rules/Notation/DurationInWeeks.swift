@@ -12,7 +12,8 @@ extension Rule {
       nl:
         "De duur telt mee in de studielast: hoeveel tijd een student eraan werkt. In hoeveel weken dat gebeurt, is iets anders.",
       en:
-        "A duration counts in the workload: how much time a student works on it. Over how many weeks is another matter."),
+        "A duration counts in the workload: how much time a student works on it. Over how many weeks is another matter."
+    ),
     examples: [
       .wrong(
         """
@@ -60,6 +61,9 @@ private func findDurationsInWeeks(_ context: Context) -> [Signal<String>] {
 
 private func sayDurationInWeeks(_ written: String) -> Bilingual<String> {
   Bilingual(
-    nl: "'\(written)' zegt hoe lang het loopt, niet hoeveel tijd het kost. Schrijf de studietijd in uren, en de weken bij 'wanneer'.",
-    en: "'\(written)' says how long it runs, not how much time it takes. Write the study time in hours, and the weeks at 'when'.")
+    nl:
+      "'\(written)' zegt hoe lang het loopt, niet hoeveel tijd het kost. Schrijf de studietijd in uren, en de weken bij 'wanneer'.",
+    en:
+      "'\(written)' says how long it runs, not how much time it takes. Write the study time in hours, and the weeks at 'when'."
+  )
 }

@@ -9,15 +9,18 @@ extension Rule {
     "id-perhaps-kind", in: .notation, .advice,
     title: Bilingual(nl: "ID die een werkvorm lijkt", en: "ID that looks like a kind of activity"),
     why: Bilingual(
-      nl: "Een woord met een hoofdletter is een ID waar je naar kunt verwijzen. Een werkvorm schrijf je klein, en die telt mee in de controle.",
-      en: "A word with a capital is an ID you can link to. A kind of activity is written in lower case, and counts in the check."),
+      nl:
+        "Een woord met een hoofdletter is een ID waar je naar kunt verwijzen. Een werkvorm schrijf je klein, en die telt mee in de controle.",
+      en:
+        "A word with a capital is an ID you can link to. A kind of activity is written in lower case, and counts in the check."
+    ),
     examples: [
       .wrong(
         """
         cursus MC101: Marketing
         week 1: Start
-          synchroon Rolspel: Een moeilijk gesprek
-                    ^^^^^^^
+          synchroon Rolenspel: Een moeilijk gesprek
+                    ^^^^^^^^^
         """,
         fixed: """
           cursus MC101: Marketing
@@ -71,8 +74,11 @@ private func findPerhapsKinds(_ context: Context) -> [Signal<Facts>] {
 private func sayPerhapsKind(_ facts: Facts) -> Bilingual<String> {
   if facts.suggestions.isEmpty {
     return Bilingual(
-      nl: "'\(facts.written)' lezen we als ID, maar niets verwijst ernaar. Is het een werkvorm, kies dan een bekend woord met een kleine letter.",
-      en: "We read '\(facts.written)' as an ID, but nothing links to it. If it is a kind of activity, pick a known word in lower case.")
+      nl:
+        "'\(facts.written)' lezen we als ID, maar niets verwijst ernaar. Is het een werkvorm, kies dan een bekend woord met een kleine letter.",
+      en:
+        "We read '\(facts.written)' as an ID, but nothing links to it. If it is a kind of activity, pick a known word in lower case."
+    )
   }
   let meant = anyOf(facts.suggestions.map { $0.text })
   return Bilingual(

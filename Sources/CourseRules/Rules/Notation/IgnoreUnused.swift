@@ -9,8 +9,11 @@ extension Rule {
     "ignore-unused", in: .notation, .advice,
     title: Bilingual(nl: "'negeer' die niets opzij zet", en: "'ignore' that sets nothing aside"),
     why: Bilingual(
-      nl: "Wat je negeert, komt in het verslag voor de commissie. Is er niets meer te negeren, dan roept de regel alleen vragen op.",
-      en: "What you ignore appears in the report for the committee. If there is nothing left to ignore, the line only raises questions."),
+      nl:
+        "Wat je negeert, komt in het verslag voor de commissie. Is er niets meer te negeren, dan roept de regel alleen vragen op.",
+      en:
+        "What you ignore appears in the report for the committee. If there is nothing left to ignore, the line only raises questions."
+    ),
     looksAtIgnores: true,
     examples: [
       .wrong(
@@ -25,26 +28,26 @@ extension Rule {
       .wrong(
         """
         course MC101: Marketing
-        lokaal: B2.14
+        zaalcode: B2.14
         ignore unknown-word, notation/wrong-place: agreed in June
                              ^^^^^^^^^^^^^^^^^^^^
         """,
         fixed: """
           course MC101: Marketing
-          lokaal: B2.14
+          zaalcode: B2.14
           ignore unknown-word: agreed in June
           """),
       .right(
         """
         cursus MC101: Marketing
-        lokaal: B2.14
+        zaalcode: B2.14
         negeer unknown-word: het lokaal is alleen voor onszelf
         """),
       .right(
         """
         course MC101: Marketing
         week 1: Start
-          lokaal: B2.14
+          zaalcode: B2.14
           ignore notation/*: the room is for ourselves
         """),
     ],

@@ -10,7 +10,9 @@ extension Rule {
     title: Bilingual(nl: "'negeer' zonder reden", en: "'ignore' without a reason"),
     why: Bilingual(
       nl: "Een commissie wil zien waarom je iets bewust anders doet. Daarom werkt 'negeer' alleen met een reden erbij.",
-      en: "A committee wants to see why you do something differently on purpose. That is why 'ignore' works only with a reason."),
+      en:
+        "A committee wants to see why you do something differently on purpose. That is why 'ignore' works only with a reason."
+    ),
     examples: [
       .wrong(
         """

@@ -34,6 +34,8 @@ extension Rule {
         """
         course MC101: Marketing
         students: 48
+        week 1: Start
+          sync check-in: Hello
         group G1: Monday group
         students: 12
         ^^^^^^^^
@@ -41,6 +43,8 @@ extension Rule {
         fixed: """
           course MC101: Marketing
           students: 48
+          week 1: Start
+            sync check-in: Hello
           group G1: Monday group
             students: 12
           """),
@@ -119,12 +123,16 @@ private func findMisplacedProperties(_ context: Context) -> [Signal<Facts>] {
 private func sayMisplacedProperty(_ facts: Facts) -> Bilingual<String> {
   if facts.place.isRepeat {
     return Bilingual(
-      nl: "'\(facts.written)' staat al bij het document. Hoort dit bij '\(facts.owner)' erboven, laat het dan inspringen.",
+      nl:
+        "'\(facts.written)' staat al bij het document. Hoort dit bij '\(facts.owner)' erboven, laat het dan inspringen.",
       en: "The document states '\(facts.written)' already. If this belongs to '\(facts.owner)' above, indent it.")
   }
   return Bilingual(
-    nl: "'\(facts.written)' tegen de kantlijn hoort bij het document, en daar past het niet. Laat het inspringen onder '\(facts.owner)'.",
-    en: "At the left margin '\(facts.written)' belongs to the document, where it does not fit. Indent it under '\(facts.owner)'.")
+    nl:
+      "'\(facts.written)' tegen de kantlijn hoort bij het document, en daar past het niet. Laat het inspringen onder '\(facts.owner)'.",
+    en:
+      "At the left margin '\(facts.written)' belongs to the document, where it does not fit. Indent it under '\(facts.owner)'."
+  )
 }
 
 private func fixMisplacedProperty(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

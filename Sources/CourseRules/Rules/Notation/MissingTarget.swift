@@ -9,7 +9,8 @@ extension Rule {
     "missing-target", in: .notation, .error,
     title: Bilingual(nl: "Verwijzing die nergens uitkomt", en: "Link that leads nowhere"),
     why: Bilingual(
-      nl: "Met verwijzingen zien we of elke leeruitkomst aan bod komt en getoetst wordt. Een verwijzing zonder doel telt niet mee.",
+      nl:
+        "Met verwijzingen zien we of elke leeruitkomst aan bod komt en getoetst wordt. Een verwijzing zonder doel telt niet mee.",
       en: "Links show whether each outcome is covered and assessed. A link without a target does not count."),
     examples: [
       .wrong(

@@ -12,7 +12,8 @@ extension Rule {
       nl:
         "Een tab is in het ene programma breder dan in het andere. Door elkaar gebruikt lijkt een regel daar ergens anders bij te horen.",
       en:
-        "A tab is wider in one program than in another. Mixed with spaces, a line may seem to belong to something else."),
+        "A tab is wider in one program than in another. Mixed with spaces, a line may seem to belong to something else."
+    ),
     examples: [
       .wrong(
         """

@@ -9,8 +9,11 @@ extension Rule {
     "near-scale", in: .notation, .advice,
     title: Bilingual(nl: "Bijna de naam van een bekende schaal", en: "Nearly the name of a known scale"),
     why: Bilingual(
-      nl: "De vaste schalen vergelijken we tussen metingen. Een schaal met een net andere naam telt als een eigen schaal en doet niet mee.",
-      en: "The fixed scales are compared between measurements. A scale with a slightly different name counts as your own and is left out."),
+      nl:
+        "De vaste schalen vergelijken we tussen metingen. Een schaal met een net andere naam telt als een eigen schaal en doet niet mee.",
+      en:
+        "The fixed scales are compared between measurements. A scale with a slightly different name counts as your own and is left out."
+    ),
     examples: [
       .wrong(
         """

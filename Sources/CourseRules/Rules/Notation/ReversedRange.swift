@@ -9,8 +9,11 @@ extension Rule {
     "reversed-range", in: .notation, .error,
     title: Bilingual(nl: "Van hoog naar laag", en: "From high to low"),
     why: Bilingual(
-      nl: "Een bereik loopt van het kleinste naar het grootste, of van vroeg naar laat. Andersom is er niets mee te rekenen.",
-      en: "A range runs from the smallest to the largest, or from early to late. The other way round nothing can be computed."),
+      nl:
+        "Een bereik loopt van het kleinste naar het grootste, of van vroeg naar laat. Andersom is er niets mee te rekenen.",
+      en:
+        "A range runs from the smallest to the largest, or from early to late. The other way round nothing can be computed."
+    ),
     examples: [
       .wrong(
         """
@@ -101,7 +104,8 @@ private func fixReversedRange(_ context: Context, _ signal: Signal<Facts>) -> [F
     // An afternoon on a clock of twelve hours.
     let minutes = snapshot.text(second).utf8.drop { $0 >= 0x30 && $0 <= 0x39 }
     fixes.append(
-      .changing(signal.span, to: snapshot.text(Span(first.start, second.start)) + "\(to[0] + 12)" + String(Substring(minutes))))
+      .changing(
+        signal.span, to: snapshot.text(Span(first.start, second.start)) + "\(to[0] + 12)" + String(Substring(minutes))))
   } else if signal.facts.isTime, from.count == 1, to.count == 1, from[0] > 40, from[0] <= 53 {
     let name = Bilingual(nl: "kalenderweken", en: "calendar weeks")[context.language]
     fixes.append(.changing(signal.facts.whole, to: name + " " + signal.facts.written))

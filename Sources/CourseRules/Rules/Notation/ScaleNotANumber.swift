@@ -66,11 +66,15 @@ private func sayScaleWithoutNumber(_ facts: Facts) -> Bilingual<String> {
   if let suggestion = facts.suggestion {
     return Bilingual(
       nl: "'\(written)' kennen we niet onder een meting, en er staat geen getal achter. Bedoel je '\(suggestion)'?",
-      en: "'\(written)' is not a word we know below a measurement, and no number follows. Did you mean '\(suggestion)'?")
+      en: "'\(written)' is not a word we know below a measurement, and no number follows. Did you mean '\(suggestion)'?"
+    )
   }
   return Bilingual(
-    nl: "Achter '\(written)' hoort een getal, want onder een meting lezen we dit als schaal. Schrijf het gemiddelde, of '-' als er geen is.",
-    en: "A number belongs behind '\(written)', because below a measurement we read it as a scale. Write the mean, or '-' if there is none.")
+    nl:
+      "Achter '\(written)' hoort een getal, want onder een meting lezen we dit als schaal. Schrijf het gemiddelde, of '-' als er geen is.",
+    en:
+      "A number belongs behind '\(written)', because below a measurement we read it as a scale. Write the mean, or '-' if there is none."
+  )
 }
 
 private func fixScaleWithoutNumber(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

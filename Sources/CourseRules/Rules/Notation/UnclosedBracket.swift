@@ -85,7 +85,8 @@ private func detailsEnd(_ span: Span, in tree: SyntaxTree) -> UInt32 {
 private func sayUnclosedBracket(_ facts: Facts) -> Bilingual<String> {
   if facts.end == nil {
     return Bilingual(
-      nl: "Deze haak gaat nergens dicht en er volgt geen kenmerk, dus lezen we hem als tekst. Met '\\[' leg je dat vast.",
+      nl:
+        "Deze haak gaat nergens dicht en er volgt geen kenmerk, dus lezen we hem als tekst. Met '\\[' leg je dat vast.",
       en: "This bracket is not closed and no detail follows, so we read it as text. Write '\\[' to make sure of that.")
   }
   return Bilingual(

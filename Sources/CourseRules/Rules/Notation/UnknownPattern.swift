@@ -9,8 +9,11 @@ extension Rule {
     "unknown-pattern", in: .notation, .warning,
     title: Bilingual(nl: "Verwijzing naar een onbekend patroon", en: "Link to a pattern that is not there"),
     why: Bilingual(
-      nl: "Met 'zoals' neem je over wat je elders één keer hebt beschreven. Is dat er niet, dan blijft deze regel leeg.",
-      en: "With 'like' you take over what you have described once elsewhere. If that is not there, this line stays empty."),
+      nl:
+        "Met 'zoals' neem je over wat je elders één keer hebt beschreven. Is dat er niet, dan blijft deze regel leeg.",
+      en:
+        "With 'like' you take over what you have described once elsewhere. If that is not there, this line stays empty."
+    ),
     examples: [
       .wrong(
         """

@@ -94,8 +94,11 @@ private func sayUnknownTerm(_ facts: Facts) -> Bilingual<String> {
       en: "'\(written)' is not a word we know for '\(facts.property.en)'. Choose from \(choices.en).")
   }
   return Bilingual(
-    nl: "'\(written)' kennen we niet bij '\(facts.property.nl)'. Kies een woord uit de lijst, of '?' als je het nog niet weet.",
-    en: "'\(written)' is not a word we know for '\(facts.property.en)'. Pick one from the list, or '?' if you do not know yet.")
+    nl:
+      "'\(written)' kennen we niet bij '\(facts.property.nl)'. Kies een woord uit de lijst, of '?' als je het nog niet weet.",
+    en:
+      "'\(written)' is not a word we know for '\(facts.property.en)'. Pick one from the list, or '?' if you do not know yet."
+  )
 }
 
 private func fixUnknownTerm(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

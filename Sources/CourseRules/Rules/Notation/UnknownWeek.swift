@@ -76,8 +76,11 @@ private func numeral(_ word: String) -> String? {
 private func sayUnknownWeek(_ facts: Facts) -> Bilingual<String> {
   let written = quoted(facts.written)
   return Bilingual(
-    nl: "'\(written)' kunnen we niet als weeknummer lezen. Schrijf bijvoorbeeld 'week 3' of 'week 1-2', en de titel achter de dubbele punt.",
-    en: "We cannot read '\(written)' as the number of a week. Write 'week 3' or 'week 1-2', for example, with the title behind the colon.")
+    nl:
+      "'\(written)' kunnen we niet als weeknummer lezen. Schrijf bijvoorbeeld 'week 3' of 'week 1-2', en de titel achter de dubbele punt.",
+    en:
+      "We cannot read '\(written)' as the number of a week. Write 'week 3' or 'week 1-2', for example, with the title behind the colon."
+  )
 }
 
 private func fixUnknownWeek(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

@@ -59,7 +59,8 @@ private func sayWrongValue(_ facts: Facts) -> Bilingual<String> {
   let (name, example) = description(of: facts.kind)
   let written = quoted(facts.written)
   return Bilingual(
-    nl: "'\(written)' kunnen we niet lezen als \(name.nl). Schrijf bijvoorbeeld '\(example.nl)', of '?' als je het nog niet weet.",
+    nl:
+      "'\(written)' kunnen we niet lezen als \(name.nl). Schrijf bijvoorbeeld '\(example.nl)', of '?' als je het nog niet weet.",
     en: "We cannot read '\(written)' as \(name.en). Write '\(example.en)', for example, or '?' if you do not know yet.")
 }
 
@@ -80,7 +81,9 @@ private func description(of kind: ValueKind) -> (name: Bilingual<String>, exampl
   case .language: (Bilingual(nl: "taal", en: "a language"), Bilingual(nl: "nl", en: "en"))
   case .yesNo, .flag: (Bilingual(nl: "ja of nee", en: "yes or no"), Bilingual(nl: "ja", en: "yes"))
   case .score: (Bilingual(nl: "score", en: "a score"), Bilingual(nl: "3,8", en: "3.8"))
-  case .counted(.pages): (Bilingual(nl: "aantal pagina's", en: "a number of pages"), Bilingual(nl: "30 pagina's", en: "30 pages"))
-  case .counted(.words): (Bilingual(nl: "aantal woorden", en: "a number of words"), Bilingual(nl: "800 woorden", en: "800 words"))
+  case .counted(.pages):
+    (Bilingual(nl: "aantal pagina's", en: "a number of pages"), Bilingual(nl: "30 pagina's", en: "30 pages"))
+  case .counted(.words):
+    (Bilingual(nl: "aantal woorden", en: "a number of words"), Bilingual(nl: "800 woorden", en: "800 words"))
   }
 }

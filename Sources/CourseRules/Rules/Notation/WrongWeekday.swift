@@ -9,7 +9,8 @@ extension Rule {
     "wrong-weekday", in: .notation, .error,
     title: Bilingual(nl: "Weekdag en datum die niet bij elkaar passen", en: "Weekday and date that do not go together"),
     why: Bilingual(
-      nl: "De een kijkt naar de dag en de ander naar de datum. Kloppen ze niet met elkaar, dan staat er iemand voor een dichte deur.",
+      nl:
+        "De een kijkt naar de dag en de ander naar de datum. Kloppen ze niet met elkaar, dan staat er iemand voor een dichte deur.",
       en: "One person looks at the day and another at the date. If they do not agree, somebody finds a closed door."),
     examples: [
       .wrong(
@@ -107,8 +108,11 @@ private func weekday(in span: Span, of snapshot: Snapshot) -> (Span, Int, Bool)?
 
 private func sayWrongWeekday(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "Deze datum valt op een \(dayNames.nl[facts.expected - 1]), niet op een \(dayNames.nl[facts.stated - 1]). Pas de dag of de datum aan.",
-    en: "This date is a \(dayNames.en[facts.expected - 1]), not a \(dayNames.en[facts.stated - 1]). Change the day or the date.")
+    nl:
+      "Deze datum valt op een \(dayNames.nl[facts.expected - 1]), niet op een \(dayNames.nl[facts.stated - 1]). Pas de dag of de datum aan.",
+    en:
+      "This date is a \(dayNames.en[facts.expected - 1]), not a \(dayNames.en[facts.stated - 1]). Change the day or the date."
+  )
 }
 
 private func fixWrongWeekday(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
