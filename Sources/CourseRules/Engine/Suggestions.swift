@@ -114,14 +114,18 @@ private func consider(
 ) {
   // A longer word may hold more slips; a word of three letters none but one.
   let limit = letters.count < 4 ? 1 : letters.count < 8 ? 2 : 3
+  // Of the names of one thing only the nearest: three words for a case are one suggestion.
+  var nearest: (suggestion: Suggestion, rank: Int)?
   for own in [language, language.other] {
     for name in names.all(own) {
       let distance = editDistance(letters, folded(String(name)), limit: limit)
-      if distance <= limit {
-        add(Suggestion(text: String(name), distance: distance), distance * 2 + (own == language ? 0 : 1))
-      }
+      guard distance <= limit else { continue }
+      let rank = distance * 2 + (own == language ? 0 : 1)
+      if let nearest, nearest.rank <= rank { continue }
+      nearest = (Suggestion(text: String(name), distance: distance), rank)
     }
   }
+  if let nearest { add(nearest.suggestion, nearest.rank) }
 }
 
 private func best(_ found: [(suggestion: Suggestion, rank: Int)], _ most: Int) -> [Suggestion] {

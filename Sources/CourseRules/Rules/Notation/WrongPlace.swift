@@ -106,12 +106,12 @@ private func sayWrongPlace(_ facts: Facts) -> Bilingual<String> {
       en: "In a course '\(facts.parent)' is just a property. Call it 'module' if activities belong below it.")
   }
   let holders = holders(of: facts.keyword)
-  let where_ = anyOf(
+  let allowed = anyOf(
     Bilingual(
       nl: holders.map { $0.row.names.canonical(.dutch) }, en: holders.map { $0.row.names.canonical(.english) }))
   return Bilingual(
-    nl: "'\(facts.written)' kan niet onder '\(facts.parent)' staan. Het hoort bijvoorbeeld onder \(where_.nl).",
-    en: "'\(facts.written)' cannot stand under '\(facts.parent)'. It belongs under \(where_.en), for example.")
+    nl: "'\(facts.written)' kan niet onder '\(facts.parent)' staan. Het hoort bijvoorbeeld onder \(allowed.nl).",
+    en: "'\(facts.written)' cannot stand under '\(facts.parent)'. It belongs under \(allowed.en), for example.")
 }
 
 /// Some entries that a keyword may stand under.
