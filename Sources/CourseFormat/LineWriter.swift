@@ -114,7 +114,7 @@ struct LineWriter {
         head.append(Piece(gap: .space, range: range, replacement: name(range)))
       case .unknownKind: head.append(Piece(gap: .space, range: range, replacement: words(range, .asWritten)))
       case .identifier: head.append(Piece(gap: .space, range: range))
-      case .number: head.append(Piece(gap: .space, range: range, replacement: plain(range)))
+      case .number: head.append(Piece(gap: .space, range: range, replacement: number(range)))
       case .ruleName:
         head.append(Piece(gap: afterComma ? .comma : .space, range: range))
         afterComma = true
@@ -179,6 +179,15 @@ struct LineWriter {
     var phrase = FoldedPhrase()
     phrase.fold(bytes, range, limit: 16)
     return spellings.spelling(phrase.letters) ?? words(range, .lowered)
+  }
+
+  /// A number in plain marks; what is no number stays as it is, for then its marks are all there is to go by.
+  private func number(_ range: Range<Int>) -> [UInt8] {
+    var text = ValueText()
+    text.read(bytes, range)
+    if case .value = text.weekNumbers() { return plain(range) }
+    if case .value = text.quantity() { return plain(range) }
+    return Array(bytes[range])
   }
 
   private func plain(_ range: Range<Int>) -> [UInt8] {

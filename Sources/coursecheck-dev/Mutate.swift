@@ -1,21 +1,37 @@
 import CourseFormat
 import CourseModel
 import Foundation
+import Synchronization
 import TestKit
 
-/// Makes slips in every sample and checks that all promises hold. Exits with 1 and the smallest case when one does not.
+/// Makes slips in every sample and checks that all promises hold. Exits with 1 when one does not, naming what to repeat.
 func mutate(count: Int) {
-  var failures = 0
-  for sample in Sample.all {
-    for seed in 0..<UInt64(count) {
+  let samples = Sample.all
+  let failures = Mutex(0)
+  // A few pieces for each sample, so that all cores stay busy to the end.
+  let pieces = 8
+  DispatchQueue.concurrentPerform(iterations: samples.count * pieces) { piece in
+    let sample = samples[piece / pieces]
+    for seed in stride(from: UInt64(piece % pieces), to: UInt64(count), by: pieces) {
+      if failures.withLock({ $0 >= 20 }) { return }
       let bytes = mutated(sample.bytes, seed: seed)
-      let broken = brokenPromises(bytes, format: { formatted($0) })
-      guard let first = broken.first else { continue }
-      failures += 1
+      guard let first = brokenPromises(bytes, format: { formatted($0) }).first else { continue }
+      failures.withLock { $0 += 1 }
       print("\(sample.name), seed \(seed): \(first)")
-      if failures >= 20 { exit(1) }
     }
   }
-  print("\(Sample.all.count) samples, \(count) mutations each: \(failures) broken promises")
-  if failures > 0 { exit(1) }
+  let broken = failures.withLock { $0 }
+  print("\(samples.count) samples, \(count) mutations each: \(broken) broken promises")
+  if broken > 0 { exit(1) }
+}
+
+/// One mutation again, with what its formatting changes in what it says: for finding out why.
+func mutateOnce(_ name: String, seed: UInt64) {
+  guard let sample = Sample.all.first(where: { $0.name == name }) else { return }
+  let bytes = mutated(sample.bytes, seed: seed)
+  for promise in brokenPromises(bytes, format: { formatted($0) }) { print(promise) }
+  let before = meaning(of: Snapshot(bytes)).split(separator: "\n")
+  let after = meaning(of: Snapshot(formatted(Snapshot(bytes)))).split(separator: "\n")
+  for (one, other) in zip(before, after) where one != other { print("- \(one)\n+ \(other)") }
+  if before.count != after.count { print("\(before.count) elements became \(after.count)") }
 }

@@ -9,7 +9,13 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "generate": generate()
 case "dump": dump(arguments.dropFirst())
-case "mutate": mutate(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 1000)
+case "mutate":
+  let rest = Array(arguments.dropFirst())
+  if rest.count == 2 {
+    mutateOnce(rest[0], seed: UInt64(rest[1]) ?? 0)
+  } else {
+    mutate(count: rest.first.flatMap { Int($0) } ?? 1000)
+  }
 case "startup":
   let rest = Array(arguments.dropFirst())
   if let program = rest.first { startUp(program, Array(rest.dropFirst())) }

@@ -20,7 +20,7 @@ import Testing
     "coursecheck": ["Commands"],
     "coursecheck-dev": [
       "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports", "Commands",
-      "TestKit", "Foundation", "Glibc",
+      "TestKit", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 

@@ -121,8 +121,17 @@ private func fixUnknownKind(_ context: Context, _ signal: Signal<Facts>) -> [Fix
     Fix(
       Bilingual(nl: "Zet het achter de dubbele punt", en: "Put it behind the colon"), .unsafe,
       [
-        TextEdit(Span(signal.span.start - 1, signal.span.end), ""),
+        TextEdit(Span(spaceStart(before: signal.span.start, signal.facts.line, in: tree), signal.span.end), ""),
         TextEdit(Span(at: colon.end), " \(signal.facts.written)\(hasText ? ":" : "")"),
       ]))
   return fixes
+}
+
+/// Where the white space in front of a word starts; it may be a no-break space of several bytes.
+private func spaceStart(before offset: UInt32, _ line: Int, in tree: SyntaxTree) -> UInt32 {
+  for token in tree.tokenRange(ofLine: line) where tree.tokens[token].kind == .space {
+    let span = tree.span(ofToken: token)
+    if span.end == offset { return span.start }
+  }
+  return offset
 }
