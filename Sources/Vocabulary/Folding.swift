@@ -134,8 +134,7 @@ package struct FoldedPhrase: Sendable {
 }
 
 /// The base letter of `C3 xx` (À to ÿ), or 0 where there is none.
-@inline(__always)
-private func plainLetter(afterC3 byte: UInt8) -> UInt8 {
+package func plainLetter(afterC3 byte: UInt8) -> UInt8 {
   switch byte {
   case 0x80...0x85, 0xA0...0xA5: 0x61
   case 0x87, 0xA7: 0x63

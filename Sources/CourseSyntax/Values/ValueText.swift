@@ -1,4 +1,5 @@
 import SourceText
+import Vocabulary
 
 /// A value in plain letters: lower case, without accents, dashes as `-`, spaces single, with the place in the document that
 /// each letter came from. Hyphens stay, for ranges are written with them.
@@ -42,7 +43,7 @@ package struct ValueText: Sendable {
           continue
         }
       case 0xC3 where index + 1 < end:
-        let plain = plainLetterAfterC3(bytes[index + 1])
+        let plain = plainLetter(afterC3: bytes[index + 1])
         if plain != 0 {
           letter = plain
           size = 2
@@ -153,18 +154,3 @@ func isLetter(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || byte >=
 
 @inline(__always)
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-@inline(__always)
-private func plainLetterAfterC3(_ byte: UInt8) -> UInt8 {
-  switch byte {
-  case 0x80...0x85, 0xA0...0xA5: 0x61
-  case 0x87, 0xA7: 0x63
-  case 0x88...0x8B, 0xA8...0xAB: 0x65
-  case 0x8C...0x8F, 0xAC...0xAF: 0x69
-  case 0x91, 0xB1: 0x6E
-  case 0x92...0x96, 0xB2...0xB6: 0x6F
-  case 0x99...0x9C, 0xB9...0xBC: 0x75
-  case 0x9D, 0xBD, 0xBF: 0x79
-  default: 0
-  }
-}

@@ -1,0 +1,45 @@
+import CourseFormat
+import CourseModel
+import CourseRules
+import CourseSyntax
+import SourceText
+import TestKit
+import Testing
+import Vocabulary
+
+/// What the rules say of whole documents.
+@Suite struct SampleTests {
+  /// Plans that people really made have nothing wrong with their text.
+  @Test(arguments: Sample.all.filter { !$0.name.hasPrefix("flawed/") }) func goodSamplesAreQuiet(_ sample: Sample) {
+    let snapshot = Snapshot(sample.bytes)
+    let heavy = check(snapshot).findings.filter { $0.severity <= .warning }
+    #expect(heavy.isEmpty, "\(heavy.map { "\($0.rule.name) '\(snapshot.text($0.span))'" })")
+  }
+
+  /// The same document in the other language gives the same findings.
+  @Test(arguments: Sample.all) func languageMakesNoDifference(_ sample: Sample) {
+    let snapshot = Snapshot(formatted(Snapshot(sample.bytes)))
+    let other = Snapshot(translated(snapshot, to: snapshot.language.other))
+    let own = check(snapshot).findings.map(\.rule.name)
+    #expect(own.sorted() == check(other).findings.map(\.rule.name).sorted())
+  }
+
+  /// Each sample with a hand's slips in it; many more of them are tried by `coursecheck-dev mutate`.
+  @Test(arguments: Sample.all) func slipsBreakNoPromise(_ sample: Sample) {
+    for seed in 0..<UInt64(12) {
+      let broken = brokenPromises(mutated(sample.bytes, seed: seed), format: { formatted($0) })
+      #expect(broken.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func aLostOutlineIsOneFinding() throws {
+    let sample = try #require(Sample.all.first { $0.name == "flawed/lost-outline.course" })
+    let result = check(Snapshot(sample.bytes))
+    #expect(result.findings.map(\.rule.name) == ["lost-outline"])
+    #expect(result.couldNotJudge)
+    let fix = try #require(result.findings.first?.fixes.first)
+    let mended = Snapshot(applying(fix.edits, to: sample.bytes))
+    #expect(!mended.tree.outlineIsLost)
+    #expect(check(mended).findings.allSatisfy { $0.severity > .error })
+  }
+}
