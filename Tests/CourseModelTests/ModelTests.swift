@@ -99,7 +99,9 @@ import Vocabulary
   @Test(arguments: [
     "week 1: W\n  sync quiz: Q [week 2, Wednesday 9:00-10:30]",
     "week 1: W\n  sync quiz: Q [30 min]\n    duration: 30 min",
-    "tool: Padlet\ntool: Miro", "workload: 5 EC\nEC: 28 h", "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
+    "tool: Padlet\ntool: Miro", "workload: 5 EC\nEC: 28 h", "participants: two groups of about 8\nstudents: about 16",
+    "workload: 5 EC\nworkload:\n  - Lectures [30 h]\n  - Self-study [50 h]",
+    "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
     "outcome LO1: A\nweek 1: W\n  sync quiz Q1: Q -> LO1\n  async reading: R\n    prepares: Q1",
     "week 1: W\n  les 1: A\n  async reading: R\n    prepares: les 1",
     "week 1: W\n  les 1: A\n  async reading: R [before les 1]", "week 1: W\n  async reading: R [after the holiday]",

@@ -40,6 +40,12 @@ extension Lowering {
     let second = model.elements[Int(right)]
     // Said to be unknown and stated at once is a slip.
     if first.state == .unknown || second.state == .unknown { return false }
+    // `two groups of about eight` and `about 16` say the same in words and in a number.
+    if keyword == .students && (first.value == .text || second.value == .text) { return true }
+    // A list of items beside a figure says how it is made up.
+    if (first.state == .empty && first.end > left + 1) || (second.state == .empty && second.end > right + 1) {
+      return true
+    }
     guard first.state == .stated && second.state == .stated else { return first.state == second.state }
     if keyword == .when, let one = model.time(left), let other = model.time(right) {
       return one.combined(with: other) != nil

@@ -166,7 +166,10 @@ extension Lowering {
     case .termsOrText(let set): readTerms(own, keyword, set, isClosed: false)
     case .size:
       text.read(tree.bytes, sizeRange(own, keyword, span))
-      finish(own, keyword, text.quantity()) { .quantity($0.add(quantity: $1)) }
+      let reading = text.quantity()
+      // `two groups of about eight` is how plans speak of people; it is shown, not counted.
+      if keyword == .students, case .different = reading { return }
+      finish(own, keyword, reading) { .quantity($0.add(quantity: $1)) }
     case .percentage:
       text.read(tree.bytes, span.range)
       finish(own, keyword, text.percentage()) { .quantity($0.add(quantity: $1)) }

@@ -55,9 +55,12 @@ private func findSecondDocuments(_ context: Context) -> [Signal<String>] {
     // Two courses exclude each other; `community: …` in a course may just be meant as a remark.
     return Signal(
       problem.span, context.element(ofLine: problem.line), context.snapshot.text(problem.span), related: [related],
-      severity: keyword == tree.lines[first].keyword ? .error : .warning)
+      severity: keyword == tree.lines[first].keyword && !isRead(in: tree) ? .error : .warning)
   }
 }
+
+/// Whether the first entry is only read as a course: then this one is the document, in the wrong place.
+private func isRead(in tree: SyntaxTree) -> Bool { tree.problems.contains { $0.kind == .notADocument } }
 
 private func saySecondDocument(_ word: String) -> Bilingual<String> {
   Bilingual(
