@@ -40,6 +40,7 @@ extension Rule {
     .unknownDetail,
     .unknownKind,
     .unknownPattern,
+    .unknownRuleName,
     .unknownTerm,
     .unknownWeek,
     .unknownWord,
