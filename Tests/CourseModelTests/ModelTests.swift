@@ -28,6 +28,19 @@ import Vocabulary
     #expect(figures(of: snapshot.model).activities.map(\.outcomes.count) == [1, 0])
   }
 
+  /// A weekday that does not go with its date is noticed, whichever property states it.
+  @Test(arguments: ["when: Monday 2026-09-01", "date: Monday 2026-09-01", "date: maandag 1 september 2026"])
+  func weekdaysAreChecked(_ line: String) {
+    let snapshot = model("course X1: T\nreview: R\n  \(line)")
+    #expect(snapshot.model.problems.map(\.kind) == [.wrongWeekday(expected: 2)])
+  }
+
+  @Test(arguments: ["date: Tuesday 2026-09-01", "date: Monday 1 September", "when: Monday and Thursday 2026-09-01"])
+  func weekdaysThatFit(_ line: String) {
+    let snapshot = model("course X1: T\nreview: R\n  \(line)")
+    #expect(snapshot.model.problems.isEmpty)
+  }
+
   @Test func reasonForNoneIsKept() {
     let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
     let element = snapshot.model.elements.last

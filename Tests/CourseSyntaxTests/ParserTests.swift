@@ -182,4 +182,22 @@ import Vocabulary
     #expect(tree.tokens[0].start == 0)
     return result
   }
+
+  /// An item in the column of the entry it lists for stands right, also below something deeper.
+  @Test(arguments: [
+    "week 1: W\n  async video: V\n    tool: P\n  - X", "tools:\n  - A\n    - deeper\n- B",
+    "week 1: W\n  async video: V\n    roles: a\n      > why\n    - b\n    - c",
+  ])
+  func itemsInTheColumnOfTheirEntry(_ text: String) {
+    let tree = parse(Array(("course X1: T\n" + text).utf8))
+    #expect(!tree.problems.contains { $0.kind == .unevenIndentation }, "\(tree.problems)")
+  }
+
+  /// A bullet and a short dash are marks of the format; a long dash is a word processor's.
+  @Test(arguments: [("-", 0), ("*", 0), ("•", 0), ("–", 0), ("—", 1)])
+  func bullets(_ mark: String, _ count: Int) {
+    let tree = parse(Array("course X1: T\ntools:\n  \(mark) Padlet".utf8))
+    #expect(tree.problems.filter { $0.kind == .typographic }.count == count)
+    #expect(tree.lines.last?.kind == .item)
+  }
 }

@@ -80,6 +80,8 @@ func nearestIdentifiers(to written: String, in snapshot: Snapshot, most: Int = 1
   var found: [(suggestion: Suggestion, rank: Int)] = []
   for element in snapshot.model.elements where !element.nameSpan.isEmpty && !element.isNumbered {
     guard element.form == .entry || element.form == .item, element.keyword != .ignore else { continue }
+    // One letter is one slip away from any other.
+    if element.nameSpan.count == 1 { continue }
     let name = snapshot.text(element.nameSpan)
     let distance = editDistance(letters, folded(name), limit: limit)
     guard distance <= limit, name != written else { continue }

@@ -186,8 +186,8 @@ struct Parser {
     var matched = open.isEmpty
     while open.count > 1, let top = open.last {
       let belongs = top.column < column || (isItem && !top.isItem && top.column == column)
-      if belongs { break }
       if top.column == column { matched = true }
+      if belongs { break }
       closed = true
       open.removeLast()
       lines[Int(top.line)].end = Int32(truncatingIfNeeded: line)
@@ -222,7 +222,8 @@ struct Parser {
     var body = bulletEnd
     body = skipSpaces(body, end)
     if body > bulletEnd { emit(bulletEnd, .space) }
-    if bytes[start] == 0xE2 { report(.typographic, start, bulletEnd, line) }
+    // A bullet and a short dash are marks of the format; a long dash is a word processor's.
+    if bytes[start] == 0xE2 && bytes[start + 2] == 0x94 { report(.typographic, start, bulletEnd, line) }
     // An item is an element of the list above it and takes the same details.
     let parent = Int(lines[line].parent)
     var owner: Keyword?
