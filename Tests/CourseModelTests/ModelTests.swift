@@ -41,6 +41,27 @@ import Vocabulary
     #expect(snapshot.model.problems.isEmpty)
   }
 
+  /// A decision has a date; anything else that is held has a time.
+  @Test(arguments: [
+    ("besluit: B [akkoord, 2026-06-03]", Keyword.date), ("besluit: B [3 juni 2026]", .date),
+    ("besluit: B [dinsdag 3 juni]", .date), ("besluit: B [week 3]", .when),
+    ("bijeenkomst: B [2026-06-03]", .when),
+  ])
+  func datesOfDecisions(_ line: String, _ keyword: Keyword) {
+    let snapshot = model("cursus X1: T\n\(line)")
+    #expect(snapshot.model.elements.last?.keyword == keyword)
+  }
+
+  /// A `?` or a bare `none` is no reason to set a rule aside.
+  @Test(arguments: [
+    ("ignore x: ?", ModelProblem.Kind.ignoreWithoutReason), ("ignore x: none", .ignoreWithoutReason),
+    ("ignore x:", .ignoreWithoutReason), ("ignore:", .ignoreWithoutRule),
+    ("negeer: omdat het zo is", .ignoreWithoutRule),
+  ])
+  func ignoresThatSetNothingAside(_ line: String, _ kind: ModelProblem.Kind) {
+    #expect(model("course X1: T\n\(line)").model.problems.map(\.kind) == [kind])
+  }
+
   @Test func reasonForNoneIsKept() {
     let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
     let element = snapshot.model.elements.last

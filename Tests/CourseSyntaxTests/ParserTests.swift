@@ -200,4 +200,35 @@ import Vocabulary
     #expect(tree.problems.filter { $0.kind == .typographic }.count == count)
     #expect(tree.lines.last?.kind == .item)
   }
+
+  /// With lines below it a head without its colon is read as if it stood there.
+  @Test(
+    arguments: [
+      ("week 1 Start", ["keyword week", "number 1", "text Start"]), ("week 1", ["keyword week", "number 1"]),
+      (
+        "Week 1-2 Start [online]",
+        [
+          "keyword Week", "number 1-2", "text Start", "openBracket [", "detailValue online", "closeBracket ]",
+        ]
+      ),
+      ("bijeenkomst Workshop", ["keyword bijeenkomst", "text Workshop"]),
+      ("sync quiz Toets", ["keyword sync", "activityKind quiz", "text Toets"]),
+      ("Week 3 is cancelled.", ["stray Week 3 is cancelled."]), ("tool Padlet", ["stray tool Padlet"]),
+    ] as [(String, [String])])
+  func headsWithoutColon(_ text: String, _ expected: [String]) {
+    let tree = parse(Array(("course X1: T\n" + text + "\n\n# remark\n  async video: V").utf8))
+    let found = tree.tokenRange(ofLine: 1).compactMap { at in
+      let kind = tree.tokens[at].kind
+      return kind == .space || kind == .lineEnd ? nil : "\(kind) \(tree.text(tree.span(ofToken: at)))"
+    }
+    #expect(found == expected)
+    #expect(tree.lines[4].parent == (expected[0].hasPrefix("stray") ? 0 : 1))
+    #expect(tree.problems.filter { $0.kind == .missingColon || $0.kind == .stray }.count == 1)
+  }
+
+  /// Without lines below it the same text stays loose.
+  @Test func nothingBelowAHeadWithoutColon() {
+    let tree = parse(Array("course X1: T\nweek 1 Start\nweek 2: Next".utf8))
+    #expect(tree.lines[1].kind == .stray)
+  }
 }

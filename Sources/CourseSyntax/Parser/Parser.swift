@@ -203,7 +203,9 @@ struct Parser {
     }
   }
 
-  private var parentLine: Int { Int(open.last?.line ?? -1) }
+  mutating func openLevel(_ line: Int, _ column: UInt32) {
+    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+  }
 
   // MARK: Items
 
@@ -276,13 +278,14 @@ struct Parser {
     let colon = firstColon(start, end)
     if colon > 0, let body = replayHead(line, start, colon, end, place: place) {
       lines[line].kind = .entry
-      open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+      openLevel(line, column)
       parseBody(line, body, end, owner: lines[line].keyword, place: lines[line].opens)
       return
     }
     let firstToken = tokens.count
     let problemCount = problems.count
     guard let head = findHead(line, start, end, place: place, parent: parent) else {
+      if !isFirst, parseWithoutColon(line, start, end, column, place: place, parent: parent) { return }
       lines[line].kind = .stray
       emit(start, .stray)
       reportStray(line, start, end, place: place)
@@ -293,7 +296,7 @@ struct Parser {
       documentLine = line
     }
     emitHead(head, line, start, place: place, parent: parent)
-    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+    openLevel(line, column)
     if head.colon >= 0 {
       emit(head.colon, .colon)
       let tokenEnd = tokens.count
