@@ -62,6 +62,18 @@ import Vocabulary
     #expect(model("course X1: T\n\(line)").model.problems.map(\.kind) == [kind])
   }
 
+  /// A block by its number is the nearest of that number; a week is the first that holds it.
+  @Test func blocksByNumberAreNearest() {
+    let snapshot = model(
+      "cursus X1: T\nweek 1-2: A\nmodule 1: M\n  les 1: L\n    synchroon: S\n      volgt op: les 1\nmodule 2: N\n"
+        + "  les 1: L\n    synchroon: S\n      volgt op: les 1\n      voorbereiding op: week 2\nweek 2: B")
+    let lines = snapshot.model.references.map { reference -> Int32 in
+      guard case .element(let target) = reference.target else { return -1 }
+      return snapshot.model.elements[Int(target)].line
+    }
+    #expect(lines == [3, 7, 1])
+  }
+
   @Test func reasonForNoneIsKept() {
     let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
     let element = snapshot.model.elements.last
