@@ -88,12 +88,12 @@ private func sayToolAccessibility(_ facts: Facts) -> Bilingual<String> {
   let most = 4
   let rest = facts.names.count - most
   let list = facts.names.prefix(most).joined(separator: ", ")
+  let more = Bilingual(
+    nl: rest > 0 ? " en " + counted(rest, "andere tool", "andere tools") : "",
+    en: rest > 0 ? " and " + counted(rest, "other tool", "other tools") : "")
   return Bilingual(
-    nl:
-      "Kan iedereen werken met \(list)\(rest > 0 ? " en \(rest) andere tools" : "")? Vraag het na bij de leverancier of je instelling.",
-    en:
-      "Can everyone work with \(list)\(rest > 0 ? " and \(rest) other tools" : "")? Ask the supplier or your institution."
-  )
+    nl: "Kan iedereen werken met \(list)\(more.nl)? Vraag het na bij de leverancier of je instelling.",
+    en: "Can everyone work with \(list)\(more.en)? Ask the supplier or your institution.")
 }
 
 private func fixToolAccessibility(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

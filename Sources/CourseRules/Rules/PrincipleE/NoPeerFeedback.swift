@@ -71,9 +71,7 @@ private let weeksForARound = 4
 
 private func findMissingPeerFeedback(_ look: inout Look<Void>) {
   let plan = look.plan
-  let product = plan.activities.first {
-    $0.isRequired && $0.facets.makesProduct && !$0.facets.types.isDisjoint(with: work)
-  }
+  let product = plan.activities.first(where: isWork)
   guard let product, !plan.isIndividualRoute else { return }
   if plan.hasPeerFeedback { return look.met() }
   guard let weeks = plan.weekCount else { return look.cannotTell(plan.document, missing: .property(.weekCount)) }
@@ -84,8 +82,12 @@ private func findMissingPeerFeedback(_ look: inout Look<Void>) {
   look.notMet(product.element, ())
 }
 
-/// Kinds of learning that bring about work to comment on.
-private let work: LearningTypes = [.production, .collaboration, .practice, .investigation]
+/// Brings about something that others can comment on; not a goal or a word about oneself.
+private func isWork(_ activity: Activity) -> Bool {
+  activity.isRequired && activity.facets.makesProduct
+    && !activity.has([.goal, .agreement, .acquaintance, .checkInOut, .monitoring])
+    && !activity.facets.types.isDisjoint(with: [.production, .collaboration, .practice, .investigation])
+}
 
 private func sayMissingPeerFeedback(_: Void) -> Bilingual<String> {
   Bilingual(

@@ -85,7 +85,7 @@ private func findPhysicalMeeting(_ look: inout Look<Facts>) {
       if unclear == nil && isEarly(at, plan) != false { unclear = gathering.element }
       continue
     }
-    guard !environments.isDisjoint(with: [.onCampus, .hybrid, .hyflex, .workplace]) else { continue }
+    guard !environments.isDisjoint(with: physical) else { continue }
     switch isEarly(at, plan) {
     case .some(true): return look.met()
     case .some(false): break
@@ -97,13 +97,18 @@ private func findPhysicalMeeting(_ look: inout Look<Facts>) {
   look.notMet(stated, isOnline ? .online : .blended, severity: isOnline ? .note : nil)
 }
 
+/// Where a gathering is held; nil where that is not known of all of it.
 private func environments(of gathering: Gathering, _ plan: Plan) -> Environments? {
   var found = gathering.environment?.value ?? []
-  for at in gathering.activities where !plan.activities[at].isCancelled {
-    found.formUnion(plan.activities[at].environment?.value ?? [])
-  }
-  return found.isEmpty ? nil : found
+  var isWhole = !found.isEmpty
+  let own = gathering.activities.map { plan.activities[$0] }.filter { !$0.isCancelled }
+  for activity in own { found.formUnion(activity.environment?.value ?? []) }
+  if !own.isEmpty && own.allSatisfy({ $0.environment != nil }) { isWhole = true }
+  let isPhysical = !found.isDisjoint(with: physical)
+  return isWhole || isPhysical ? found : nil
 }
+
+private let physical: Environments = [.onCampus, .hybrid, .hyflex, .workplace]
 
 /// In the first third of the run; nil where nothing tells.
 private func isEarly(_ at: Int, _ plan: Plan) -> Bool? {

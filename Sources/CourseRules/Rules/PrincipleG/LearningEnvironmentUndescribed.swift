@@ -62,7 +62,8 @@ private func findEnvironmentDescription(_ look: inout Look<Void>) {
     return
   }
   let online = plan.activities.first { activity in
-    !activity.isCancelled && activity.environment?.value.contains(.online) ?? false
+    // In a live meeting nobody has to find their own way.
+    !activity.isCancelled && !activity.isSync && activity.environment?.value.contains(.online) ?? false
   }
   guard let online else { return }
   let described = look.context.handedDown(.environmentPlan).contains { isOnline($0.plan, $0.element) }

@@ -35,7 +35,6 @@ extension Rule {
         course MC101: Marketing
         delivery: online
         ^^^^^^^^
-        channel questions: Teams, channel Help [within 1 day]
         """),
       .right(
         """
@@ -68,7 +67,8 @@ private func findCommunicationStructure(_ look: inout Look<Facts>) {
   // Questions alone are told by the rule about those.
   if missing.isEmpty || missing == [.questions] { return look.met() }
   if look.context.channelsAreOpen { return look.cannotTell(plan.document, missing: .property(.channel)) }
-  look.notMet(stated, Facts(missing: missing), severity: delivery == .deliveryOnCampus ? .advice : nil)
+  let isMild = delivery == .deliveryOnCampus || missing.count == 1
+  look.notMet(stated, Facts(missing: missing), severity: isMild ? .advice : nil)
 }
 
 private func sayCommunicationStructure(_ facts: Facts) -> Bilingual<String> {
