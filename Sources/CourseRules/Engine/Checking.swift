@@ -208,8 +208,8 @@ private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) 
   one.element = context.plan.document
   one.severity = findings.map { $0.severity }.min() ?? first.severity
   one.message = Bilingual(
-    nl: first.message.nl + " Dat geldt ook voor \(others) andere plekken.",
-    en: first.message.en + " The same goes for \(others) other places.")
+    nl: first.message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
+    en: first.message.en + " The same goes for \(counted(others, "other place", "other places")).")
   one.related = findings.map { RelatedPlace($0.span, $0.message) }
   one.fixes = togetherFixed(findings)
   return [one]
