@@ -1176,7 +1176,7 @@ extension Keyword {
     case .openQuestion:
       KeywordRow(
         .property, nl: "open vraag|open vragen", en: "open question|open questions",
-        in: [.documents, .group, .work, .module], repeats: true, items: true,
+        in: [.documents, .group, .work, .module, .measurement], repeats: true, items: true,
         means: Bilingual(
           nl: "Een vraag waar je nog geen antwoord op hebt.",
           en: "A question you have no answer to yet."))
