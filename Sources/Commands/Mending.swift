@@ -17,7 +17,7 @@ func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety]) -> (Snapshot, count:
     if chosen.edits.isEmpty { break }
     let bytes = applying(chosen.edits, to: current.bytes)
     if bytes == current.bytes { break }
-    current = Snapshot(bytes)
+    current = Snapshot(bytes, as: snapshot.role)
   }
   return (current, count)
 }

@@ -30,7 +30,7 @@ struct HeadTranslator {
     let range = tree.span(ofToken: token).range
     switch current.kind {
     case .keyword, .detailName:
-      guard let keyword = Keyword(rawValue: UInt8(truncatingIfNeeded: current.payload)) else { return }
+      guard let keyword = Keyword(rawValue: current.payload) else { return }
       name(range, line, from: lists(of: keyword))
     case .activityKind:
       guard let kind = ActivityKind(rawValue: current.payload) else { return }
@@ -44,7 +44,8 @@ struct HeadTranslator {
       guard tree.lines[line].keyword == .week else { return }
       replace(range, with: wording.translated(range, with: .times), line)
     case .byteOrderMark, .indent, .space, .lineEnd, .bullet, .proseMark, .proseText, .comment, .stray, .unknownHead,
-      .customHead, .unknownKind, .identifier, .ruleName, .ruleComma, .colon, .text, .openBracket, .closeBracket,
+      .customHead, .unknownKind, .identifier, .ruleName, .ruleComma, .settingName, .colon, .text, .openBracket,
+      .closeBracket,
       .detailValue, .unknownDetail, .detailColon, .detailComma, .arrow, .reference, .referenceComma:
       break
     }

@@ -73,7 +73,10 @@ struct Comparison {
 
   /// The head of what has no keyword.
   private func isSameHead(_ first: Element, _ second: Element) -> Bool {
-    switch first.form {
+    if first.keyword == .ruleSetting || first.keyword == .limitSetting {
+      return isSameText(first.keywordSpan, second.keywordSpan)
+    }
+    return switch first.form {
     case .custom, .unknown, .scale: isSameText(first.keywordSpan, second.keywordSpan)
     case .entry, .detail, .link, .item, .prose, .stray: true
     }

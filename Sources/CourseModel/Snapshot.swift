@@ -8,12 +8,13 @@ package struct Snapshot: Sendable {
   package let tree: SyntaxTree
   package let model: CourseModel
 
-  package init(_ bytes: [UInt8]) {
-    tree = parse(bytes)
+  package init(_ bytes: [UInt8], as role: DocumentRole = .plan) {
+    tree = parse(bytes, as: role)
     model = lower(tree)
   }
 
   package var bytes: [UInt8] { tree.bytes }
+  package var role: DocumentRole { tree.role }
   package var language: Language { tree.language }
   package var lineIndex: LineIndex { tree.lineIndex }
 

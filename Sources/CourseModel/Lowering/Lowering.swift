@@ -108,6 +108,7 @@ struct Lowering {
       case .number:
         element.nameSpan = span
         element.isNumbered = true
+      case .settingName: element.keywordSpan = span
       case .ruleName: element.nameSpan = element.nameSpan.isEmpty ? span : element.nameSpan.joined(with: span)
       case .text:
         element.textSpan = span
@@ -240,7 +241,7 @@ struct Lowering {
   private mutating func addDetail(
     _ payload: UInt16, _ nameSpan: Span, _ valueSpan: Span, isFlag: Bool, _ line: Int, _ owner: Int32
   ) {
-    guard let keyword = Keyword(rawValue: UInt8(truncatingIfNeeded: payload)) else { return }
+    guard let keyword = Keyword(rawValue: payload) else { return }
     let own = count
     var element = Element(
       keyword, .detail, parent: owner, index: own, line: Int32(truncatingIfNeeded: line), span: nameSpan)
