@@ -56,14 +56,6 @@ package enum Place: UInt8, CaseIterable, Sendable {
   case ownKind
 }
 
-/// What a file is for; its name tells.
-package enum DocumentRole: UInt8, Sendable {
-  /// About teaching: opens with what kind of document it is.
-  case plan
-  /// How its folder is checked.
-  case project
-}
-
 /// A set of places.
 package struct PlaceSet: OptionSet, Sendable {
   package let rawValue: UInt64
