@@ -70,7 +70,8 @@ let package = Package(
       ]),
     // Fixtures with carets, the sample documents, comparisons of models.
     .target(
-      name: "TestKit", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      name: "TestKit",
+      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules"],
       path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(

@@ -1780,7 +1780,7 @@ extension Keyword {
       KeywordRow(
         .property, nl: "profiel", en: "profile", in: .project, .terms(.profile),
         means: Bilingual(
-          nl: "Hoeveel er gecontroleerd wordt: de kern, uitgebreid, of ook wat een commissie of instelling wil zien.",
+          nl: "Hoeveel er gecontroleerd wordt: de basis, uitgebreid, of ook wat een commissie of instelling wil zien.",
           en: "How much is checked: the core, extended, or also what a committee or institution wants to see."))
     case .rules:
       KeywordRow(

@@ -2355,7 +2355,7 @@ extension Term {
           en: "No finding ever makes the check fail."))
     case .profileCore:
       TermRow(
-        .profile, nl: "kern", en: "core",
+        .profile, nl: "basis|kern", en: "core",
         means: Bilingual(
           nl: "Wat voor elke cursus telt.",
           en: "What counts for every course."))

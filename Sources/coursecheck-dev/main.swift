@@ -8,6 +8,7 @@ import Vocabulary
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "generate": generate()
+case "examples": examples(Array(arguments.dropFirst()))
 case "dump": dump(arguments.dropFirst())
 case "mutate":
   let rest = Array(arguments.dropFirst())
@@ -20,5 +21,5 @@ case "startup":
   let rest = Array(arguments.dropFirst())
   if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
 case "bench": bench(only: arguments.dropFirst().first)
-default: print("usage: coursecheck-dev generate | dump FILE… | bench [NAME] | mutate [COUNT]")
+default: print("usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | bench [NAME] | mutate [COUNT]")
 }

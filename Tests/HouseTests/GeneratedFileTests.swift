@@ -18,15 +18,19 @@ import Testing
       "the list of rules is stale: run 'swift run coursecheck-dev generate'")
   }
 
+  /// `UnknownWord` to `unknown-word`.
+  private func kebab(_ name: String) -> String {
+    var words = ""
+    for letter in name {
+      if letter.isUppercase && !words.isEmpty { words += "-" }
+      words += letter.lowercased()
+    }
+    return words
+  }
+
   @Test func rulesAreNamedAsTheirFiles() {
-    let files = ruleFiles.map { file -> String in
-      var words = ""
-      for letter in name(file) {
-        if letter.isUppercase && !words.isEmpty { words += "-" }
-        words += letter.lowercased()
-      }
-      let folder = file.path.split(separator: "/").dropLast().last ?? ""
-      return folder.lowercased() + "/" + words
+    let files = ruleFiles.map { file in
+      kebab(String(file.path.split(separator: "/").dropLast().last ?? "")) + "/" + kebab(name(file))
     }
     #expect(Set(files) == Set(Rule.all.map(\.qualifiedName)))
     #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)

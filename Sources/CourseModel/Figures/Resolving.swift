@@ -15,6 +15,9 @@ package func figures(of model: CourseModel) -> Figures {
 struct Resolving {
   let model: CourseModel
   var figures = Figures()
+  var knownFacets: [Facets?]
+  private var meetingCount = 0
+  private var moduleCount = 0
 
   private struct Scope {
     var end: Int32
@@ -28,7 +31,14 @@ struct Resolving {
     var isPattern = false
   }
 
-  init(_ model: CourseModel) { self.model = model }
+  init(_ model: CourseModel) {
+    self.model = model
+    knownFacets = [Facets?](repeating: nil, count: ActivityKind.allCases.count)
+    for element in model.elements where element.form == .entry {
+      if element.keyword == .meeting { meetingCount += 1 }
+      if element.keyword == .module || element.keyword == .week { moduleCount += 1 }
+    }
+  }
 
   // MARK: Weeks
 
@@ -82,6 +92,7 @@ struct Resolving {
       case .sync, .async:
         guard let above = scopes.last, !above.isPattern else { break }
         var activity = resolve(index, isSync: keyword == .sync, under: above)
+        describe(&activity, opensModule: figures.activities.last?.module != activity.module)
         if pendingAlternative, let before = lastOfParent[element.parent] {
           if figures.activities[before].choice < 0 {
             figures.activities[before].choice = choice
@@ -144,11 +155,10 @@ struct Resolving {
     return result
   }
 
-  private func resolve(_ index: Int32, isSync: Bool, under scope: Scope) -> Activity {
+  private mutating func resolve(_ index: Int32, isSync: Bool, under scope: Scope) -> Activity {
     let element = model.elements[Int(index)]
     var kind: ActivityKind?
     if case .activity(let known) = element.kind { kind = known }
-    let row = kind?.row
     let pattern = patternOf(index)
     var activity = Activity(
       element: index, isSync: isSync, kind: kind, duration: .unknown, occurrences: (1, 1), outcomes: [])
@@ -158,7 +168,7 @@ struct Resolving {
     activity.duration = duration(of: index) ?? pattern.flatMap { duration(of: $0) } ?? .unknown
     activity.environment =
       environment(of: index) ?? pattern.flatMap { fromPattern(environment(of: $0)) } ?? scope.environment
-    if activity.environment == nil, let usual = row?.usualEnvironment, !usual.isEmpty {
+    if activity.environment == nil, let usual = kind.map({ usualFacets(of: $0) })?.usualEnvironment, !usual.isEmpty {
       activity.environment = Resolved(usual, .catalogue, index)
     }
     activity.grouping = grouping(of: index) ?? pattern.flatMap { fromPattern(grouping(of: $0)) } ?? scope.grouping
@@ -237,10 +247,5 @@ struct Resolving {
       return (count, count)
     case .regularly: return (1, Swift.max(1, weeks.count))
     }
-  }
-
-  private var meetingCount: Int { model.elements.filter { $0.keyword == .meeting && $0.form == .entry }.count }
-  private var moduleCount: Int {
-    model.elements.filter { $0.form == .entry && ($0.keyword == .module || $0.keyword == .week) }.count
   }
 }

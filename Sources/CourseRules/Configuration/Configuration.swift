@@ -24,20 +24,6 @@ package enum FailThreshold: Sendable, Equatable {
   case never
 }
 
-/// What a project file makes of a rule.
-package enum RuleWeight: Sendable, Equatable {
-  case off
-  case severity(Severity)
-}
-
-/// The name of a rule or family, and what it weighs.
-package struct RuleSetting: Sendable {
-  /// `family/name`, `name` or `family/*`.
-  package var pattern: String
-  package var weight: RuleWeight
-  package var origin: Origin
-}
-
 package struct LimitSetting: Sendable {
   package var limit: Limit
   package var value: Quantity
@@ -49,11 +35,10 @@ package struct LimitSetting: Sendable {
 package struct Configuration: Sendable {
   package var language: Setting<Language>?
   package var failOn: Setting<FailThreshold>?
-  /// One of the words of `profile:`.
-  package var profile: Setting<Term>?
+  package var profile: Setting<Profile>?
   package var excludes: [Setting<ExcludePattern>] = []
   /// From far to near, and in each file in the order in which they stand.
-  package var rules: [RuleSetting] = []
+  package var rules: [Setting<RuleSetting>] = []
   /// One for each limit that is set.
   package var limitSettings: [LimitSetting] = []
   package var ownKinds: [OwnKind] = []
@@ -72,7 +57,7 @@ package struct Configuration: Sendable {
     if let failOn = near.failOn { self.failOn = Setting(value: failOn.value, origin: here(failOn.origin)) }
     if let profile = near.profile { self.profile = Setting(value: profile.value, origin: here(profile.origin)) }
     excludes += near.excludes.map { Setting(value: $0.value, origin: here($0.origin)) }
-    rules += near.rules.map { RuleSetting(pattern: $0.pattern, weight: $0.weight, origin: here($0.origin)) }
+    rules += near.rules.map { Setting(value: $0.value, origin: here($0.origin)) }
     for setting in near.limitSettings {
       limitSettings.removeAll { $0.limit == setting.limit }
       limitSettings.append(
@@ -92,13 +77,12 @@ package struct Configuration: Sendable {
     return limits
   }
 
-  /// What is set for a rule: the most specific name counts, and of equal ones the nearest and last.
-  package func setting(for rule: Rule) -> RuleSetting? {
-    var best: (setting: RuleSetting, rank: Int)?
-    for setting in rules where matches(setting.pattern, rule) {
-      let rank = setting.pattern.utf8.contains(0x2A) ? 0 : 1
-      if rank >= best?.rank ?? 0 { best = (setting, rank) }
-    }
-    return best?.setting
+  /// What a check is to go by.
+  package var options: CheckOptions {
+    var options = CheckOptions()
+    if let profile { options.profile = profile.value }
+    options.settings = rules.map { $0.value }
+    options.limits = limits
+    return options
   }
 }

@@ -22,7 +22,9 @@ extension Configuration {
         failOn = Setting(value: value, origin: origin)
       }
     case .profile:
-      if let term = model.terms(own).first { profile = Setting(value: term, origin: origin) }
+      if let term = model.terms(own).first, let value = Profile(term) {
+        profile = Setting(value: value, origin: origin)
+      }
     case .exclude: readExcludes(own, snapshot)
     case .rules:
       for line in model.children(of: own) { readRule(line, snapshot) }
@@ -59,12 +61,20 @@ extension Configuration {
   private mutating func readRule(_ own: Int32, _ snapshot: Snapshot) {
     let element = snapshot.model.elements[Int(own)]
     guard element.keyword == .ruleSetting, element.form == .entry,
-      let term = snapshot.model.terms(own).first, let weight = RuleWeight(term)
+      let term = snapshot.model.terms(own).first, let action = RuleSetting.Action(term)
     else { return }
     rules.append(
-      RuleSetting(
-        pattern: snapshot.text(element.keywordSpan), weight: weight,
+      Setting(
+        value: RuleSetting(pattern(snapshot.text(element.keywordSpan)), action),
         origin: Origin(file: 0, span: element.keywordSpan, line: Int(element.line))))
+  }
+
+  /// A name written in full: a family's own name means all of it, and the first words of a rule's name that rule.
+  private func pattern(_ written: String) -> String {
+    if Family.allCases.contains(where: { $0.identifier == written }) { return written + "/*" }
+    let found = CourseRules.rules(named: written)
+    guard let only = found.first, found.count == 1 else { return written }
+    return only.qualifiedName
   }
 
   private mutating func readLimit(_ own: Int32, _ snapshot: Snapshot) {
@@ -115,14 +125,26 @@ extension FailThreshold {
   }
 }
 
-extension RuleWeight {
+extension RuleSetting.Action {
   init?(_ term: Term) {
     switch term {
     case .severityOff: self = .off
-    case .severityError: self = .severity(.error)
-    case .severityWarning: self = .severity(.warning)
-    case .severityAdvice: self = .severity(.advice)
-    case .severityNote: self = .severity(.note)
+    case .severityError: self = .weighs(.error)
+    case .severityWarning: self = .weighs(.warning)
+    case .severityAdvice: self = .weighs(.advice)
+    case .severityNote: self = .weighs(.note)
+    default: return nil
+    }
+  }
+}
+
+extension Profile {
+  init?(_ term: Term) {
+    switch term {
+    case .profileCore: self = .core
+    case .profileExtended: self = .extended
+    case .profileCommittee: self = .committee
+    case .profileInstitution: self = .institution
     default: return nil
     }
   }

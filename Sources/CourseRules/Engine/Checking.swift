@@ -6,11 +6,19 @@ import Vocabulary
 /// What a check of one document came to.
 package struct CheckResult: Sendable {
   /// In reading order.
-  package var findings: [Finding]
+  package var findings: [Finding] = []
   /// Found, and set aside by the writer.
-  package var setAside: [SetAside]
+  package var setAside: [SetAside] = []
+  /// Observations for whoever reviews the plan; never in the text.
+  package var remarks: [Finding] = []
+  /// What each rule that ran came to.
+  package var outcomes: [RuleOutcome] = []
+  /// Tips kept back, because a designer can only take in so many at once.
+  package var heldBack = 0
   /// Nothing below the document's head could be judged.
-  package var couldNotJudge: Bool
+  package var couldNotJudge = false
+
+  package init() {}
 }
 
 /// A finding that an `ignore` covers.
@@ -20,29 +28,139 @@ package struct SetAside: Sendable {
   package var ignore: Int32
 }
 
-/// Runs the rules over a document.
-package func check(_ snapshot: Snapshot, with rules: [Rule] = Rule.all) -> CheckResult {
-  var context = Context(snapshot)
-  let isLost = snapshot.tree.outlineIsLost
-  var findings: [Finding] = []
-  for rule in rules where !rule.looksAtIgnores && (!isLost || rule.readsBrokenText) {
-    rule.check(context, into: &findings)
+/// How one rule fared.
+package struct RuleOutcome: Sendable {
+  package var rule: Rule
+  package var verdicts: Verdicts
+  /// Zero without a clock.
+  package var nanoseconds: UInt64
+}
+
+/// Runs the rules over a document: those that the options ask for, or exactly the ones given.
+package func check(
+  _ snapshot: Snapshot, _ options: CheckOptions = CheckOptions(), above: [Plan] = [], only rules: [Rule]? = nil
+) -> CheckResult {
+  let plan = Plan(snapshot)
+  var checking = Checking(Context(plan, options, above: above))
+  let kinds = snapshot.role == .project ? .project : DocumentKinds(snapshot.model.documentKind)
+  let chosen = (rules ?? Rule.all).filter { rule in
+    guard rule.documents == .all || !rule.documents.isDisjoint(with: kinds) else { return false }
+    return rules != nil || options.includes(rule, for: plan)
   }
-  if isLost { return CheckResult(findings: inReadingOrder(findings), setAside: [], couldNotJudge: true) }
-  let names = ignoredNames(in: snapshot)
-  if names.isEmpty { return CheckResult(findings: inReadingOrder(findings), setAside: [], couldNotJudge: false) }
-  context.unusedNames = names.filter { name in !findings.contains { name.covers($0, in: snapshot.model) } }
-    .filter { name in rules.contains { matches(name.text, $0) } }
-  for rule in rules where rule.looksAtIgnores { rule.check(context, into: &findings) }
-  var result = CheckResult(findings: [], setAside: [], couldNotJudge: false)
-  for finding in inReadingOrder(findings) {
-    if let name = names.first(where: { $0.covers(finding, in: snapshot.model) }) {
-      result.setAside.append(SetAside(finding: finding, ignore: name.element))
-    } else {
-      result.findings.append(finding)
+  checking.run(chosen)
+  return checking.result
+}
+
+/// The state of one check.
+private struct Checking {
+  var context: Context
+  var result = CheckResult()
+  /// By place in `result.outcomes`.
+  private var found: [[Finding]] = []
+
+  init(_ context: Context) { self.context = context }
+
+  mutating func run(_ rules: [Rule]) {
+    result.couldNotJudge = context.snapshot.tree.outlineIsLost
+    for rule in rules where !rule.looksAtIgnores && (!result.couldNotJudge || rule.readsBrokenText) { judge(rule) }
+    if result.couldNotJudge {
+      result.findings = inReadingOrder(found.flatMap { $0 })
+      return
+    }
+    silence()
+    let names = ignoredNames(in: context.snapshot)
+    setAside(names)
+    context.unusedNames = names.filter { name in
+      !result.setAside.contains { $0.ignore == name.element && name.rules.contains($0.finding.rule) }
+        && name.rules.contains(where: hasRun)
+    }
+    let ordinary = found.count
+    for rule in rules where rule.looksAtIgnores { judge(rule) }
+    if found.count > ordinary { setAside(names, from: ordinary) }
+    limitTips()
+    for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context) }
+    for at in found.indices {
+      switch result.outcomes[at].rule.audience {
+      case .designer: result.findings += found[at]
+      case .reviewer: result.remarks += found[at]
+      }
+    }
+    result.findings = inReadingOrder(result.findings)
+    result.remarks = inReadingOrder(result.remarks)
+  }
+
+  private func hasRun(_ rule: Rule) -> Bool { result.outcomes.contains { $0.rule === rule } }
+
+  private mutating func judge(_ rule: Rule) {
+    let start = context.options.clock?() ?? 0
+    var judgement = rule.judge(context)
+    let end = context.options.clock?() ?? 0
+    let sound = judgement.findings.filter { isSound($0, context.snapshot) }
+    if sound.count < judgement.findings.count {
+      judgement.verdicts.hasCrashed = true
+      judgement.findings = sound
+    }
+    result.outcomes.append(RuleOutcome(rule: rule, verdicts: judgement.verdicts, nanoseconds: end &- start))
+    found.append(judgement.findings)
+  }
+
+  // MARK: One fact, one rule
+
+  private mutating func silence() {
+    for at in found.indices where !found[at].isEmpty {
+      for silence in result.outcomes[at].rule.silences {
+        for other in found.indices where other != at && !found[other].isEmpty {
+          if covers(silence, result.outcomes[other].rule) { found[other] = [] }
+        }
+      }
     }
   }
-  return result
+
+  private func covers(_ silence: Silence, _ rule: Rule) -> Bool {
+    switch silence {
+    case .rule(let name): rule.qualifiedName == name
+    case .family(let family): rule.family == family
+    case .missing(let families): rule.asksForMissing && families.contains(rule.family)
+    }
+  }
+
+  // MARK: Setting aside
+
+  private mutating func setAside(_ names: [IgnoredName], from first: Int = 0) {
+    if names.isEmpty { return }
+    for at in first..<found.count where !found[at].isEmpty {
+      var kept: [Finding] = []
+      for finding in found[at] {
+        if let name = names.first(where: { $0.covers(finding, in: context.model) }) {
+          result.setAside.append(SetAside(finding: finding, ignore: name.element))
+          result.outcomes[at].verdicts.setAside += 1
+          result.outcomes[at].verdicts.notMet -= 1
+        } else {
+          kept.append(finding)
+        }
+      }
+      found[at] = kept
+    }
+  }
+
+  // MARK: No more than a person can take in
+
+  /// Of the tips on what could be added, that only speak because a design says it works on something, three will do.
+  private mutating func limitTips() {
+    if context.options.isFullReview || !context.options.selected.isEmpty { return }
+    let tips = found.indices.filter { at in
+      let rule = result.outcomes[at].rule
+      return rule.gate.isOnRequest && rule.asksForMissing && rule.audience == .designer && !found[at].isEmpty
+    }
+    let ordered = tips.sorted { left, right in
+      let (one, other) = (found[left][0].severity, found[right][0].severity)
+      return one != other ? one < other : left < right
+    }
+    for at in ordered.dropFirst(3) {
+      result.heldBack += found[at].count
+      found[at] = []
+    }
+  }
 }
 
 private func inReadingOrder(_ findings: [Finding]) -> [Finding] {
@@ -51,42 +169,67 @@ private func inReadingOrder(_ findings: [Finding]) -> [Finding] {
   }
 }
 
-/// `unknown-word`, `notation/unknown-word`, `notation/*`.
-package func matches(_ name: String, _ rule: Rule) -> Bool {
-  name == rule.name || name == rule.qualifiedName || name == rule.family.identifier + "/*"
-}
-
-// MARK: Setting aside
-
-/// A rule's name after an `ignore` that gives a reason.
-package struct IgnoredName: Sendable {
-  package var text: String
-  package var span: Span
-  /// The element of the `ignore`.
-  package var element: Int32
-  /// What it stands under: it counts there and below.
-  package var scope: Int32
-
-  /// Whether it sets a finding aside. What is about the text as a whole belongs to the document.
-  package func covers(_ finding: Finding, in model: CourseModel) -> Bool {
-    guard scope >= 0, matches(text, finding.rule) else { return false }
-    if finding.element < 0 { return scope == model.document }
-    return (scope..<model.elements[Int(scope)].end).contains(finding.element)
+/// Whether a finding can be shown and applied: a mark inside the document, on borders of characters, and edits that do not
+/// get in each other's way. One that can't is a defect of ours, and must not take an editor down with it.
+private func isSound(_ finding: Finding, _ snapshot: Snapshot) -> Bool {
+  guard isSound(finding.span, snapshot), finding.related.allSatisfy({ isSound($0.span, snapshot) }) else {
+    return false
+  }
+  return finding.fixes.allSatisfy { fix in
+    var end: UInt32 = 0
+    for edit in fix.edits.sorted(by: { $0.span < $1.span }) {
+      guard edit.span.start >= end, isSound(edit.span, snapshot) else { return false }
+      end = edit.span.end
+    }
+    return true
   }
 }
 
-/// All names in the document that can set something aside, in reading order.
-private func ignoredNames(in snapshot: Snapshot) -> [IgnoredName] {
-  var result: [IgnoredName] = []
-  for (at, element) in snapshot.model.elements.enumerated() where element.keyword == .ignore && element.form == .entry {
-    guard element.state != .empty else { continue }
-    for token in snapshot.tree.tokenRange(ofLine: Int(element.line))
-    where snapshot.tree.tokens[token].kind == .ruleName {
-      let span = snapshot.tree.span(ofToken: token)
-      result.append(
-        IgnoredName(
-          text: snapshot.text(span), span: span, element: Int32(truncatingIfNeeded: at), scope: element.parent))
+private func isSound(_ span: Span, _ snapshot: Snapshot) -> Bool {
+  let bytes = snapshot.bytes
+  guard Int(span.end) <= bytes.count else { return false }
+  return [span.start, span.end].allSatisfy { isBorder(Int($0), in: bytes) }
+}
+
+/// Between two characters, also where bytes are no UTF-8.
+private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {
+  guard offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return true }
+  var start = offset
+  while start > 0, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+  return start + characterSize(in: bytes, at: start, limit: bytes.count) <= offset
+}
+
+/// Many findings of one rule, told as one on the document with the places beside it.
+private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) -> [Finding] {
+  guard findings.count > rule.gathersAbove, let first = findings.first else { return findings }
+  var one = first
+  let others = findings.count - 1
+  one.span = context.plan.headSpan(of: context.plan.document)
+  one.element = context.plan.document
+  one.severity = findings.map { $0.severity }.min() ?? first.severity
+  one.message = Bilingual(
+    nl: first.message.nl + " Dat geldt ook voor \(others) andere plekken.",
+    en: first.message.en + " The same goes for \(others) other places.")
+  one.related = findings.map { RelatedPlace($0.span, $0.message) }
+  one.fixes = togetherFixed(findings)
+  return [one]
+}
+
+/// The first fix of each, if all are equally safe and none is in another's way.
+private func togetherFixed(_ findings: [Finding]) -> [Fix] {
+  guard let first = findings.first?.fixes.first else { return [] }
+  var edits: [TextEdit] = []
+  for finding in findings {
+    guard let fix = finding.fixes.first, fix.safety == first.safety else { return [] }
+    for edit in fix.edits where !edits.contains(edit) {
+      if edits.contains(where: { $0.span.overlaps(edit.span) || $0.span.start == edit.span.start }) { return [] }
+      edits.append(edit)
     }
   }
-  return result
+  let count = findings.count
+  return [
+    Fix(
+      Bilingual(nl: first.title.nl + " (op alle \(count) plekken)", en: first.title.en + " (in all \(count) places)"),
+      first.safety, edits)
+  ]
 }

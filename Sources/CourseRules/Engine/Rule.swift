@@ -2,26 +2,77 @@ import CourseModel
 import SourceText
 import Vocabulary
 
-/// A rule: what it finds, what it says, why, and how to mend it. A value, so that rules are listed, tested and shown alike.
+/// A rule: what it looks at, what it finds, what it says, why, where that comes from, and how to mend it.
 ///
-/// Each stands in a file of its own, named as the rule. `find` gives spans and facts and no prose; `say` is the only prose;
-/// `fix` gives edits.
-package struct Rule: Sendable {
-  package var name: String
-  package var family: Family
-  package var severity: Severity
-  package var title: Bilingual<String>
-  package var why: Bilingual<String>
-  package var examples: [Example]
+/// Each stands in a file of its own, named as the rule, and nothing outside that file knows it. `find` gives verdicts, spans
+/// and facts, and no prose; `say` is the only prose; `fix` gives edits. One object each, so that a finding can point at it.
+package final class Rule: Sendable {
+  package let name: String
+  package let family: Family
+  package let severity: Severity
+  package let evidence: Evidence
+  package let gate: Gate
+  package let profile: Profile
+  /// The documents it can say anything about.
+  package let documents: DocumentKinds
+  /// Guides and sections, as `001 CoI-social; 002 A`.
+  package let sources: String
+  package let title: Bilingual<String>
+  package let why: Bilingual<String>
+  /// It asks for something that is not there yet, which weighs less while the plan is a draft.
+  package let asksForMissing: Bool
+  /// More findings than this in one document are told as one.
+  package let gathersAbove: Int
+  /// What need not be said any more once this has been.
+  package let silences: [Silence]
+  /// Whether it stands in the text as a finding, or only in a report.
+  package let audience: Audience
   /// Speaks about the text itself, also where the outline is lost and nothing else can be judged.
-  package var readsBrokenText: Bool
+  package let readsBrokenText: Bool
   /// Runs after the others, because it looks at what was set aside.
-  package var looksAtIgnores: Bool
-  private var run: @Sendable (Context, Rule, inout [Finding]) -> Void
+  package let looksAtIgnores: Bool
+  private let makeExamples: @Sendable () -> [Example]
+  private let run: @Sendable (Context, Rule) -> Judgement
 
+  /// A rule about the plan.
+  package init<Facts: Sendable>(
+    _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate, _ profile: Profile,
+    for documents: DocumentKinds = .plans, sources: String, title: Bilingual<String>, why: Bilingual<String>,
+    asksForMissing: Bool = false, gathersAbove: Int = 5, silences: [Silence] = [], audience: Audience = .designer,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    find: @escaping @Sendable (inout Look<Facts>) -> Void,
+    say: @escaping @Sendable (Facts) -> Bilingual<String>,
+    fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
+  ) {
+    self.name = name
+    self.family = family
+    self.severity = severity
+    self.evidence = evidence
+    self.gate = gate
+    self.profile = profile
+    self.documents = documents
+    self.sources = sources
+    self.title = title
+    self.why = why
+    self.asksForMissing = asksForMissing
+    self.gathersAbove = gathersAbove
+    self.silences = silences
+    self.audience = audience
+    readsBrokenText = false
+    looksAtIgnores = false
+    makeExamples = examples
+    run = { context, rule in
+      var look = Look<Facts>(context)
+      find(&look)
+      return judgement(look.signals, look.verdicts, context, rule, say, fix)
+    }
+  }
+
+  /// A rule about the text as such: what it finds is wrong, and nothing else can be said of it.
   package init<Facts: Sendable>(
     _ name: String, in family: Family, _ severity: Severity, title: Bilingual<String>, why: Bilingual<String>,
-    readsBrokenText: Bool = false, looksAtIgnores: Bool = false, examples: [Example],
+    readsBrokenText: Bool = false, looksAtIgnores: Bool = false,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
     find: @escaping @Sendable (Context) -> [Signal<Facts>],
     say: @escaping @Sendable (Facts) -> Bilingual<String>,
     fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
@@ -29,62 +80,100 @@ package struct Rule: Sendable {
     self.name = name
     self.family = family
     self.severity = severity
+    evidence = .validity
+    gate = .always
+    profile = .core
+    documents = family == .project ? .project : .all
+    sources = ""
     self.title = title
     self.why = why
+    asksForMissing = false
+    gathersAbove = .max
+    silences = []
+    audience = .designer
     self.readsBrokenText = readsBrokenText
     self.looksAtIgnores = looksAtIgnores
-    self.examples = examples
-    run = { context, rule, findings in
-      for signal in find(context) {
-        findings.append(
-          Finding(
-            rule: rule, severity: signal.severity ?? rule.severity, span: signal.span, element: signal.element,
-            message: say(signal.facts), related: signal.related, fixes: fix?(context, signal) ?? []))
-      }
+    makeExamples = examples
+    run = { context, rule in
+      let signals = find(context)
+      var verdicts = Verdicts()
+      verdicts.notMet = signals.count
+      if signals.isEmpty { verdicts.met = 1 }
+      return judgement(signals, verdicts, context, rule, say, fix)
     }
   }
 
   /// `notation/unknown-word`
   package var qualifiedName: String { family.identifier + "/" + name }
+  package var examples: [Example] { makeExamples() }
 
-  package func check(_ context: Context, into findings: inout [Finding]) { run(context, self, &findings) }
+  package func judge(_ context: Context) -> Judgement { run(context, self) }
 }
 
-/// What a rule has found, before anything is said about it.
-package struct Signal<Facts: Sendable>: Sendable {
-  package var span: Span
-  package var element: Int32
-  package var facts: Facts
-  package var related: [RelatedPlace]
-  /// Where one case of the rule weighs more or less than the others.
-  package var severity: Severity?
+/// What one rule came to in one document.
+package struct Judgement: Sendable {
+  package var findings: [Finding]
+  package var verdicts: Verdicts
+}
 
-  package init(
-    _ span: Span, _ element: Int32 = -1, _ facts: Facts, related: [RelatedPlace] = [], severity: Severity? = nil
-  ) {
-    self.span = span
-    self.element = element
-    self.facts = facts
-    self.related = related
-    self.severity = severity
+private func judgement<Facts: Sendable>(
+  _ signals: [Signal<Facts>], _ verdicts: Verdicts, _ context: Context, _ rule: Rule,
+  _ say: (Facts) -> Bilingual<String>, _ fix: ((Context, Signal<Facts>) -> [Fix])?
+) -> Judgement {
+  Judgement(
+    findings: signals.map { signal in
+      Finding(
+        rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
+        message: say(signal.facts), related: signal.related, fixes: fix?(context, signal) ?? [])
+    },
+    verdicts: verdicts)
+}
+
+/// The weight of one signal: the rule's own, unless the signal or the project says otherwise; less while the plan is a draft.
+private func weight<Facts>(of signal: Signal<Facts>, _ rule: Rule, _ context: Context) -> Severity {
+  let weight = context.options.severity(of: rule) ?? signal.severity ?? rule.severity
+  if !context.plan.isDraft { return weight }
+  if signal.asksForMissing ?? rule.asksForMissing { return weight.lighter }
+  return signal.isMildInDraft ? Swift.max(weight, .advice) : weight
+}
+
+/// Documents a rule can say something about.
+package struct DocumentKinds: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let course = DocumentKinds(rawValue: 1 << 0)
+  package static let community = DocumentKinds(rawValue: 1 << 1)
+  package static let programme = DocumentKinds(rawValue: 1 << 2)
+  package static let institution = DocumentKinds(rawValue: 1 << 3)
+  /// The file that says how others are checked.
+  package static let project = DocumentKinds(rawValue: 1 << 4)
+  package static let plans: DocumentKinds = [.course, .community]
+  package static let all: DocumentKinds = [.course, .community, .programme, .institution]
+
+  init(_ place: Place?) {
+    switch place {
+    case .some(.course): self = .course
+    case .some(.community): self = .community
+    case .some(.programme): self = .programme
+    case .some(.institution): self = .institution
+    default: self = []
+    }
   }
 }
 
-/// What every rule may look at.
-package struct Context: Sendable {
-  package let snapshot: Snapshot
-  /// Names after an `ignore` that set nothing aside; known once the other rules have run.
-  package var unusedNames: [IgnoredName] = []
+/// Findings that a finding makes superfluous.
+package enum Silence: Sendable {
+  /// `sync-async/not-combined`
+  case rule(String)
+  case family(Family)
+  /// What asks for something missing, in families.
+  case missing([Family])
+}
 
-  package init(_ snapshot: Snapshot) { self.snapshot = snapshot }
-
-  package var language: Language { snapshot.language }
-  package var model: CourseModel { snapshot.model }
-
-  /// The element that a line of the tree became; -1 for none.
-  package func element(ofLine line: Int32) -> Int32 {
-    let lines = snapshot.model.firstElementOfLine
-    guard line >= 0, Int(line) + 1 < lines.count, lines[Int(line)] < lines[Int(line) + 1] else { return -1 }
-    return lines[Int(line)]
-  }
+/// Who reads it.
+package enum Audience: UInt8, Sendable {
+  case designer
+  /// An observation for whoever reviews; never in the text.
+  case reviewer
 }

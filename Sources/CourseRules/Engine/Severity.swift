@@ -23,3 +23,14 @@ package enum Severity: UInt8, CaseIterable, Sendable, Comparable {
   /// From heavy to light.
   package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Severity {
+  /// One step down; a note stays one.
+  var lighter: Severity {
+    switch self {
+    case .error: .warning
+    case .warning: .advice
+    case .advice, .note: .note
+    }
+  }
+}

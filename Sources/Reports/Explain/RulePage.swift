@@ -32,7 +32,7 @@ extension Page {
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
     code(example.text)
-    let result = check(Snapshot(Array(example.document.utf8), as: example.role), with: [rule])
+    let result = check(Snapshot(Array(example.document.utf8), as: example.role), only: [rule])
     guard let finding = result.findings.first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]

@@ -25,7 +25,7 @@ extension Page {
       })
     paragraph(nl ? "De bronnen:" : "The sources:")
     list(
-      guides.map { "\($0.code): \($0.title[language])" } + [
+      bibliography.filter { $0.isGuide }.map { "\($0.code): \($0.title[language])" } + [
         (nl ? "c: aanvulling van coursecheck" : "c: addition by coursecheck")
       ])
   }

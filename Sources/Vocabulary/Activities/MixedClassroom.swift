@@ -43,7 +43,7 @@ extension ActivityRow {
         en: "You practise disagreeing while keeping the talk going, even when time or feelings press."),
       .discussion, presences: .inferred([.social, .cognitive]), principles: .inferred(.b),
       types: [.discussion, .practice], inquiry: .exploration, categories: .openCommunication,
-      source: "000 (aim of Engaging; 000 format ours)")
+      source: "000 Mixed Classroom; tool default")
   }
 
   package static var multiPerspectiveProblem: ActivityRow {
@@ -54,6 +54,6 @@ extension ActivityRow {
         nl: "Studenten bekijken een ingewikkeld probleem van meerdere kanten en onderzoeken ook hun eigen blik.",
         en: "Students look at a complex problem from several sides, and examine their own view too."),
       .inquiry, presences: .inferred(.cognitive), principles: .inferred(.f), types: [.investigation, .collaboration],
-      inquiry: [.exploration, .integration, .resolution], source: "000 (aim of Optimizing; 000 format ours)")
+      inquiry: [.exploration, .integration, .resolution], source: "000 Mixed Classroom; tool default")
   }
 }

@@ -61,30 +61,11 @@ private func findUnknownRules(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.settings(.ruleSetting).compactMap { at in
     let span = context.model.elements[Int(at)].keywordSpan
     let written = context.snapshot.text(span)
-    if Rule.all.contains(where: { matches(written, $0) }) { return nil }
-    return Signal(span, at, Facts(written: written, suggestion: nearestRule(to: written)))
+    if !rules(named: written).isEmpty || Family.allCases.contains(where: { written == $0.identifier + "/*" }) {
+      return nil
+    }
+    return Signal(span, at, Facts(written: written, suggestion: nearestRuleName(to: written)))
   }
-}
-
-/// The rule or family that is written most like this.
-private func nearestRule(to written: String) -> String? {
-  let letters = Array(written.utf8)
-  let limit = letters.count < 8 ? 2 : 3
-  var best: (name: String, distance: Int)?
-  func consider(_ name: String) {
-    let distance = editDistance(letters, Array(name.utf8), limit: limit)
-    if distance <= limit, distance < best?.distance ?? limit + 1 { best = (name, distance) }
-  }
-  for rule in Rule.all {
-    consider(rule.name)
-    consider(rule.qualifiedName)
-  }
-  for family in Family.allCases { consider(family.identifier + "/*") }
-  if let best { return best.name }
-  // The family may be wrong while the rest is right; and a family's name alone means all of it.
-  let name = written.split(separator: "/").last.map(String.init) ?? ""
-  if let rule = Rule.all.first(where: { $0.name == name }) { return rule.qualifiedName }
-  return Family.allCases.first { $0.identifier == written }.map { $0.identifier + "/*" }
 }
 
 private func sayUnknownRule(_ facts: Facts) -> Bilingual<String> {

@@ -1,0 +1,133 @@
+import CourseSyntax
+import Vocabulary
+
+/// What comes before what.
+struct Order: Sendable {
+  /// For each activity the gathering it is in, or -1.
+  var gathering: [Int32]
+  /// For each activity the nearest gathering above and below it in the same week or module, or -1; of one inside a
+  /// gathering the ones around that.
+  var before: [Int32]
+  var after: [Int32]
+  /// For each activity the number of its top-level block, counted from zero; -1 outside any.
+  var block: [Int32]
+  var blockCount = 0
+
+  init(_ model: CourseModel, _ figures: Figures, _ gatherings: [Gathering]) {
+    let count = figures.activities.count
+    gathering = [Int32](repeating: -1, count: count)
+    before = [Int32](repeating: -1, count: count)
+    after = [Int32](repeating: -1, count: count)
+    block = [Int32](repeating: -1, count: count)
+    for (at, own) in gatherings.enumerated() {
+      for position in own.activities { gathering[position] = Int32(truncatingIfNeeded: at) }
+    }
+    findNeighbours(model, figures, gatherings)
+    numberBlocks(model, figures)
+  }
+
+  private mutating func findNeighbours(_ model: CourseModel, _ figures: Figures, _ gatherings: [Gathering]) {
+    let blocks = figures.activities.map { enclosingBlock(of: $0.element, model) }
+    var last = 0
+    for position in figures.activities.indices {
+      let element = figures.activities[position].element
+      while last < gatherings.count, gatherings[last].element <= element { last += 1 }
+      let own = Int(gathering[position])
+      var candidate = (own >= 0 ? own : last) - 1
+      if candidate >= 0, gatherings[candidate].module == blocks[position] {
+        before[position] = Int32(truncatingIfNeeded: candidate)
+      }
+      candidate = own >= 0 ? own + 1 : last
+      if candidate < gatherings.count, gatherings[candidate].module == blocks[position] {
+        after[position] = Int32(truncatingIfNeeded: candidate)
+      }
+    }
+  }
+
+  private mutating func numberBlocks(_ model: CourseModel, _ figures: Figures) {
+    var numbers: [Int32: Int32] = [:]
+    model.forEachChild(of: model.document) { child in
+      let element = model.elements[Int(child)]
+      guard element.form == .entry, element.keyword == .module || element.keyword == .week else { return }
+      numbers[child] = Int32(truncatingIfNeeded: blockCount)
+      blockCount += 1
+    }
+    for position in figures.activities.indices {
+      var current = figures.activities[position].element
+      while current >= 0, model.elements[Int(current)].parent != model.document {
+        current = model.elements[Int(current)].parent
+      }
+      if let number = numbers[current] { block[position] = number }
+    }
+  }
+}
+
+extension Plan {
+  /// The gathering an activity is in.
+  package func gathering(of activity: Int) -> Int? { known(order.gathering[activity]) }
+  /// The nearest gathering above it in the same week or module.
+  package func gatheringBefore(_ activity: Int) -> Int? { known(order.before[activity]) }
+  package func gatheringAfter(_ activity: Int) -> Int? { known(order.after[activity]) }
+
+  private func known(_ position: Int32) -> Int? { position < 0 ? nil : Int(position) }
+
+  /// Which part of the run an activity takes place in, in thousandths from start to end; nil where nothing tells.
+  ///
+  /// By its weeks; else by its place among the weeks or modules of the document; else among its gatherings.
+  package func stretch(of activity: Int) -> ClosedRange<Int>? {
+    let own = activities[activity]
+    if let recurrence = own.recurrence, own.weeks == nil {
+      switch recurrence.rhythm {
+      case .eachMeeting, .regularly, .eachModule, .everyWeeks, .everyMonths, .daily:
+        if own.meeting < 0 { return 0...1000 }
+      case .times: break
+      }
+    }
+    if let weeks = own.weeks?.value, let first = weeks.first, let last = weeks.last,
+      let start = figures.teachingWeeks.first, let end = figures.teachingWeeks.last, end > start
+    {
+      let from = share(first - start, of: end - start)
+      return from...Swift.max(from, share(last - start, of: end - start))
+    }
+    if order.blockCount >= 3, order.block[activity] >= 0 {
+      let place = share(Int(order.block[activity]), of: order.blockCount - 1)
+      return place...place
+    }
+    if order.blockCount < 2, gatherings.count >= 3 {
+      let next = order.gathering[activity] >= 0 ? order.gathering[activity] : order.after[activity]
+      let place = next >= 0 ? share(Int(next), of: gatherings.count - 1) : 1000
+      return place...place
+    }
+    return nil
+  }
+
+  private func share(_ part: Int, of whole: Int) -> Int {
+    Swift.max(0, Swift.min(1000, part * 1000 / Swift.max(whole, 1)))
+  }
+
+  /// Whether an activity can take place between two points of the run; nil where nothing tells.
+  package func happens(_ activity: Int, from: Int, to: Int) -> Bool? {
+    stretch(of: activity).map { $0.upperBound >= from && $0.lowerBound <= to }
+  }
+
+  /// Up to the end of the first gathering, or in the first week.
+  package func isInStartWindow(_ activity: Int) -> Bool {
+    let own = activities[activity]
+    if let first = gatherings.first(where: { gathering in
+      gathering.activities.isEmpty || gathering.activities.contains { !activities[$0].isCancelled }
+    }), own.element < model.elements[Int(first.element)].end {
+      return true
+    }
+    if let week = own.weeks?.value.first { return week <= Swift.max(1, figures.teachingWeeks.first ?? 1) }
+    // Without weeks the first block is the start.
+    return gatherings.isEmpty && order.block[activity] <= 0
+  }
+
+  /// Seconds of a gathering: as stated, or as its activities add up; nil where that is not known.
+  package func seconds(of gathering: Gathering) -> Amount? {
+    if let stated = gathering.stated { return stated }
+    var sum = Amount()
+    for position in gathering.activities { sum += activities[position].duration }
+    return sum.isWholeKnown && sum.total > 0 ? sum : nil
+  }
+}

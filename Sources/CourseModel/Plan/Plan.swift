@@ -1,0 +1,184 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// A document as rules and reports ask about it: what it states, what follows from that, what comes before what. Computed
+/// once for a snapshot.
+package struct Plan: Sendable {
+  package let snapshot: Snapshot
+  package let figures: Figures
+  /// Meetings, and activities held together outside any meeting, in reading order.
+  package let gatherings: [Gathering]
+  private let keywords: KeywordIndex
+  let order: Order
+  let linking: Linking
+
+  package init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    figures = workedOut(snapshot.model)
+    keywords = KeywordIndex(snapshot.model)
+    gatherings = findGatherings(snapshot.model, figures)
+    order = Order(snapshot.model, figures, gatherings)
+    linking = Linking(snapshot.model, figures)
+  }
+
+  package var model: CourseModel { snapshot.model }
+  package var language: Language { snapshot.language }
+  package var document: Int32 { snapshot.model.document }
+  package var activities: [Activity] { figures.activities }
+
+  // MARK: Finding things
+
+  /// Everything in the document that a keyword names, at whatever depth. Of a list with items: the items.
+  package func all(_ keyword: Keyword) -> [Int32] {
+    let found = keywords[keyword]
+    if found.isEmpty { return [] }
+    return found.filter { at in
+      let element = model.elements[Int(at)]
+      guard element.form != .link, element.form != .item else { return element.form == .item }
+      // The head of a list counts by its items.
+      return element.state != .empty || !hasItems(at) || !element.nameSpan.isEmpty
+    }
+  }
+
+  /// Those that say something: not `none`, not `?`.
+  package func allStated(_ keyword: Keyword) -> [Int32] {
+    all(keyword).filter { at in
+      switch model.elements[Int(at)].state {
+      case .none, .unknown: false
+      case .stated, .empty, .invalid: true
+      }
+    }
+  }
+
+  private func hasItems(_ element: Int32) -> Bool {
+    let next = Int(element) + 1
+    return next < Int(model.elements[Int(element)].end) && model.elements[next].form == .item
+  }
+
+  // MARK: Said, said to be none, said to be unknown, not said
+
+  package func state(_ keyword: Keyword, of element: Int32) -> FieldState {
+    var result = FieldState.notStated
+    guard element >= 0 else { return result }
+    model.forEachChild(of: element) { child in
+      guard model.elements[Int(child)].keyword == keyword else { return }
+      let own: FieldState
+      switch model.elements[Int(child)].state {
+      case .stated: own = .stated
+      case .none: own = .none
+      case .unknown, .invalid: own = .unknown
+      // A head without a value counts by what stands below it.
+      case .empty: own = model.elements[Int(child)].end > child + 1 ? .stated : .unknown
+      }
+      result = Swift.max(result, own)
+    }
+    return result
+  }
+
+  /// Of the document itself.
+  package func state(_ keyword: Keyword) -> FieldState { state(keyword, of: document) }
+
+  package func isNotStated(_ keyword: Keyword) -> Bool { state(keyword) == .notStated }
+
+  // MARK: Words of closed lists
+
+  package func terms(_ keyword: Keyword, of element: Int32) -> [Term] {
+    var result: [Term] = []
+    guard element >= 0 else { return result }
+    model.forEachChild(of: element) { child in
+      if model.elements[Int(child)].keyword == keyword { result += model.terms(child) }
+    }
+    return result
+  }
+
+  package func term(_ keyword: Keyword, of element: Int32) -> Term? { terms(keyword, of: element).first }
+
+  /// The kind in a head: `questions` of `channel questions`.
+  package func kind(of element: Int32) -> Term? {
+    guard element >= 0, case .term(let term) = model.elements[Int(element)].kind else { return nil }
+    return term
+  }
+
+  /// Whether the document states a word for a property.
+  package func says(_ term: Term, for keyword: Keyword) -> Bool { terms(keyword, of: document).contains(term) }
+
+  // MARK: What the document says of itself
+
+  package var isDraft: Bool { says(.statusDraft, for: .status) }
+  package var isApproved: Bool { says(.statusApproved, for: .status) }
+  /// In review or approved: a designer thinks it is ready for others.
+  package var isReadyForReview: Bool { isApproved || says(.statusInReview, for: .status) }
+  package var delivery: Term? { term(.delivery, of: document) }
+  package var isBlended: Bool { delivery == .deliveryBlended }
+  package var isOnlineOrBlended: Bool { delivery == .deliveryBlended || delivery == .deliveryOnline }
+  package var isPartTimeOrDual: Bool { says(.partTime, for: .studyForm) || says(.dual, for: .studyForm) }
+  package var isCommunity: Bool { model.documentKind == .community }
+  package var isCourse: Bool { model.documentKind == .course }
+
+  /// Thesis or internship: students do not learn as one group.
+  package var isIndividualRoute: Bool {
+    says(.thesis, for: .type) || says(.internship, for: .type) || says(.routesIndividual, for: .routes)
+  }
+
+  /// Members do not know each other yet, or not all; nil where the document does not say.
+  package var isStarting: Bool? {
+    if says(.yes, for: .acquainted) { return false }
+    if says(.no, for: .acquainted) || says(.partly, for: .acquainted) { return true }
+    let composition = terms(.composition, of: document)
+    if composition.contains(.compositionNew) || composition.contains(.compositionChanging)
+      || composition.contains(.compositionRotating)
+    {
+      return true
+    }
+    return composition.isEmpty ? nil : false
+  }
+
+  /// A number of the document in whole units, lowest and highest; nil where it is not known.
+  package func number(_ keyword: Keyword, of element: Int32? = nil) -> (lower: Int, upper: Int)? {
+    guard let child = model.child(keyword, of: element ?? document), let quantity = model.quantity(child) else {
+      return nil
+    }
+    let lower = quantity.lower ?? quantity.upper ?? 0
+    return (lower / 1000, (quantity.upper ?? lower) / 1000)
+  }
+
+  /// All who take part.
+  package var cohort: (lower: Int, upper: Int)? { number(.students) ?? number(.size) ?? number(.groupSize) }
+
+  /// The group that meets: of a community its members, of a course the teaching group.
+  package var groupSize: (lower: Int, upper: Int)? {
+    isCommunity ? number(.size) ?? number(.students) : number(.groupSize) ?? number(.students)
+  }
+
+  /// Teaching weeks as stated, or as far as weeks are used.
+  package var weekCount: Int? { figures.teachingWeeks.isEmpty ? nil : figures.teachingWeeks.count }
+
+  /// What a reader would be pointed at: the words in front of the colon.
+  package func headSpan(of element: Int32) -> Span {
+    guard element >= 0, Int(element) < model.elements.count else { return Span(0, 0) }
+    let found = model.elements[Int(element)]
+    var span = found.keywordSpan
+    if !found.kindSpan.isEmpty { span = span.joined(with: found.kindSpan) }
+    // Only a name that stands in the head.
+    if !found.nameSpan.isEmpty, found.textSpan.isEmpty || found.nameSpan.end <= found.textSpan.start {
+      span = span.isEmpty ? found.nameSpan : span.joined(with: found.nameSpan)
+    }
+    return span.isEmpty ? found.textSpan : span
+  }
+}
+
+/// Whether something is said. In this order of weight: of a property given twice the heaviest counts.
+package enum FieldState: UInt8, Comparable, Sendable {
+  case notStated
+  /// `?`, or words that are no value.
+  case unknown
+  /// `none`, perhaps with a reason.
+  case none
+  case stated
+
+  package static func < (left: FieldState, right: FieldState) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Inside a plan the word `figures` is taken.
+private func workedOut(_ model: CourseModel) -> Figures { figures(of: model) }

@@ -1,0 +1,52 @@
+import CourseModel
+import SourceText
+import Vocabulary
+
+/// What every rule may look at.
+package struct Context: Sendable {
+  package let plan: Plan
+  package let options: CheckOptions
+  /// The documents this one belongs to, nearest first: a course's programme, then the institution.
+  package let above: [Plan]
+  /// Names after an `ignore` that set nothing aside; known once the other rules have run.
+  package var unusedNames: [IgnoredName] = []
+
+  package init(_ plan: Plan, _ options: CheckOptions = CheckOptions(), above: [Plan] = []) {
+    self.plan = plan
+    self.options = options
+    self.above = above
+  }
+
+  package var snapshot: Snapshot { plan.snapshot }
+  package var language: Language { snapshot.language }
+  package var model: CourseModel { snapshot.model }
+
+  /// Whether neither the document nor what it belongs to says anything about this. For what is handed down: support,
+  /// channels, tools, vision, moments of evaluation, availability.
+  package func isNotStatedAnywhere(_ keyword: Keyword) -> Bool {
+    plan.all(keyword).isEmpty && plan.isNotStated(keyword)
+      && above.allSatisfy { $0.all(keyword).isEmpty && $0.isNotStated(keyword) }
+  }
+
+  /// What the document and those above it state of a keyword: the plan it stands in, and the element.
+  package func handedDown(_ keyword: Keyword) -> [(plan: Plan, element: Int32)] {
+    var result = plan.allStated(keyword).map { (plan: plan, element: $0) }
+    for other in above { result += other.allStated(keyword).map { (plan: other, element: $0) } }
+    return result
+  }
+
+  /// The element that a line of the tree became; -1 for none.
+  package func element(ofLine line: Int32) -> Int32 {
+    let lines = snapshot.model.firstElementOfLine
+    guard line >= 0, Int(line) + 1 < lines.count, lines[Int(line)] < lines[Int(line) + 1] else { return -1 }
+    return lines[Int(line)]
+  }
+
+  /// What an element is called in a message: its title, or its ID, or the words in front of the colon.
+  package func label(_ element: Int32) -> String {
+    let title = snapshot.title(element)
+    if !title.isEmpty { return quoted(title) }
+    let name = snapshot.name(element)
+    return name.isEmpty ? quoted(snapshot.text(plan.headSpan(of: element))) : name
+  }
+}

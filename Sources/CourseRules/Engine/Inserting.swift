@@ -1,0 +1,189 @@
+import CourseModel
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+// New lines for a plan: in its language, at the right depth, with its own line ends, and `?` where only the designer knows.
+
+extension Context {
+  /// A line of the plan's own language, below an element as its first line: a property. Several lines are parted by `\n`, deeper ones
+  /// begin with two spaces.
+  package func adding(
+    _ lines: Bilingual<String>, under element: Int32, _ title: Bilingual<String>, _ safety: Fix.Safety = .needsText
+  ) -> Fix {
+    Fix(title, safety, [insertion(lines[language], under: element)])
+  }
+
+  /// An edit that puts lines below an element as the first that belong to it; of the document: below its own properties.
+  package func insertion(_ lines: String, under element: Int32) -> TextEdit {
+    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: documentColumn) }
+    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    let line = Int(model.elements[Int(element)].line)
+    return insertion(lines, belowLine: line, column: columnBelow(line))
+  }
+
+  /// An edit that puts lines behind everything that belongs to an element, as the last thing in it.
+  package func insertion(_ lines: String, atEndOf element: Int32) -> TextEdit {
+    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    let line = Int(model.elements[Int(element)].line)
+    let tree = snapshot.tree
+    if element == plan.document {
+      var last = tree.lines.count - 1
+      while last > 0, tree.lines[last].kind == .blank { last -= 1 }
+      return insertion(lines, belowLine: last, column: documentColumn)
+    }
+    return insertion(lines, belowLine: lastLine(of: line), column: columnBelow(line))
+  }
+
+  /// An edit that puts lines right behind an element and all below it, at its own depth.
+  package func insertion(_ lines: String, after element: Int32) -> TextEdit {
+    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    let line = Int(model.elements[Int(element)].line)
+    return insertion(lines, belowLine: lastLine(of: line), column: Int(snapshot.tree.lines[line].column))
+  }
+
+  /// An edit that puts lines in front of an element, at its own depth.
+  package func insertion(_ lines: String, before element: Int32) -> TextEdit {
+    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    let line = Int(model.elements[Int(element)].line)
+    let own = snapshot.tree.lines[line]
+    return TextEdit(Span(at: own.start), indented(lines, by: Int(own.column)) + lineEnd)
+  }
+
+  // MARK: Activities
+
+  /// A line for an activity of the catalogue: `sync check-in: Check-in [whole group, 10 min]`.
+  package func activityLine(
+    _ kind: ActivityKind, isSync: Bool, title: Bilingual<String>? = nil, details: Bilingual<String>? = nil
+  ) -> String {
+    let row = kind.row
+    let word = (isSync ? Keyword.sync : .async).row.names.canonical(language)
+    let name = row.names.canonical(language)
+    let text = title?[language] ?? name.prefix(1).uppercased() + name.dropFirst()
+    let own = details?[language] ?? durationDetail(row)
+    return "\(word) \(name): \(text) [\(own)]"
+  }
+
+  /// What the source says it takes; only the designer knows how long it takes here where it says nothing.
+  private func durationDetail(_ row: ActivityRow) -> String {
+    guard let minutes = row.minutes else { return "?" }
+    return minutes.lower == minutes.upper ? "\(minutes.lower) min" : "\(minutes.lower)-\(minutes.upper) min"
+  }
+
+  /// A fix that adds an activity as the last of a meeting, week or document.
+  package func addingActivity(
+    _ kind: ActivityKind, isSync: Bool, atEndOf element: Int32, title: Bilingual<String>? = nil,
+    details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
+  ) -> Fix {
+    let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
+    return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
+  }
+
+  /// A fix that adds an activity in front of another entry.
+  package func addingActivity(
+    _ kind: ActivityKind, isSync: Bool, before element: Int32, title: Bilingual<String>? = nil,
+    details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
+  ) -> Fix {
+    let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
+    return Fix(added(kind), .needsText, [insertion(line, before: element)])
+  }
+
+  /// A fix that adds an activity right behind another entry.
+  package func addingActivity(
+    _ kind: ActivityKind, isSync: Bool, after element: Int32, title: Bilingual<String>? = nil,
+    details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
+  ) -> Fix {
+    let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
+    return Fix(added(kind), .needsText, [insertion(line, after: element)])
+  }
+
+  private func belowLines(_ below: Bilingual<String>?) -> String {
+    guard let below else { return "" }
+    return below[language].split(separator: "\n").map { "\n  " + $0 }.joined()
+  }
+
+  private func added(_ kind: ActivityKind) -> Bilingual<String> {
+    let names = kind.row.names
+    return Bilingual(
+      nl: "Voeg '\(names.canonical(.dutch))' toe", en: "Add '\(names.canonical(.english))'")
+  }
+
+  /// Where something for the start of the plan goes: in front of the first entry of the first week, module or meeting; nil
+  /// where the plan has no such block yet.
+  package var startOfTeaching: Int32? {
+    var block: Int32?
+    model.forEachChild(of: plan.document) { child in
+      guard block == nil, model.elements[Int(child)].form == .entry else { return }
+      switch model.elements[Int(child)].keyword {
+      case .module, .week, .meeting, .sync, .async: block = child
+      default: break
+      }
+    }
+    return block
+  }
+
+  // MARK: Lines
+
+  private var documentColumn: Int {
+    plan.document < 0 ? 0 : Int(snapshot.tree.lines[Int(model.elements[Int(plan.document)].line)].column)
+  }
+
+  /// The last line of the properties right below the document's head.
+  private var lastPropertyLine: Int {
+    let tree = snapshot.tree
+    guard plan.document >= 0 else { return 0 }
+    var line = Int(model.elements[Int(plan.document)].line)
+    while line + 1 < tree.lines.count {
+      let next = tree.lines[line + 1]
+      guard next.kind == .entry || next.kind == .comment, isDocumentProperty(line + 1) || next.kind == .comment else {
+        break
+      }
+      line += 1
+    }
+    while line > 0, tree.lines[line].kind == .comment { line -= 1 }
+    return line
+  }
+
+  private func isDocumentProperty(_ line: Int) -> Bool {
+    let at = element(ofLine: Int32(truncatingIfNeeded: line))
+    guard at >= 0, model.elements[Int(at)].parent == plan.document,
+      let keyword = model.elements[Int(at)].keyword, model.elements[Int(at)].end == at + 1 || lastLine(of: line) == line
+    else { return false }
+    return keyword.row.role == .property
+  }
+
+  private func lastLine(of line: Int) -> Int { (snapshot.tree.outlineRange(ofLine: line).last) ?? line }
+
+  /// The column of what already stands below a line, or two to the right of it.
+  private func columnBelow(_ line: Int) -> Int {
+    let tree = snapshot.tree
+    var next = line + 1
+    while next < tree.lines.count, next < Int(tree.lines[line].end) {
+      if tree.lines[next].kind == .entry, tree.lines[next].column > tree.lines[line].column {
+        return Int(tree.lines[next].column)
+      }
+      next += 1
+    }
+    return Int(tree.lines[line].column) + 2
+  }
+
+  private func insertion(_ lines: String, belowLine line: Int, column: Int) -> TextEdit {
+    let tree = snapshot.tree
+    let text = indented(lines, by: column)
+    if line + 1 < tree.lines.count { return TextEdit(Span(at: tree.lines[line + 1].start), text + lineEnd) }
+    return TextEdit(Span(at: UInt32(truncatingIfNeeded: snapshot.bytes.count)), lineEnd + text)
+  }
+
+  private func indented(_ lines: String, by column: Int) -> String {
+    let margin = String(repeating: " ", count: Swift.max(column, 0))
+    return lines.split(separator: "\n", omittingEmptySubsequences: false).map { margin + $0 }.joined(separator: lineEnd)
+  }
+
+  /// As the document ends its lines.
+  private var lineEnd: String {
+    let bytes = snapshot.bytes
+    guard let at = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
+    if bytes[at] == 0x0A { return "\n" }
+    return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? "\r\n" : "\r"
+  }
+}

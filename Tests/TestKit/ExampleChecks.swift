@@ -1,0 +1,202 @@
+import CourseFormat
+import CourseModel
+import CourseRules
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// The examples of a rule are its tests: as they stand, mended, set aside, and in disguise. Gives what does not hold, in
+/// words; nothing when all is well.
+package func exampleProblems(_ rule: Rule) -> [String] {
+  var checking = ExampleChecking(rule: rule)
+  checking.run()
+  return checking.problems
+}
+
+private struct ExampleChecking {
+  let rule: Rule
+  var problems: [String] = []
+  private var role = DocumentRole.plan
+  /// Everything that can be asked for, so that no gate hides the rule.
+  private let options: CheckOptions = {
+    var options = CheckOptions()
+    options.profile = .institution
+    options.isFullReview = true
+    return options
+  }()
+
+  init(rule: Rule) { self.rule = rule }
+
+  mutating func run() {
+    checkShape()
+    for example in rule.examples {
+      role = example.role
+      switch example.verdict {
+      case .wrong:
+        checkWrong(example)
+        checkFix(example)
+        checkDisguises(example)
+        checkSetAside(example)
+      case .right: checkRight(example)
+      }
+    }
+  }
+
+  /// About how something is written, rather than about the plan.
+  private var isAboutText: Bool { rule.family == .notation || rule.family == .project }
+
+  private mutating func say(_ problem: String, _ example: Example) {
+    problems.append("\(rule.qualifiedName): \(problem)\n\(example.text)")
+  }
+
+  // MARK: Running
+
+  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes, as: role), options) }
+
+  private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
+
+  private func own(_ result: CheckResult) -> [Finding] {
+    (result.findings + result.remarks).filter { $0.rule === rule }
+  }
+
+  private func described(_ findings: [Finding], _ bytes: [UInt8]) -> String {
+    findings.map { "\($0.rule.qualifiedName) '\(String(decoding: bytes[$0.span.range], as: UTF8.self))'" }
+      .joined(separator: "; ")
+  }
+
+  // MARK: As they stand
+
+  private mutating func checkWrong(_ example: Example) {
+    let (bytes, marks) = example.document
+    let result = result(bytes)
+    let own = own(result)
+    if own.count != 1 { say("found \(own.count) times: \(described(result.findings, bytes))", example) }
+    if let mark = marks.first, let finding = own.first, finding.span != mark {
+      say("marks \(described(own, bytes))", example)
+    }
+    if marks.isEmpty { say("no carets show what the rule speaks about", example) }
+    checkNotation(result, bytes, example)
+    for finding in own {
+      checkText(finding.message, isSentence: true)
+      for fix in finding.fixes { checkText(fix.title, isSentence: false) }
+    }
+  }
+
+  /// An example shows one thing: it is well written otherwise. An example of the notation has no other fault in it.
+  private mutating func checkNotation(_ result: CheckResult, _ bytes: [UInt8], _ example: Example) {
+    let others = result.findings.filter { $0.rule.family == .notation && $0.rule !== rule }
+    if !others.isEmpty { say("the example is badly written: \(described(others, bytes))", example) }
+    if result.outcomes.contains(where: { $0.verdicts.hasCrashed }) {
+      say("a rule gave something that can't be shown", example)
+    }
+  }
+
+  private mutating func checkRight(_ example: Example) {
+    let (bytes, _) = example.document
+    let result = result(bytes)
+    let own = own(result)
+    if !own.isEmpty { say("right, and yet found: \(described(own, bytes))", example) }
+    if !isAboutText { checkNotation(result, bytes, example) }
+  }
+
+  // MARK: Mended
+
+  private mutating func checkFix(_ example: Example) {
+    let (bytes, _) = example.document
+    let before = result(bytes)
+    guard let finding = own(before).first else { return }
+    guard let fix = finding.fixes.first else {
+      if example.fixed != nil { say("there is no fix", example) }
+      return
+    }
+    let mended = applying(fix.edits, to: bytes)
+    let text = String(decoding: mended, as: UTF8.self)
+    if let fixed = example.fixed, text != fixed {
+      say("the first fix gives\n\(text)\ninstead of\n\(fixed)\nfor", example)
+    }
+    let after = result(mended)
+    if !isAboutText || fix.safety == .safe {
+      if own(after).count >= own(before).count { say("still found after its fix:\n\(text)\nfor", example) }
+    }
+    let broken = after.findings.filter { $0.rule.family == .notation && $0.severity <= .advice }
+    let brokenBefore = before.findings.filter { $0.rule.family == .notation && $0.severity <= .advice }
+    if broken.count > brokenBefore.count {
+      say("the fix writes what can't be read: \(described(broken, mended))\n\(text)\nfor", example)
+    }
+    if fix.safety == .safe && after.findings.count >= before.findings.count {
+      say("the safe fix brings something new: \(described(after.findings, mended))", example)
+    }
+  }
+
+  // MARK: In disguise
+
+  private mutating func checkDisguises(_ example: Example) {
+    let (bytes, _) = example.document
+    let count = own(bytes).count
+    var disguises: [(String, [UInt8])] = [
+      ("an emoji above", Array("# 🎓\n".utf8) + bytes),
+      ("CRLF", bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }),
+    ]
+    // The formatter and the translator mend or keep faults of the notation; that is tested with them.
+    if !isAboutText {
+      let snapshot = Snapshot(bytes, as: role)
+      disguises.append(("formatted", formatted(snapshot)))
+      disguises.append(("in the other language", translated(snapshot, to: snapshot.language.other)))
+    }
+    for (name, disguised) in disguises where own(disguised).count != count {
+      say("\(name), found \(own(disguised).count) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
+    }
+  }
+
+  /// A reason below the document sets a finding aside, unless the text can't be read far enough.
+  private mutating func checkSetAside(_ example: Example) {
+    let (bytes, _) = example.document
+    let before = result(bytes)
+    guard role == .plan, !before.couldNotJudge, !rule.looksAtIgnores, let finding = own(before).first,
+      finding.element >= 0
+    else {
+      return
+    }
+    let after = result(bytes + Array("\nignore \(rule.qualifiedName): agreed with the committee".utf8))
+    if !own(after).isEmpty { say("can't be set aside", example) }
+    if !after.setAside.contains(where: { $0.finding.rule === rule }) { say("set aside, and yet not counted", example) }
+  }
+
+  // MARK: Words
+
+  private mutating func checkShape() {
+    let wrong = rule.examples.filter { $0.verdict == .wrong }
+    let right = rule.examples.filter { $0.verdict == .right }
+    if wrong.count < 2 || right.count < 2 {
+      problems.append("\(rule.qualifiedName): two wrong and two right examples, please")
+    }
+    if Set(rule.examples.map { Snapshot($0.document.bytes, as: $0.role).language }).count < 2 {
+      problems.append("\(rule.qualifiedName): examples in Dutch and in English, please")
+    }
+    checkText(rule.title, isSentence: false)
+    checkText(rule.why, isSentence: true)
+    if isAboutText { return }
+    let found = citations(rule.sources)
+    if found.isEmpty || found.contains(where: { $0?.isKnown != true }) {
+      problems.append("\(rule.qualifiedName): a source that is not in the bibliography: \(rule.sources)")
+    }
+    // A right example that the rule does not even look at shows nothing.
+    let looks = right.contains { example in
+      result(example.document.bytes).outcomes.contains { $0.rule === rule && $0.verdicts.met > 0 }
+    }
+    if !looks { problems.append("\(rule.qualifiedName): in no right example does the rule say that something is met") }
+  }
+
+  private mutating func checkText(_ text: Bilingual<String>, isSentence: Bool) {
+    for language in Language.allCases {
+      let words = text[language]
+      if words.isEmpty || words.contains("  ") { problems.append("\(rule.qualifiedName): '\(words)'") }
+      if isSentence && ![".", "?", ":"].contains(words.suffix(1)) {
+        problems.append("\(rule.qualifiedName) ends without a mark: '\(words)'")
+      }
+    }
+    if isSentence && text.nl == text.en {
+      problems.append("\(rule.qualifiedName) says '\(text.nl)' in one language only")
+    }
+  }
+}
