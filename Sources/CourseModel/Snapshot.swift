@@ -45,6 +45,15 @@ package struct Snapshot: Sendable {
     }
   }
 
+  /// The language that the document says it is in; nil where it does not say.
+  package var declaredLanguage: Language? {
+    let top = role == .project ? -1 : model.document
+    for element in model.elements where element.keyword == .language && element.parent == top {
+      if case .language(let language) = element.value { return language }
+    }
+    return nil
+  }
+
   package func title(_ element: Int32) -> String {
     guard element >= 0, Int(element) < model.elements.count else { return "" }
     return plainText(model.elements[Int(element)].textSpan)

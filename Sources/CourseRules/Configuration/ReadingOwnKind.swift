@@ -44,8 +44,8 @@ extension OwnKind {
       for term in model.terms(child) { classes.formUnion(term.activityClass) }
     case .duration:
       if let duration = model.duration(child) {
-        let lower = Swift.max(0, (duration.seconds.lower ?? 0) / 60_000)
-        minutes = lower...Swift.max(lower, (duration.seconds.upper ?? duration.seconds.lower ?? 0) / 60_000)
+        let lower = Swift.max(0, (duration.seconds.lower ?? 0) / 60)
+        minutes = lower...Swift.max(lower, (duration.seconds.upper ?? duration.seconds.lower ?? 0) / 60)
       }
     default: break
     }
