@@ -21,8 +21,9 @@ extension Session {
     let named = Set(paths.map { identity(of: $0) })
     for path in paths {
       guard let bytes = content(of: path) else { continue }
-      var snapshot = Snapshot(bytes, as: DocumentRole(ofFile: shown(path).bytes))
       let project = project(for: path)
+      var snapshot = Snapshot(
+        bytes, as: DocumentRole(ofFile: shown(path).bytes), ownKinds: project.configuration.ownKinds)
       let options = project.configuration.options
       if fixes {
         let (mended, count) = mending(snapshot, allowed, options)

@@ -29,7 +29,7 @@ func translation(of snapshot: Snapshot, to language: Language) -> Translation {
   for _ in 0..<64 {
     let edits = heads.edits.filter { lines.allowsHead($0.line) } + values.edits.filter { lines.allowsValue($0.line) }
     let bytes = applying(edits.map { $0.edit }, to: snapshot.bytes)
-    let result = Snapshot(bytes, as: snapshot.role)
+    let result = snapshot.changed(to: bytes)
     guard let line = firstDifference(snapshot, result) else {
       return Translation(bytes: bytes, untranslated: lines.kept)
     }

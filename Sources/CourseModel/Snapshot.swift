@@ -8,10 +8,21 @@ package struct Snapshot: Sendable {
   package let tree: SyntaxTree
   package let model: CourseModel
 
-  package init(_ bytes: [UInt8], as role: DocumentRole = .plan) {
-    tree = parse(bytes, as: role)
-    model = lower(tree)
+  package init(_ bytes: [UInt8], as role: DocumentRole = .plan, ownKinds: [OwnKind] = []) {
+    var tree = parse(bytes, as: role)
+    model = lower(tree, ownKinds: ownKinds)
+    if !ownKinds.isEmpty {
+      // The parser knows the catalogue only.
+      let known = Set(model.elements.lazy.filter { if case .own = $0.kind { true } else { false } }.map { $0.kindSpan })
+      tree.problems.removeAll { problem in
+        if case .unknownKind = problem.kind { known.contains(problem.span) } else { false }
+      }
+    }
+    self.tree = tree
   }
+
+  /// The same document after a change.
+  package func changed(to bytes: [UInt8]) -> Snapshot { Snapshot(bytes, as: role, ownKinds: model.ownKinds) }
 
   package var bytes: [UInt8] { tree.bytes }
   package var role: DocumentRole { tree.role }

@@ -69,6 +69,17 @@ private let plan = "course MC101: Marketing\ndelivery: online\nnogwat: Iets\n"
         == "taal: nl\nfaal bij: waarschuwing\nregels:\n  unknown-word: uit\n")
   }
 
+  @Test func knowsKindsOfOnesOwn() {
+    let disk = Disk([
+      ".coursecheck": "kind speed-date: Speed date [sync, supports social]\n  nl: kennismakingsronde\n",
+      "a.course": "course X1: A\ndelivery: online\nweek 1: B\n  sync speed-date: C\n  sync Kennismakingsronde: D\n",
+    ])
+    let output = disk.run("check", "a.course").output
+    #expect(!output.contains("unknown-kind") && !output.contains("id-perhaps-kind"), "\(output)")
+    disk.files[".coursecheck"] = []
+    #expect(disk.run("check", "a.course").output.contains("unknown-kind"))
+  }
+
   @Test func anythingCanBeAProjectFile() {
     for text in [
       "", "\n", ":", "- x", "rules", "rules:\n  :\n", "limits:\n  EC: ?\n  x: [", "kind: [", "\u{FEFF}exclude: /",

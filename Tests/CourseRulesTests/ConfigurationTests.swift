@@ -91,6 +91,17 @@ import Vocabulary
     #expect(kind.classes == .acquaintance && kind.minutes == 20...20)
   }
 
+  @Test func activitiesHaveTheFacetsOfOwnKinds() throws {
+    let kinds = configuration("kind speed-date: Speed date [sync, supports social, principle A]").ownKinds
+    let plan = Array("course X1: A\nweek 1: B\n  sync speed date S1: C\n".utf8)
+    let snapshot = Snapshot(plan, ownKinds: kinds)
+    #expect(snapshot.tree.problems.isEmpty)
+    let activity = try #require(figures(of: snapshot.model).activities.first)
+    #expect(activity.facets.presences == .social && activity.facets.principles == .a)
+    #expect(snapshot.model.ownKind(activity.element)?.identifier == "speed-date")
+    #expect(snapshot.name(activity.element) == "S1")
+  }
+
   /// A plan is read as before: what only a project file knows is no word of it.
   @Test func plansDoNotKnowTheWordsOfAProjectFile() {
     let snapshot = Snapshot(Array("cursus X1: A\nwerkvorm: B\nlimits: C\n".utf8))

@@ -3,15 +3,6 @@ import CourseSyntax
 import SourceText
 import Vocabulary
 
-/// Where something was set.
-package struct Origin: Sendable, Equatable {
-  /// Which of the project files, counted from the nearest.
-  package var file: Int
-  package var span: Span
-  /// Counted from zero.
-  package var line: Int
-}
-
 /// A value, and where it was set.
 package struct Setting<Value: Sendable>: Sendable {
   package var value: Value

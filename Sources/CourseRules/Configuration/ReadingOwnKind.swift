@@ -9,10 +9,9 @@ extension OwnKind {
     let model = snapshot.model
     let element = model.elements[Int(own)]
     guard !element.nameSpan.isEmpty else { return nil }
-    identifier = snapshot.text(element.nameSpan)
-    title = element.state == .stated ? snapshot.title(own) : ""
-    names = Bilingual(nl: [], en: [])
-    origin = Origin(file: 0, span: element.nameSpan, line: Int(element.line))
+    self.init(
+      snapshot.text(element.nameSpan), title: element.state == .stated ? snapshot.title(own) : "",
+      origin: Origin(file: 0, span: element.nameSpan, line: Int(element.line)))
     for child in model.children(of: own) { read(child, snapshot) }
   }
 
@@ -35,7 +34,7 @@ extension OwnKind {
     case .people:
       if let people = model.quantity(child) { band = Self.band(people) }
     case .supports:
-      for term in model.terms(child) { presences.formUnion(term.presences) }
+      for term in model.terms(child) { presences.formUnion(term.presence) }
     case .principle:
       if case .principles(let set) = element.value { principles.formUnion(set) }
     case .environment:
@@ -67,15 +66,6 @@ extension OwnKind {
 }
 
 extension Term {
-  fileprivate var presences: Presences {
-    switch self {
-    case .presenceSocial, .presenceAffective, .presenceOpen, .presenceCohesion: .social
-    case .presenceCognitive: .cognitive
-    case .presenceTeaching, .presenceDesign, .presenceFacilitation, .presenceInstruction: .teaching
-    default: []
-    }
-  }
-
   fileprivate var activityClass: ActivityClasses {
     switch self {
     case .classAcquaintance: .acquaintance

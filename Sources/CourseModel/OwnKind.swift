@@ -1,4 +1,3 @@
-import CourseSyntax
 import SourceText
 import Vocabulary
 
@@ -20,6 +19,13 @@ package struct OwnKind: Sendable {
   package var minutes: ClosedRange<Int>?
   package var origin: Origin
 
+  package init(_ identifier: String, title: String, origin: Origin) {
+    self.identifier = identifier
+    self.title = title
+    self.origin = origin
+    names = Bilingual(nl: [], en: [])
+  }
+
   /// Everything it may be called in a head, folded.
   package var phrases: [[UInt8]] {
     var result: [[UInt8]] = []
@@ -28,5 +34,31 @@ package struct OwnKind: Sendable {
       if !letters.isEmpty && !result.contains(letters) { result.append(letters) }
     }
     return result
+  }
+}
+
+extension Facets {
+  /// What a school says of a kind of its own.
+  init(_ kind: OwnKind) {
+    self.init()
+    classes = kind.classes
+    presences = kind.presences
+    principles = kind.principles
+    allowedEnvironments = kind.environments
+  }
+}
+
+/// Where a project file sets something.
+package struct Origin: Sendable, Equatable {
+  /// Which of the project files, counted from the nearest.
+  package var file: Int
+  package var span: Span
+  /// Counted from zero.
+  package var line: Int
+
+  package init(file: Int, span: Span, line: Int) {
+    self.file = file
+    self.span = span
+    self.line = line
   }
 }
