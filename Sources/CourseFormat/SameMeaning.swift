@@ -73,7 +73,8 @@ struct Comparison {
 
   /// The head of what has no keyword.
   private func isSameHead(_ first: Element, _ second: Element) -> Bool {
-    if first.keyword == .ruleSetting || first.keyword == .limitSetting {
+    // A limit has a name in either language.
+    if first.keyword == .ruleSetting || (first.keyword == .limitSetting && wording == .asWritten) {
       return isSameText(first.keywordSpan, second.keywordSpan)
     }
     return switch first.form {

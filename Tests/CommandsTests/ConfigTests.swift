@@ -61,12 +61,16 @@ private let plan = "course MC101: Marketing\ndelivery: online\nnogwat: Iets\n"
   }
 
   @Test func laysOutAndTranslatesAProjectFile() {
-    let disk = Disk([".coursecheck": "Language:   nl\nfail  on : warning\nrules:\n    unknown-word:  off\n"])
+    let disk = Disk([
+      ".coursecheck": "Language:   nl\nfail  on : warning\nrules:\n    unknown-word:  off\nlimits:\n  large group: 25\n"
+    ])
     #expect(disk.run("fmt", ".coursecheck").code == 0)
-    #expect(disk.text(".coursecheck") == "language: nl\nfail on: warning\nrules:\n  unknown-word: off\n")
+    #expect(
+      disk.text(".coursecheck")
+        == "language: nl\nfail on: warning\nrules:\n  unknown-word: off\nlimits:\n  large group: 25\n")
     #expect(
       disk.run("translate", "--to", "nl", ".coursecheck").output
-        == "taal: nl\nfaal bij: waarschuwing\nregels:\n  unknown-word: uit\n")
+        == "taal: nl\nfaal bij: waarschuwing\nregels:\n  unknown-word: uit\ngrenzen:\n  grote groep: 25\n")
   }
 
   @Test func knowsKindsOfOnesOwn() {

@@ -1,6 +1,8 @@
+import CourseFormat
 import CourseModel
 import CourseRules
 import CourseSyntax
+import TestKit
 import Testing
 import Vocabulary
 
@@ -100,6 +102,36 @@ import Vocabulary
     #expect(activity.facets.presences == .social && activity.facets.principles == .a)
     #expect(snapshot.model.ownKind(activity.element)?.identifier == "speed-date")
     #expect(snapshot.name(activity.element) == "S1")
+  }
+
+  /// The project file of the contract, with slips in it.
+  @Test func slipsBreakNoPromise() {
+    let sample = Array(
+      """
+      language: nl
+      fail on: warning
+      exclude: archive/**
+      # What we care about
+      rules:
+        principle-a/*: warning
+        coi-social/emoticons: off
+      limits:
+        community size: 8-10
+        EC: 28 h
+      kind speed-date: Speed date [sync, 5-30 people, supports social, principle A]
+        nl: speeddate
+      > Agreed with the committee.
+
+      """.utf8)
+    #expect(brokenPromises(sample, as: .project, format: { formatted($0) }).isEmpty)
+    for seed in 0..<300 as Range<UInt64> {
+      let bytes = mutated(sample, seed: seed)
+      let broken = brokenPromises(bytes, as: .project, format: { formatted($0) })
+      #expect(broken.isEmpty, "\(seed): \(broken)\n\(String(decoding: bytes, as: UTF8.self))")
+      let snapshot = Snapshot(bytes, as: .project)
+      _ = Configuration(snapshot).options
+      _ = translated(snapshot, to: .dutch)
+    }
   }
 
   /// A plan is read as before: what only a project file knows is no word of it.
