@@ -74,7 +74,8 @@ import Vocabulary
     #expect(merged.limits.lower(.largeGroup) == 20 && merged.limits.lower(.response) == 40)
     #expect(merged.language?.origin.file == 1)
     #expect(merged.limitSettings.first { $0.limit == .largeGroup }?.origin.file == 0)
-    #expect(merged.rules.last?.value == RuleSetting("notation/unknown-word", .weighs(.advice)))
+    #expect(merged.rules.map { $0.value } == [RuleSetting("notation/unknown-word", .weighs(.advice))])
+    #expect(configuration("rules:\n  principle-a/*: off\n").rules.first?.value.pattern == "principle-a/*")
   }
 
   @Test func readsOwnKinds() throws {

@@ -48,6 +48,7 @@ package struct Configuration: Sendable {
     if let failOn = near.failOn { self.failOn = Setting(value: failOn.value, origin: here(failOn.origin)) }
     if let profile = near.profile { self.profile = Setting(value: profile.value, origin: here(profile.origin)) }
     excludes += near.excludes.map { Setting(value: $0.value, origin: here($0.origin)) }
+    rules.removeAll { far in near.rules.contains { $0.value.pattern == far.value.pattern } }
     rules += near.rules.map { Setting(value: $0.value, origin: here($0.origin)) }
     for setting in near.limitSettings {
       limitSettings.removeAll { $0.limit == setting.limit }

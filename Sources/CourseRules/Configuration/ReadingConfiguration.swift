@@ -72,6 +72,7 @@ extension Configuration {
   /// A name written in full: a family's own name means all of it, and the first words of a rule's name that rule.
   private func pattern(_ written: String) -> String {
     if Family.allCases.contains(where: { $0.identifier == written }) { return written + "/*" }
+    if written.hasSuffix("/*") { return written }
     let found = CourseRules.rules(named: written)
     guard let only = found.first, found.count == 1 else { return written }
     return only.qualifiedName
