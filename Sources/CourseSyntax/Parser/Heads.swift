@@ -97,7 +97,7 @@ extension Parser {
     return head
   }
 
-  private mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
+  mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
     let head = customOrPlain(start, end)
     if head.isCustom { return head }
     var elsewhere: Head?
@@ -166,7 +166,7 @@ extension Parser {
   // MARK: Kinds
 
   /// How many words from `first` on are a kind of the keyword; the longest phrase wins.
-  private func kindWords(_ keyword: Keyword, from first: Int, _ end: Int) -> Int {
+  func kindWords(_ keyword: Keyword, from first: Int, _ end: Int) -> Int {
     var count = phrase.words.count
     while count > first {
       let last = Int(phrase.words[count - 1].sourceEnd)
