@@ -16,6 +16,8 @@ package func exampleProblems(_ rule: Rule) -> [String] {
 private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
+  /// What the example at hand belongs to.
+  private var above: [Plan] = []
   /// Everything that can be asked for, so that no gate hides the rule.
   private let options: CheckOptions = {
     var options = CheckOptions()
@@ -29,6 +31,7 @@ private struct ExampleChecking {
   mutating func run() {
     checkShape()
     for example in rule.examples {
+      above = plans(above: example)
       switch example.verdict {
       case .wrong:
         checkWrong(example)
@@ -46,7 +49,9 @@ private struct ExampleChecking {
 
   // MARK: Running
 
-  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes), options) }
+  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes), options, above: above) }
+
+  private func plans(above example: Example) -> [Plan] { example.above.map { Plan(Snapshot(Array($0.utf8))) } }
 
   private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
 
@@ -175,7 +180,8 @@ private struct ExampleChecking {
     }
     // A right example that the rule does not even look at shows nothing.
     let looks = right.contains { example in
-      result(example.document.bytes).outcomes.contains { $0.rule === rule && $0.verdicts.met > 0 }
+      check(Snapshot(example.document.bytes), options, above: plans(above: example)).outcomes
+        .contains { $0.rule === rule && $0.verdicts.met > 0 }
     }
     if !looks { problems.append("\(rule.qualifiedName): in no right example does the rule say that something is met") }
   }
