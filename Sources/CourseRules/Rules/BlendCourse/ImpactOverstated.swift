@@ -13,7 +13,7 @@ extension Rule {
       en:
         "Low impact is something added, medium something replaced, high designed anew. Who reads that wants to see it in the plan."
     ),
-    silences: [.rule("transition/redesign-without-evidence")],
+    silences: [.rule("blend-course/rationale-missing"), .rule("transition/redesign-without-evidence")],
     examples: [
       .wrong(
         """

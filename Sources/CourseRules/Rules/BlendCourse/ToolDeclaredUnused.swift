@@ -34,10 +34,10 @@ extension Rule {
       .wrong(
         """
         course MC101: Marketing
-        tool: Miro [for brainstorming]
+        tool: Miro [for mapping ideas]
         ^^^^
         week 1: Start
-          sync brainstorm: Names for a brand [on campus, 20 min]
+          sync discussion: Names for a brand [on campus, 20 min]
         """),
       .right(
         """
@@ -46,6 +46,13 @@ extension Rule {
         kanaal vragen: Teams, kanaal Vragen
         week 1: Start
           asynchroon kennisclip: Wat is een merk? [online, 20 min]
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        tool: Miro [for brainstorming]
+        week 1: Start
+          sync brainstorm: Names for a brand [on campus, 20 min]
         """),
       .right(
         """
@@ -64,9 +71,11 @@ private func findUnusedTool(_ look: inout Look<String>) {
   let listed = plan.toolMentions.filter { $0.isListed }
   if listed.isEmpty { return }
   let used = wordsElsewhere(look.context, listed)
+  let beginnings = Set(used.map(beginning))
   for mention in listed {
     let own = folded(look.context.snapshot.name(mention.element))
-    if isExempt(mention, plan) || used.contains(own) || mention.words.contains(where: used.contains) {
+    let isNamed = used.contains(own) || mention.words.contains(where: used.contains)
+    if isExempt(mention, plan) || isNamed || isForSomething(mention, beginnings, look.context) {
       look.met()
     } else {
       look.notMet(mention.element, quoted(mention.name))
@@ -79,6 +88,20 @@ private func isExempt(_ mention: ToolMention, _ plan: Plan) -> Bool {
   if mention.isLearningPlatform || plan.state(.accessibility, of: mention.element) != .notStated { return true }
   return plan.purpose(ofTool: mention.element) == .stated && plan.state(.forWhat, of: mention.element) == .notStated
 }
+
+/// What the tool is said to be for stands in the plan: `for brainstorming`, and there is a brainstorm.
+private func isForSomething(_ mention: ToolMention, _ beginnings: Set<[UInt8]>, _ context: Context) -> Bool {
+  context.model.children(.forWhat, of: mention.element).contains { purpose in
+    foldedWords(folded(context.snapshot.title(purpose))).contains {
+      $0.count >= beginningLength && beginnings.contains(beginning(of: $0))
+    }
+  }
+}
+
+/// Words that begin alike are forms of one word, as far as we need to know.
+private let beginningLength = 6
+
+private func beginning(of word: [UInt8]) -> [UInt8] { Array(word.prefix(beginningLength)) }
 
 /// The words of everything in the document but the tools listed and its title.
 private func wordsElsewhere(_ context: Context, _ listed: [ToolMention]) -> Set<[UInt8]> {
@@ -94,6 +117,7 @@ private func wordsElsewhere(_ context: Context, _ listed: [ToolMention]) -> Set<
       continue
     }
     used.formUnion(foldedWords(folded(context.snapshot.title(own))))
+    if !element.kindSpan.isEmpty { used.formUnion(foldedWords(folded(context.snapshot.text(element.kindSpan)))) }
   }
   return used
 }
