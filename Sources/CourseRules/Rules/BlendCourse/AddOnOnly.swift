@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Iets online erbij zetten is nog geen blend. Het gaat om onderdelen die op elkaar voortbouwen.",
       en: "Putting something online beside it is not a blend yet. What counts is parts that build on each other."),
+    silences: [.rule("blend-course/impact-overstated")],
     examples: [
       .wrong(
         """
@@ -106,10 +107,12 @@ private func findAddOn(_ look: inout Look<Facts>) {
 private func sayAddOn(_ facts: Facts) -> Bilingual<String> {
   let what =
     facts.isOptional
-    ? Bilingual(nl: "Alles wat online is, is vrijwillig.", en: "All that is online is voluntary.")
+    ? Bilingual(
+      nl: "Alles wat online of in eigen tijd gebeurt, is vrijwillig.",
+      en: "All that is done online or in their own time is voluntary.")
     : Bilingual(
-      nl: "Geen enkele bijeenkomst gebruikt wat studenten online doen.",
-      en: "No meeting uses what students do online.")
+      nl: "Nergens staat dat een bijeenkomst gebruikt wat studenten online of in eigen tijd doen.",
+      en: "Nowhere does it say that a meeting uses what students do online or in their own time.")
   if facts.isDeclaredLow {
     return Bilingual(
       nl: what.nl + " Dat past bij de lage impact die je noemt. Verwacht er dan ook niet te veel van.",

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Geen evaluatie gepland", en: "No evaluation planned"),
     why: Bilingual(
       nl:
-        "Alle onderdelen van een blended cursus worden steeds gevolgd en geëvalueerd. Zo wordt een ontwerp elk jaar beter.",
+        "Alle onderdelen van een blended cursus worden steeds gevolgd en geëvalueerd. Zo merk je op tijd wat beter kan.",
       en:
-        "All parts of a blended course are followed and evaluated all the time. That is how a design gets better every year."
+        "All parts of a blended course are followed and evaluated all the time. That is how you notice in time what could be better."
     ),
     asksForMissing: true,
     examples: [

@@ -102,22 +102,22 @@ private func sayNoInteraction(_ lacking: Interactions) -> Bilingual<String> {
   var nl: [String] = []
   var en: [String] = []
   if lacking.contains(.peer) {
-    nl.append("met elkaar")
-    en.append("with each other")
+    nl.append("contact tussen studenten")
+    en.append("contact between students")
   }
   if lacking.contains(.teacher) {
-    nl.append("met de docent")
-    en.append("with the teacher")
+    nl.append("contact met de docent")
+    en.append("contact with the teacher")
   }
   if lacking.contains(.content) {
-    nl.append("met de stof")
-    en.append("with the material")
+    nl.append("werken met de stof")
+    en.append("work with the material")
   }
   return Bilingual(
     nl:
-      "Geen enkele verplichte activiteit laat studenten \(nl.joined(separator: " of ")) aan het werk gaan. Voeg er een toe, of zet bij een activiteit hoe ze dat doen.",
+      "In de verplichte activiteiten ontbreekt nog \(nl.joined(separator: " en ")). Voeg er een activiteit voor toe, of zet erbij waar dat al gebeurt.",
     en:
-      "No required activity has students work \(en.joined(separator: " or ")). Add one, or say at an activity how they do."
+      "The required activities lack \(en.joined(separator: " and ")). Add an activity for it, or say where it already happens."
   )
 }
 

@@ -99,9 +99,11 @@ private func findInvisible(_ look: inout Look<Int>) {
   }
   // Feedback on a whole meeting or module counts, whenever it is.
   let others = plan.allStated(.feedback).contains { element in
-    switch plan.model.elements[Int(plan.model.elements[Int(element)].parent)].keyword {
-    case .some(.meeting), .some(.part), .some(.module), .some(.week), .some(.pattern): true
-    default: false
+    let parent = plan.model.elements[Int(element)].parent
+    guard parent >= 0 else { return false }
+    switch plan.model.elements[Int(parent)].keyword {
+    case .some(.meeting), .some(.part), .some(.module), .some(.week), .some(.pattern): return true
+    default: return false
     }
   }
   if others { return look.met() }
@@ -127,9 +129,9 @@ private func isEarly(_ assessment: Int32, _ half: Int, _ plan: Plan) -> Bool? {
 private func sayInvisible(_ week: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Tot en met week \(week) laat niets zien hoe studenten leren. Plan in de eerste helft een quiz, een concept met feedback of een voortgangscheck.",
+      "Tot en met week \(week) staat er niets in het plan waaraan je ziet hoe studenten leren. Plan in de eerste helft een quiz, een concept met feedback of een voortgangscheck.",
     en:
-      "Up to week \(week) nothing shows how students are learning. Plan a quiz, a draft with feedback or a progress check in the first half."
+      "Up to week \(week) the plan has nothing that shows how students are learning. Plan a quiz, a draft with feedback or a progress check in the first half."
   )
 }
 

@@ -131,14 +131,14 @@ private func sayOneSide(_ side: Side) -> Bilingual<String> {
   case .meeting:
     Bilingual(
       nl:
-        "Blended is ook elkaar ontmoeten, op locatie of op de werkplek. Geen enkele verplichte activiteit doet dat. Voeg die toe, of kies een andere onderwijsvorm.",
+        "Blended is ook elkaar ontmoeten, op locatie of op de werkplek. In de verplichte activiteiten gebeurt dat nog niet. Voeg iets toe, of kies een andere onderwijsvorm.",
       en:
-        "Blended also means meeting each other, on campus or at the workplace. No required activity does. Add one, or choose another delivery."
+        "Blended also means meeting each other, on campus or at the workplace. The required activities do not have that yet. Add something, or choose another delivery."
     )
   case .technology:
     Bilingual(
       nl:
-        "Blended is ook leren met technologie. Geen enkele verplichte activiteit is online of gebruikt een tool. Voeg die toe, of kies een andere onderwijsvorm.",
+        "Blended is ook leren met technologie. Geen enkele verplichte activiteit is online of gebruikt een tool. Voeg er een toe, of kies een andere onderwijsvorm.",
       en:
         "Blended also means learning with technology. No required activity is online or uses a tool. Add one, or choose another delivery."
     )

@@ -11,8 +11,9 @@ extension Rule {
       nl: "Week vraagt meer dan studenten tijd hebben", en: "Week asks more than students have time for"),
     why: Bilingual(
       nl:
-        "Een blended cursus stemt de studielast af op de studenten. Wie naast de studie werkt, kan een drukke week niet opvangen.",
-      en: "A blended course fits its workload to the students. Who works beside studying can't make up for a busy week."
+        "Een blended cursus stemt de studielast af op de studenten. Wie naast de studie werkt, kan een drukke week moeilijk opvangen.",
+      en:
+        "A blended course fits its workload to the students. Who works beside studying can hardly make up for a busy week."
     ),
     examples: [
       .wrong(

@@ -104,9 +104,12 @@ private func totalState(_ context: Context) -> FieldState {
 }
 
 private func sayNoLoad(_ facts: Facts) -> Bilingual<String> {
-  let durations = Bilingual(
-    nl: "\(facts.open) van de \(facts.count) activiteiten \(facts.open == 1 ? "heeft" : "hebben") nog geen duur",
-    en: "\(facts.open) of the \(facts.count) activities \(facts.open == 1 ? "has" : "have") no duration yet")
+  let durations =
+    facts.open == facts.count
+    ? Bilingual(nl: "geen enkele activiteit heeft al een duur", en: "no activity has a duration yet")
+    : Bilingual(
+      nl: "\(facts.open) van de \(facts.count) activiteiten \(facts.open == 1 ? "heeft" : "hebben") nog geen duur",
+      en: "\(facts.open) of the \(facts.count) activities \(facts.open == 1 ? "has" : "have") no duration yet")
   if facts.lacksTotal && facts.open > 0 {
     return Bilingual(
       nl: "De studielast is niet te berekenen: er staat geen aantal EC of uren bij, en \(durations.nl).",

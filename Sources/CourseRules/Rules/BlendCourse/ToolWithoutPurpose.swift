@@ -10,9 +10,9 @@ extension Rule {
     title: Bilingual(nl: "Tool zonder bedoeling", en: "Tool without a purpose"),
     why: Bilingual(
       nl:
-        "Technologie helpt als ze echt iets toevoegt. Wie leest waarvoor een tool is, kan meedenken en weet wat te leren.",
+        "Technologie helpt als ze echt iets toevoegt. Wie leest waarvoor een tool is, kan meedenken.",
       en:
-        "Technology helps when it truly adds something. Who reads what a tool is for can think along and knows what to learn."
+        "Technology helps when it truly adds something. Who reads what a tool is for can think along."
     ),
     asksForMissing: true,
     examples: [
