@@ -9,18 +9,8 @@ extension Context {
     plan.gatherings.last { !$0.isActivity && !$0.activities.isEmpty }?.element
   }
 
-  /// The last week, module or phase of the document, or the document itself.
-  package var lastBlock: Int32 { blocks.last ?? plan.document }
-
-  /// Weeks and modules right below the document.
-  package var blocks: [Int32] {
-    var result: [Int32] = []
-    model.forEachChild(of: plan.document) { child in
-      let element = model.elements[Int(child)]
-      if element.form == .entry, element.keyword == .week || element.keyword == .module { result.append(child) }
-    }
-    return result
-  }
+  /// The last week or module of the document, or the document itself.
+  package var lastBlock: Int32 { plan.topBlocks.last ?? plan.document }
 
   /// A fix that adds an activity held together, to the last meeting; in students' own time where there are no meetings.
   package func addingToPlan(_ together: ActivityKind, orAlone alone: ActivityKind) -> Fix {

@@ -90,10 +90,10 @@ private func findInvisible(_ look: inout Look<Int>) {
     }
   }
   let half = first + (weeks - 1) / 2
-  for assessment in plan.allStated(.assessment) {
+  for assessment in plan.assessments {
     switch isEarly(assessment, half, plan) {
     case .some(true): return look.met()
-    case nil where plan.kind(of: assessment) != .summative: open = open ?? (assessment, .time)
+    case nil where assessment.isSummative != true: open = open ?? (assessment.element, .time)
     default: break
     }
   }
@@ -118,12 +118,10 @@ private func shows(_ activity: Activity, _ plan: Plan) -> Bool {
   return activity.has([.feedback, .monitoring, .peerConsultation, .sharing])
 }
 
-private func isEarly(_ assessment: Int32, _ half: Int, _ plan: Plan) -> Bool? {
-  let model = plan.model
-  var time = model.when(of: assessment)
-  if time?.weeks.isEmpty != false, let due = model.child(.due, of: assessment) { time = model.time(due) }
+private func isEarly(_ assessment: Assessment, _ half: Int, _ plan: Plan) -> Bool? {
+  let time = plan.model.when(of: assessment.element)
   if time?.relation == .before || time?.position == .start { return true }
-  return time?.weeks.first.map { $0 <= half }
+  return assessment.due.first.map { $0 <= half }
 }
 
 private func sayInvisible(_ week: Int) -> Bilingual<String> {
@@ -136,7 +134,8 @@ private func sayInvisible(_ week: Int) -> Bilingual<String> {
 }
 
 private func fixInvisible(_ context: Context, _ signal: Signal<Int>) -> [Fix] {
-  guard let block = context.blocks.first, context.blocks.count > 1 else { return [] }
+  let blocks = context.plan.topBlocks
+  guard let block = blocks.first, blocks.count > 1 else { return [] }
   return [ActivityKind.quiz, .progressCheck].map {
     context.addingActivity($0, isSync: false, atEndOf: block)
   }
