@@ -103,7 +103,7 @@ private func sayFullWeek(_ facts: Facts) -> Bilingual<String> {
 
 /// `7,5`: in tenths, without a zero behind the comma.
 private func hours(_ seconds: Int) -> Bilingual<String> {
-  let tenths = seconds / 360
+  let tenths = (seconds &+ 180) / 360
   let whole = "\(tenths / 10)"
   return tenths % 10 == 0
     ? Bilingual(nl: whole, en: whole) : Bilingual(nl: "\(whole),\(tenths % 10)", en: "\(whole).\(tenths % 10)")
