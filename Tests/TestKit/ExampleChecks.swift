@@ -16,12 +16,9 @@ package func exampleProblems(_ rule: Rule) -> [String] {
 private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
-<<<<<<< HEAD
   private var role = DocumentRole.plan
-=======
   /// What the example at hand belongs to.
   private var above: [Plan] = []
->>>>>>> r1
   /// Everything that can be asked for, so that no gate hides the rule.
   private let options: CheckOptions = {
     var options = CheckOptions()
@@ -35,11 +32,8 @@ private struct ExampleChecking {
   mutating func run() {
     checkShape()
     for example in rule.examples {
-<<<<<<< HEAD
       role = example.role
-=======
       above = plans(above: example)
->>>>>>> r1
       switch example.verdict {
       case .wrong:
         checkWrong(example)
@@ -60,13 +54,11 @@ private struct ExampleChecking {
 
   // MARK: Running
 
-<<<<<<< HEAD
-  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes, as: role), options) }
-=======
-  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes), options, above: above) }
+  private func result(_ bytes: [UInt8]) -> CheckResult {
+    check(Snapshot(bytes, as: role), options, above: above)
+  }
 
   private func plans(above example: Example) -> [Plan] { example.above.map { Plan(Snapshot(Array($0.utf8))) } }
->>>>>>> r1
 
   private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
 

@@ -14,19 +14,15 @@ package struct Example: Sendable {
   package var text: String
   /// What the first fix makes of it.
   package var fixed: String?
-<<<<<<< HEAD
   /// What kind of file it would stand in.
   package var role = DocumentRole.plan
-=======
   /// The documents it belongs to, nearest first: a course's programme, then the institution.
   package var above: [String] = []
->>>>>>> r1
 
   package static func wrong(_ text: String, fixed: String? = nil, above: [String] = []) -> Example {
     Example(verdict: .wrong, text: text, fixed: fixed, above: above)
   }
 
-<<<<<<< HEAD
   package static func wrong(project text: String, fixed: String? = nil) -> Example {
     Example(verdict: .wrong, text: text, fixed: fixed, role: .project)
   }
@@ -35,12 +31,9 @@ package struct Example: Sendable {
     Example(verdict: .right, text: text, fixed: nil, role: .project)
   }
 
-  package static func right(_ text: String) -> Example { Example(verdict: .right, text: text, fixed: nil) }
-=======
   package static func right(_ text: String, above: [String] = []) -> Example {
     Example(verdict: .right, text: text, fixed: nil, above: above)
   }
->>>>>>> r1
 
   /// The document, without the lines of carets, and what they mark.
   package var document: (bytes: [UInt8], marks: [Span]) {
