@@ -87,7 +87,12 @@ package struct Plan: Sendable {
     var result: [Term] = []
     guard element >= 0 else { return result }
     model.forEachChild(of: element) { child in
-      if model.elements[Int(child)].keyword == keyword { result += model.terms(child) }
+      guard model.elements[Int(child)].keyword == keyword else { return }
+      if case .yesNo(let term) = model.elements[Int(child)].value, model.elements[Int(child)].state == .stated {
+        result.append(term)
+      } else {
+        result += model.terms(child)
+      }
     }
     return result
   }
