@@ -72,7 +72,7 @@ private struct Talk {
     if activity.isCancelled { return }
     let facets = activity.facets
     let isTalk =
-      !facets.types.isDisjoint(with: [.discussion, .collaboration]) || facets.feedback.contains(.peers)
+      !facets.types.isDisjoint(with: [.discussion, .collaboration]) || facets.interaction.contains(.peer)
       || activity.has([.discussion, .sharing, .peerConsultation, .collaboration]) && facets.types != .acquisition
     if isTalk {
       if activity.outcomes.isEmpty { isOpen = true } else { outcomes.formUnion(activity.outcomes) }
@@ -98,7 +98,10 @@ private func findUndiscussedContent(_ look: inout Look<Void>) {
   for at in plan.activities.indices.reversed() {
     let activity = plan.activities[at]
     while next > 0, plan.gatherings[next - 1].element > activity.element { next -= 1 }
-    if activity.has(.transmission), activity.isPassive, activity.isRequired, !activity.outcomes.isEmpty {
+    // A guest is there to be asked as well.
+    if activity.has(.transmission), activity.isPassive, !activity.has(.sharing), activity.isRequired,
+      !activity.outcomes.isEmpty
+    {
       var talk = rest[activity.module] ?? Talk()
       for follower in plan.statedFollowers(of: activity.element) {
         if let position = plan.activity(at: follower) { talk.add(plan.activities[position]) }

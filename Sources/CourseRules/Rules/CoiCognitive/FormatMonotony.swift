@@ -28,7 +28,7 @@ extension Rule {
         ^^^^^^^^^^^^
         async video: Brands [10 min, week 1]
         async quiz: Test yourself [5 min, week 1]
-        async case: A brand of your own [60 min, weeks 1-5]
+        async case: A brand of your own [60 min, weekly, weeks 1-5]
         sync discussion: What did you find? [30 min, week 5]
         """),
       .right(
@@ -98,7 +98,7 @@ private func longestRun(_ plan: Plan) -> (first: Int, last: Int, kind: ActivityK
     for week in weeks.weeks {
       // Of what is not known it may be the longest.
       let seconds = activity.duration.isWholeKnown ? activity.duration.lower : Int.max
-      let kind = activity.duration.isWholeKnown ? activity.kind : nil
+      let kind = activity.duration.isWholeKnown && !goesOn(activity.kind) ? activity.kind : nil
       if let known = longest[week], known.seconds >= seconds { continue }
       longest[week] = (seconds, kind)
     }
@@ -118,6 +118,14 @@ private func longestRun(_ plan: Plan) -> (first: Int, last: Int, kind: ActivityK
     if let run = current, run.last - run.first > (best.map { $0.last - $0.first } ?? -1) { best = run }
   }
   return best
+}
+
+/// Work that goes on through a course may take up most of each week, and still be different every time.
+private func goesOn(_ kind: ActivityKind?) -> Bool {
+  switch kind {
+  case .project, .groupWork, .selfStudy, .workplaceTask, .portfolio: true
+  default: false
+  }
 }
 
 private func sayMonotony(_ monotony: Monotony) -> Bilingual<String> {

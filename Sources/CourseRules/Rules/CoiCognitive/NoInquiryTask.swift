@@ -5,7 +5,7 @@ extension Rule {
   /// Nothing asks students to solve, question or reflect.
   static let noInquiryTask = Rule(
     "no-inquiry-task", in: .coiCognitive, .advice, .tip, gate: .whenChosen(.presence(.cognitive)), .core,
-    sources: "001 CoI-cognitive",
+    for: .course, sources: "001 CoI-cognitive",
     title: Bilingual(nl: "Geen onderzoekende opdracht", en: "No inquiry task"),
     why: Bilingual(
       nl: "Wie een probleem oplost, kritisch doorvraagt of terugkijkt, geeft zelf betekenis aan de stof.",
@@ -50,7 +50,7 @@ extension Rule {
         """),
       .right(
         """
-        leergemeenschap CG1: Coachgroep
+        cursus CG1: Introductie
         synchroon check-in: Hoe zit je erbij? [10 min]
         synchroon voorstelrondje: Wie zijn we? [20 min]
         synchroon barbecue: Samen eten [2 uur]

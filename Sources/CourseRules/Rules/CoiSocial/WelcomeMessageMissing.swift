@@ -73,9 +73,9 @@ private func findMissingWelcome(_ look: inout Look<Void>) {
 
 private func sayMissingWelcome(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "De cursus begint online zonder welkom. Een kort berichtje of filmpje van jou is een prettige eerste indruk.",
+    nl: "In de digitale leeromgeving staat nog geen welkom. Een kort bericht of filmpje van jou is een prettig begin.",
     en:
-      "The course opens online without a welcome. A short message or video from you makes a friendly first impression.")
+      "There is no welcome in the digital environment yet. A short message or video from you is a pleasant start.")
 }
 
 private func fixMissingWelcome(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

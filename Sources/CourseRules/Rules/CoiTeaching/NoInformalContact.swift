@@ -79,7 +79,7 @@ private func findMissingInformal(_ look: inout Look<Void>) {
   let hasChannel =
     channels.count > plan.all(.channel).count
     || channels.contains { plan.kind(of: $0) == .channelTeacherFree || plan.kind(of: $0) == .channelSocial }
-  if hasChannel { return look.met() }
+  if hasChannel || hasBreakOnCampus(plan) { return look.met() }
   let search = plan.search { activity in
     activity.has([.informal, .buddy]) || activity.kind == .chatGroup
       || plan.terms(.formality, of: activity.element).contains { $0 == .informal || $0 == .nonFormal }
@@ -89,6 +89,19 @@ private func findMissingInformal(_ look: inout Look<Void>) {
   case .unclear(let element): look.cannotTell(element, missing: .kindOfActivity)
   case .missing: look.notMet(plan.document, ())
   }
+}
+
+/// On campus, people catch up in the break.
+private func hasBreakOnCampus(_ plan: Plan) -> Bool {
+  let breaks = plan.all(.pause)
+  if breaks.isEmpty { return false }
+  var next = 0
+  for meeting in plan.meetings {
+    while next < breaks.count, breaks[next] < meeting.element { next += 1 }
+    guard next < breaks.count, breaks[next] < plan.model.elements[Int(meeting.element)].end else { continue }
+    if let environment = meeting.environment?.value, environment.contains(.onCampus) { return true }
+  }
+  return false
 }
 
 private func sayMissingInformal(_: Void) -> Bilingual<String> {

@@ -5,7 +5,7 @@ import Vocabulary
 extension Rule {
   /// One of the three presences has no activity at all.
   static let presenceImbalance = Rule(
-    "presence-imbalance", in: .coiTeaching, .advice, .strong, gate: .whenStated, .core,
+    "presence-imbalance", in: .coiTeaching, .advice, .strong, gate: .whenStated, .core, for: .course,
     sources: "001 CoI; 000 Community of Inquiry",
     title: Bilingual(
       nl: "Sociaal, inhoud en begeleiding uit balans", en: "Social, content and guidance out of balance"),
@@ -60,13 +60,9 @@ extension Rule {
         """),
       .right(
         """
-        leergemeenschap CG1: Coachgroep
-        synchroon check-in: Hoe zit je erbij? [10 min]
-        synchroon barbecue: Samen eten [60 min]
-        synchroon energizer: Even bewegen [5 min]
-        synchroon mentorgesprek: Hoe gaat het? [20 min]
-        synchroon pubquiz: Quiz in teams [30 min]
-        synchroon check-out: Wat neem je mee? [10 min]
+        cursus MC101: Marketing
+        synchroon hoorcollege: Merken [45 min]
+        synchroon hoorcollege: Klanten [45 min]
         """),
     ],
     find: findImbalance, say: sayImbalance, fix: fixImbalance)
@@ -86,9 +82,7 @@ private func findImbalance(_ look: inout Look<Presences>) {
     if activity.kind == nil, activity.facets.presences.isEmpty { unclear = activity.element }
   }
   guard count >= fewestActivities else { return }
-  // A community that is no course need not be about a subject.
-  let wanted: Presences = plan.isCommunity ? [.social, .teaching] : [.social, .cognitive, .teaching]
-  let missing = wanted.subtracting(found)
+  let missing = Presences([.social, .cognitive, .teaching]).subtracting(found)
   if missing.isEmpty { return look.met() }
   if unclear >= 0 { return look.cannotTell(unclear, missing: .kindOfActivity) }
   look.notMet(plan.document, missing)

@@ -93,17 +93,17 @@ private func findMisfits(_ look: inout Look<Misfit>) {
     }
     // Of formats that split the group themselves, the whole group counts.
     let splits = !row.groupings.isDisjoint(with: [.groups, .alone])
-    guard let people = splits ? plan.meetingSize : plan.people(in: at) else {
+    guard let people = splits ? plan.number(.groupSize) ?? plan.number(.students) : plan.people(in: at) else {
       look.cannotTell(activity.element, missing: .property(.groupSize))
       continue
     }
-    let fits: Bool
     switch row.band {
-    case .any, .subgroups: fits = true
-    case .people(_, let most): fits = people.lower <= most || isRound(kind)
-    case .peopleOrMore(let least): fits = people.upper >= least || people.upper < smallest
+    case .people(_, let most) where people.lower > most && !isRound(kind):
+      look.notMet(activity.element, Misfit(kind: kind, people: people.lower), at: span)
+    case .peopleOrMore(let least) where people.upper < least && people.upper >= smallest:
+      look.notMet(activity.element, Misfit(kind: kind, people: people.upper), at: span)
+    case .any, .subgroups, .people, .peopleOrMore: look.met()
     }
-    if fits { look.met() } else { look.notMet(activity.element, Misfit(kind: kind, people: people.lower), at: span) }
   }
 }
 
@@ -132,14 +132,16 @@ private func sayMisfit(_ misfit: Misfit) -> Bilingual<String> {
         "De kennismakingskaart noemt '\(nl)' voor \(usual.nl), en hier is het \(here.nl). Misschien past iets anders beter.",
       en: "The overview lists '\(en)' for \(usual.en), and here it is \(here.en). Something else may fit better.")
   }
-  let isSmall: Bool
-  if case .people = row.band { isSmall = true } else { isSmall = false }
+  if case .people = row.band {
+    return Bilingual(
+      nl:
+        "De kennismakingskaart noemt '\(nl)' voor kleine groepen. Met \(misfit.people) mensen past iets anders misschien beter.",
+      en: "The overview lists '\(en)' for small groups. With \(misfit.people) people, something else may fit better.")
+  }
   return Bilingual(
     nl:
-      "De kennismakingskaart noemt '\(nl)' voor een \(isSmall ? "kleine" : "grote") groep, en hier zijn het er \(misfit.people). Misschien past iets anders beter.",
-    en:
-      "The overview lists '\(en)' for a \(isSmall ? "small" : "large") group, and here there are \(misfit.people). Something else may fit better."
-  )
+      "De kennismakingskaart noemt '\(nl)' voor grote groepen. Met \(misfit.people) mensen past iets anders misschien beter.",
+    en: "The overview lists '\(en)' for large groups. With \(misfit.people) people, something else may fit better.")
 }
 
 private func fixMisfit(_ context: Context, _ signal: Signal<Misfit>) -> [Fix] {

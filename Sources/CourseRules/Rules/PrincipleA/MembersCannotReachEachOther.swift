@@ -79,7 +79,8 @@ private func findUnreachableMembers(_ look: inout Look<Void>) {
   case .unclear(let element): look.cannotTell(element, missing: .kindOfActivity)
   case .missing:
     if open >= 0 { return look.cannotTell(open, missing: .property(.channel)) }
-    look.notMet(plan.document, ())
+    // Who have been together for a while will have found each other.
+    look.notMet(plan.document, (), severity: plan.isStarting == false ? .advice : nil)
   }
 }
 
