@@ -83,9 +83,10 @@ private func findMissingInquiry(_ look: inout Look<Void>) {
 private func sayMissingInquiry(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten luisteren, lezen en oefenen hier, maar lossen niets op en kijken nergens kritisch of terug. Eén opdracht daarvoor kan al veel doen.",
+      "Studenten luisteren, lezen en oefenen hier, maar lossen nog geen vraagstuk op en kijken nergens kritisch terug. Eén zo'n opdracht is een goed begin.",
     en:
-      "Students listen, read and practise here, but solve, question or reflect on nothing. One such task can do a lot.")
+      "Students listen, read and practise here, but don't solve, question or reflect on anything yet. One such task is a good start."
+  )
 }
 
 private func fixMissingInquiry(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

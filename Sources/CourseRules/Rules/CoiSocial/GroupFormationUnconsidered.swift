@@ -108,8 +108,8 @@ private func sayUnconsideredGroups(_ formation: Formation) -> Bilingual<String> 
   case .notStated:
     Bilingual(
       nl:
-        "Deze groepjes blijven een tijd bij elkaar. Zet erbij wie ze indeelt: jij, de studenten zelf, of op interesse?",
-      en: "These groups stay together for a while. Say who makes them: you, the students, or by interest?")
+        "Deze groepjes blijven een tijd bij elkaar. Wie deelt ze in: jij, de studenten zelf, of gaat het op interesse?",
+      en: "These groups stay together for a while. Who makes them: you, the students, or are they made by interest?")
   case .leftToNewcomers:
     Bilingual(
       nl:

@@ -9,8 +9,8 @@ extension Rule {
     sources: "001 CoI-social; 001 CoI-teaching; 002 B; 004 Docenten en studenten",
     title: Bilingual(nl: "Niets om samen te doen", en: "Nothing to do together"),
     why: Bilingual(
-      nl: "Samen iets maken of oplossen is een van de beste manieren om een groep te worden.",
-      en: "Making or solving something together is one of the best ways to become a group."),
+      nl: "De handreikingen noemen samenwerken in een klein team als weg naar een hechte groep.",
+      en: "The guides name working in a small team as a way to become a close group."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -134,8 +134,8 @@ private func sayMissingTeamWork(_ lack: Lack) -> Bilingual<String> {
   switch lack {
   case .teamWork:
     Bilingual(
-      nl: "Studenten werken in deze cursus nergens in een klein team. Juist zo worden ze een groep.",
-      en: "Students never work in a small team in this course, while that is how they become a group.")
+      nl: "Studenten werken in deze cursus nergens in een klein team. Zo'n team helpt om een groep te worden.",
+      en: "Students never work in a small team in this course. Such a team helps them to become a group.")
   case .jointResult:
     Bilingual(
       nl: "Studenten maken of beoordelen nergens samen iets. Denk aan een gezamenlijk product of peerfeedback.",

@@ -8,10 +8,8 @@ extension Rule {
     sources: "001 CoI-teaching; 001 OP-D; ABC; OU",
     title: Bilingual(nl: "Vooral luisteren en lezen", en: "Mostly listening and reading"),
     why: Bilingual(
-      nl: "Wie zelf iets doet met de stof en met anderen, blijft er makkelijker bij dan wie alleen luistert of leest.",
-      en:
-        "Students who do something with the subject and with others stay on board more easily than those who only listen or read."
-    ),
+      nl: "De handreikingen raden werkvormen aan waarin studenten zelf iets doen met de stof en met elkaar.",
+      en: "The guides advise activities in which students do something with the subject and with each other."),
     gathersAbove: 3,
     examples: [
       .wrong(

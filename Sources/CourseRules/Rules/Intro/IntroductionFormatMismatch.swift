@@ -8,7 +8,8 @@ extension Rule {
     "introduction-format-mismatch", in: .intro, .advice, .tip, gate: .whenStated, .core, sources: "001 KM",
     title: Bilingual(nl: "Kennismaking past minder bij de groep", en: "Introduction fits the group less well"),
     why: Bilingual(
-      nl: "De kennismakingskaart zet bij elke werkvorm of die op locatie of online past, en bij welke groepsgrootte.",
+      nl:
+        "In het overzicht van kennismakingen staat bij elke werkvorm of die op locatie of online past, en bij welke groepsgrootte.",
       en: "The overview of introductions says of each one whether it fits on campus or online, and for how many people."
     ),
     examples: [
@@ -129,19 +130,21 @@ private func sayMisfit(_ misfit: Misfit) -> Bilingual<String> {
     let here = words(mode)
     return Bilingual(
       nl:
-        "De kennismakingskaart noemt '\(nl)' voor \(usual.nl), en hier is het \(here.nl). Misschien past iets anders beter.",
-      en: "The overview lists '\(en)' for \(usual.en), and here it is \(here.en). Something else may fit better.")
+        "In het overzicht van kennismakingen doe je '\(nl)' \(usual.nl), en hier gebeurt het \(here.nl). Misschien past iets anders beter.",
+      en:
+        "In the overview of introductions, '\(en)' is done \(usual.en), and here it happens \(here.en). Something else may fit better."
+    )
   }
-  if case .people = row.band {
-    return Bilingual(
-      nl:
-        "De kennismakingskaart noemt '\(nl)' voor kleine groepen. Met \(misfit.people) mensen past iets anders misschien beter.",
-      en: "The overview lists '\(en)' for small groups. With \(misfit.people) people, something else may fit better.")
-  }
+  let isForFew: Bool
+  if case .people = row.band { isForFew = true } else { isForFew = false }
+  let band =
+    isForFew ? Bilingual(nl: "kleine groepen", en: "small groups") : Bilingual(nl: "grote groepen", en: "large groups")
   return Bilingual(
     nl:
-      "De kennismakingskaart noemt '\(nl)' voor grote groepen. Met \(misfit.people) mensen past iets anders misschien beter.",
-    en: "The overview lists '\(en)' for large groups. With \(misfit.people) people, something else may fit better.")
+      "In het overzicht van kennismakingen staat '\(nl)' bij \(band.nl). Met \(misfit.people) mensen past iets anders misschien beter.",
+    en:
+      "The overview of introductions lists '\(en)' for \(band.en). With \(misfit.people) people, something else may fit better."
+  )
 }
 
 private func fixMisfit(_ context: Context, _ signal: Signal<Misfit>) -> [Fix] {

@@ -9,8 +9,8 @@ extension Rule {
     "plenary-round-in-large-group", in: .intro, .advice, .tip, gate: .whenStated, .core, sources: "001 KM",
     title: Bilingual(nl: "Lange ronde in een grote groep", en: "Long round in a large group"),
     why: Bilingual(
-      nl: "In een grote groep duurt een rondje lang, en na een kwartier luistert bijna niemand meer.",
-      en: "In a large group a round takes long, and after a while hardly anyone is listening."),
+      nl: "In een grote groep duurt een rondje lang. De handreiking noemt het alleen bij kleine groepen.",
+      en: "In a large group a round takes long. The guide lists it for small groups only."),
     examples: [
       .wrong(
         """

@@ -95,9 +95,9 @@ private func sayCrowdedMeeting(_ crowding: Crowding) -> Bilingual<String> {
   switch crowding {
   case .mostOfMeeting:
     Bilingual(
-      nl: "Kennismaken neemt meer dan de helft van deze les. Een deel kan vooraf, dan blijft er tijd voor de inhoud.",
+      nl: "Kennismaken neemt een groot deel van deze les. Een deel kan vooraf, dan blijft er tijd voor de inhoud.",
       en:
-        "Getting acquainted takes more than half of this class. Part of it can be done beforehand, which leaves time for the subject."
+        "Getting acquainted takes much of this class. Part of it can be done beforehand, which leaves time for the subject."
     )
   case .profile:
     Bilingual(
