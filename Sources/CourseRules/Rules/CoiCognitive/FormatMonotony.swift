@@ -34,6 +34,15 @@ extension Rule {
       .right(
         """
         course MC101: Marketing
+        async project: A campaign [groups of 4, 3 h, weekly, weeks 1-6]
+        async video: Brands [10 min, week 1]
+        async quiz: Test yourself [5 min, week 1]
+        sync discussion: What did you find? [30 min, week 6]
+        sync presentation: Your campaign [60 min, week 6]
+        """),
+      .right(
+        """
+        course MC101: Marketing
         sync lecture: Brands [45 min]
         async reading: Chapter 1 [60 min]
         async reading: Chapter 2 [60 min]
@@ -94,8 +103,8 @@ private func findMonotony(_ look: inout Look<Monotony>) {
 private func longestRun(_ plan: Plan) -> (first: Int, last: Int, kind: ActivityKind)? {
   var longest: [Int: (seconds: Int, kind: ActivityKind?)] = [:]
   for activity in plan.activities where activity.isRequired {
-    guard let weeks = activity.weeks?.value else { continue }
-    for week in weeks.weeks {
+    guard let weeks = activity.weeks?.value, let from = weeks.first, let to = weeks.last else { continue }
+    for week in from...to where weeks.contains(week) {
       // Of what is not known it may be the longest.
       let seconds = activity.duration.isWholeKnown ? activity.duration.lower : Int.max
       let kind = activity.duration.isWholeKnown && !goesOn(activity.kind) ? activity.kind : nil

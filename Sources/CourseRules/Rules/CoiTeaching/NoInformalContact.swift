@@ -58,6 +58,17 @@ extension Rule {
         """),
       .right(
         """
+        course MC101: Marketing
+        delivery: blended
+        meeting: First [on campus]
+          sync lecture: Brands [45 min]
+          break: [15 min]
+          sync case: A brand of your own [45 min]
+        sync discussion: What did you find? [online, 45 min]
+        sync discussion: What now? [online, 45 min]
+        """),
+      .right(
+        """
         cursus MC101: Marketing
         onderwijsvorm: blended
         kanaal sociaal: geen, de groep heeft al een eigen app

@@ -70,6 +70,13 @@ extension Rule {
       .right(
         """
         community CG1: Coaching group
+        composition: new
+        meeting: First
+          sync: Who are you, and what brings you here? [30 min]
+        """),
+      .right(
+        """
+        community CG1: Coaching group
         composition: running
         meeting: First
           sync discussion: What do we want? [30 min]
