@@ -9,7 +9,7 @@ package struct EnvironmentGraph: Sendable {
   package private(set) var parts: [Int] = []
   /// From, to: how many links go that way.
   package private(set) var links: [[Int]] = []
-  /// The first required activity of which the environment is not known; -1 for none.
+  /// The first thing of which it is not known where it is, or what it is tied to; -1 for none.
   package private(set) var unclear: Int32 = -1
 
   package init(_ plan: Plan) {
@@ -20,7 +20,9 @@ package struct EnvironmentGraph: Sendable {
     var counts = [Int](repeating: 0, count: all.count)
     let sets = activities.map { places($0, all) }
     for (at, activity) in activities.enumerated() where activity.isRequired {
-      if activity.environment == nil && unclear < 0 { unclear = activity.element }
+      // What comes back every week may be tied to anything.
+      let isLoose = activity.recurrence != nil && activity.module < 0 && activity.meeting < 0
+      if (activity.environment == nil || isLoose) && unclear < 0 { unclear = activity.element }
       for place in sets[at] {
         counts[place] += 1
         groups.join(at, activities.count + place)
@@ -41,6 +43,13 @@ package struct EnvironmentGraph: Sendable {
       if sets[step.from].isEmpty && sets[step.to].isEmpty { own.join(step.from, step.to) }
     }
     joinByAssessment(plan, &groups)
+    if let hyflex = all.firstIndex(of: .hyflex), counts[hyflex] > 0 {
+      for (at, place) in all.enumerated() where place == .online || place == .onCampus {
+        groups.join(activities.count + hyflex, activities.count + at)
+      }
+    }
+    // A meeting of which nothing more is said may tie things together.
+    if unclear < 0, let open = plan.gatherings.first(where: { $0.activities.isEmpty }) { unclear = open.element }
     used = all.indices.filter { counts[$0] > 0 }.map { (all[$0], counts[$0]) }
     parts = all.indices.filter { counts[$0] > 0 }.map { groups.name(activities.count + $0) }
     links = countLinks(steps, sets, &own, all.count).enumerated().compactMap { row in

@@ -5,13 +5,22 @@ import Vocabulary
 extension Activity {
   /// In it someone responds to what students did: with feedback, in a discussion or review, or by sharing results.
   package var responds: Bool {
-    !facets.feedback.isEmpty || has([.feedback, .discussion, .peerConsultation, .sharing])
+    if has([.checkInOut, .acquaintance, .informal]) && facets.feedback.isEmpty { return false }
+    return !facets.feedback.isEmpty || has([.feedback, .discussion, .peerConsultation, .sharing])
       || facets.types.contains(.discussion)
   }
 
   /// Nothing tells what students do in it.
   package var isUndescribed: Bool {
     kind == nil && facets.types.isEmpty && facets.classes.isEmpty && facets.interaction.isEmpty
+  }
+
+  /// There for the group, the start or the organisation rather than for learning the subject.
+  package var isAroundSubject: Bool {
+    has([
+      .acquaintance, .informal, .checkInOut, .agreement, .goal, .orientation, .institution, .support, .communication,
+      .buddy, .encouragement, .studentRole,
+    ])
   }
 
   package var isExam: Bool { kind == .exam || kind == .assessmentInterview }

@@ -1,6 +1,17 @@
 import Vocabulary
 
 extension Plan {
+  /// For each outcome the first and the last activity at school that works on it.
+  package var schoolWork: [Int32: ClosedRange<Int>] {
+    var result: [Int32: ClosedRange<Int>] = [:]
+    for (at, activity) in activities.enumerated() where !activity.isCancelled && !isAtWorkplace(at) {
+      // Of alternatives a student does one.
+      if activity.choice >= 0 { continue }
+      for outcome in activity.outcomes { result[outcome] = (result[outcome]?.lowerBound ?? at)...at }
+    }
+    return result
+  }
+
   /// At the workplace, or at school and the workplace combined.
   package func isAtWorkplace(_ activity: Int) -> Bool {
     activities[activity].environment.map { !$0.value.isDisjoint(with: [.workplace, .hybrid]) } ?? false
@@ -31,7 +42,7 @@ extension Plan {
     if own.facets.interaction.contains(.teacher) { return .stated }
     var result = FieldState.notStated
     for keyword in [Keyword.teachers, .facilitator, .examiner] {
-      result = Swift.max(result, state(keyword, around: own.element))
+      result = Swift.max(result, state(keyword, around: own.element, upToDocument: true))
     }
     if result == .stated { return .stated }
     if stated(.ledBy, around: own.element).map({ leader in

@@ -1,4 +1,5 @@
 import CourseModel
+import CourseSyntax
 import Vocabulary
 
 extension Rule {
@@ -73,7 +74,9 @@ private func findUndeclared(_ look: inout Look<Undeclared>) {
     judge(gathering.element, isSync: true, isTold: isTold || gathering.environment != nil, &look)
   }
   for activity in plan.activities where activity.isRequired && activity.meeting < 0 {
-    judge(activity.element, isSync: activity.isSync, isTold: activity.environment != nil, &look)
+    // At each meeting, where that is.
+    let isInMeetings = activity.recurrence?.rhythm == .eachMeeting
+    judge(activity.element, isSync: activity.isSync, isTold: activity.environment != nil || isInMeetings, &look)
   }
 }
 

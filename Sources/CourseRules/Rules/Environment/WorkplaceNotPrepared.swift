@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   /// Students go to the workplace without anything at school leading up to it.
   static let workplaceNotPrepared = Rule(
-    "workplace-not-prepared", in: .environment, .advice, .strong, gate: .whenStated, .extended,
+    "workplace-not-prepared", in: .environment, .advice, .strong, gate: .whenStated, .extended, for: .course,
     sources: "003 Beroepspraktijk",
     title: Bilingual(nl: "Werkplek niet voorbereid", en: "Workplace not prepared"),
     why: Bilingual(
@@ -56,6 +56,7 @@ private func findUnpreparedWorkplace(_ look: inout Look<String>) {
   let workplace = plan.activities.indices.filter { plan.isAtWorkplace($0) && plan.activities[$0].isRequired }
   if workplace.isEmpty { return }
   let comes = plan.comes { !plan.isAtWorkplace($0) && !plan.activities[$0].isCancelled }
+  let schoolWork = plan.schoolWork
   for at in workplace {
     let activity = plan.activities[at]
     let isInSameMeeting = plan.gathering(of: at).map { gathering in
@@ -63,7 +64,8 @@ private func findUnpreparedWorkplace(_ look: inout Look<String>) {
     }
     let state = Swift.max(
       plan.state(.preparation, around: activity.element), plan.state(.input, around: activity.element))
-    if comes[at] || isInSameMeeting == true || state == .stated || state == .none {
+    let isWorkedOnBefore = activity.outcomes.contains { (schoolWork[$0]?.lowerBound ?? at) < at }
+    if comes[at] || isWorkedOnBefore || isInSameMeeting == true || state == .stated || state == .none {
       look.met()
     } else if state == .unknown {
       look.cannotTell(activity.element, missing: .property(.preparation))

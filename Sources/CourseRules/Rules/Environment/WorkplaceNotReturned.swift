@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   /// What students learn at the workplace does not come back at school.
   static let workplaceNotReturned = Rule(
-    "workplace-not-returned", in: .environment, .warning, .strong, gate: .whenStated, .core,
+    "workplace-not-returned", in: .environment, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Leeromgevingen",
     title: Bilingual(nl: "Werkplek komt niet terug", en: "Workplace does not come back"),
     why: Bilingual(
@@ -59,13 +59,16 @@ private func findLostWorkplace(_ look: inout Look<String>) {
   if workplace.isEmpty { return }
   let leads = plan.leads { !plan.isAtWorkplace($0) && !plan.activities[$0].isCancelled }
   let assessed = plan.assessedOutcomes
+  let schoolWork = plan.schoolWork
   for at in workplace {
     let activity = plan.activities[at]
     let isInSameMeeting = plan.laterInGathering(at).contains { !plan.isAtWorkplace($0) }
     let state = plan.state(.followUp, around: activity.element)
     // A meeting below of which nothing more is said may be about it.
     let isPerhapsBelow = plan.gatheringAfter(at).map { plan.isPartlyUndescribed($0) } == true
-    if leads[at] || isInSameMeeting || plan.isAssessed(activity, assessed: assessed) || state == .stated
+    let isWorkedOnLater = activity.outcomes.contains { (schoolWork[$0]?.upperBound ?? at) > at }
+    if leads[at] || isWorkedOnLater || isInSameMeeting || plan.isAssessed(activity, assessed: assessed)
+      || state == .stated
       || state == .none
     {
       look.met()

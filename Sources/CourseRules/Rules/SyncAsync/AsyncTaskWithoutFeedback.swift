@@ -69,9 +69,14 @@ private func findTaskWithoutFeedback(_ look: inout Look<String>) {
   let isPerhapsAnswered = plan.leads { at in
     plan.activities[at].isUndescribed || plan.gathering(of: at).map(plan.isPartlyUndescribed) == true
   }
+  var next = 0
   for (at, activity) in plan.activities.enumerated() where asksForFeedback(activity, plan) {
+    while next < plan.gatherings.count, plan.gatherings[next].element < activity.element { next += 1 }
+    let isNextOpen = next < plan.gatherings.count && plan.isPartlyUndescribed(next)
     if !activity.facets.feedback.isEmpty || activity.has([.feedback, .discussion, .sharing]) || isAnswered[at]
       || activity.facets.types.contains(.discussion) || isAssessedByName(activity, plan)
+      || !activity.facets.leaders.isDisjoint(with: [.staff, .professional, .named])
+      || (next < plan.gatherings.count && answers(plan.gatherings[next], activity, plan))
     {
       look.met()
       continue
@@ -80,7 +85,7 @@ private func findTaskWithoutFeedback(_ look: inout Look<String>) {
     case .stated, .none: look.met()
     case .unknown: look.cannotTell(activity.element, missing: .property(.feedback))
     case .notStated:
-      if isPerhapsAnswered[at] || plan.gatheringAfter(at).map(plan.isPartlyUndescribed) == true {
+      if isPerhapsAnswered[at] || isNextOpen {
         look.cannotTell(activity.element, missing: .kindOfActivity)
       } else {
         look.notMet(activity.element, look.context.label(activity.element))
@@ -97,6 +102,14 @@ private func asksForFeedback(_ activity: Activity, _ plan: Plan) -> Bool {
   if types.contains(.acquisition) && !activity.facets.makesProduct { return false }
   let isLookingBack = activity.has([.reflection, .goal, .monitoring]) && activity.kind != .portfolio
   return !isLookingBack || plan.state(.product, of: activity.element) == .stated
+}
+
+/// The next meeting, perhaps a week later, goes on about the same outcome.
+private func answers(_ gathering: Gathering, _ activity: Activity, _ plan: Plan) -> Bool {
+  gathering.activities.contains { at in
+    let other = plan.activities[at]
+    return other.responds && other.outcomes.contains { activity.outcomes.contains($0) }
+  }
 }
 
 private func isAssessedByName(_ activity: Activity, _ plan: Plan) -> Bool {

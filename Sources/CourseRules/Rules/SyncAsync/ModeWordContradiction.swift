@@ -87,7 +87,7 @@ private func findModeContradiction(_ look: inout Look<ModeContradiction>) {
   for activity in plan.activities where !activity.isCancelled {
     let element = plan.model.elements[Int(activity.element)]
     let name = look.context.label(activity.element)
-    if let timing = activity.kind?.row.timing, timing != .both, (timing == .sync) != activity.isSync {
+    if let kind = activity.kind, isContrary(kind, isSync: activity.isSync) {
       let word = plan.snapshot.text(element.kindSpan)
       look.notMet(activity.element, ModeContradiction(word: word, name: name, isSync: activity.isSync))
       continue
@@ -102,6 +102,18 @@ private func findModeContradiction(_ look: inout Look<ModeContradiction>) {
       activity.element,
       ModeContradiction(word: plan.snapshot.text(found.span), name: name, isSync: activity.isSync), at: found.span,
       severity: .note)
+  }
+}
+
+/// Only what can't well be held otherwise: a lecture in one's own time, or an e-learning together. An assignment in class is
+/// quite usual.
+private func isContrary(_ kind: ActivityKind, isSync: Bool) -> Bool {
+  let row = kind.row
+  switch row.timing {
+  case .both: return false
+  case .sync: return !isSync && !row.modes.contains(.onlineAsync)
+  case .async:
+    return isSync && (kind == .forum || kind == .selfStudy || kind == .eLearning || row.classes == .transmission)
   }
 }
 

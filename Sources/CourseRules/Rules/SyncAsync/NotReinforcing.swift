@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   /// What students do together and what they do in their own time have nothing to do with each other.
   static let notReinforcing = Rule(
-    "not-reinforcing", in: .syncAsync, .warning, .strong, gate: .whenStated, .core,
+    "not-reinforcing", in: .syncAsync, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Voorbeeld",
     title: Bilingual(nl: "Synchroon en asynchroon staan los van elkaar", en: "Synchronous and asynchronous apart"),
     why: Bilingual(
@@ -83,7 +83,7 @@ private func findUnlinkedSides(_ look: inout Look<UnlinkedSides>) {
   if !states.contains(.stated) && !states.contains(.unknown) {
     return look.notMet(plan.document, UnlinkedSides(name: nil, meeting: plan.gatherings[first].element))
   }
-  for (at, state) in zip(meetings, states) {
+  for (at, state) in zip(meetings, states) where !plan.gatherings[at].isActivity {
     let element = plan.gatherings[at].element
     switch state {
     case .stated: look.met()
@@ -98,7 +98,7 @@ private func findUnlinkedSides(_ look: inout Look<UnlinkedSides>) {
 private func asksForLink(_ gathering: Int, _ plan: Plan) -> Bool {
   let own = plan.gatherings[gathering]
   let activities = own.activities.map { plan.activities[$0] }.filter { $0.isRequired }
-  return activities.contains { !$0.isExam && !$0.facets.types.isEmpty && !$0.has([.acquaintance, .informal]) }
+  return activities.contains { !$0.isExam && !$0.facets.types.isEmpty && !$0.isAroundSubject }
 }
 
 private func isLinked(_ gathering: Int, _ plan: Plan) -> FieldState {

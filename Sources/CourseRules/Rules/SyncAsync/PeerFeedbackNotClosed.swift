@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   /// Students give each other feedback and the teacher does not come back to it.
   static let peerFeedbackNotClosed = Rule(
-    "peer-feedback-not-closed", in: .syncAsync, .advice, .strong, gate: .whenStated, .core,
+    "peer-feedback-not-closed", in: .syncAsync, .advice, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Voorbeeld",
     title: Bilingual(
       nl: "Peerfeedback zonder reactie van de docent", en: "Peer feedback without the teacher's response"),

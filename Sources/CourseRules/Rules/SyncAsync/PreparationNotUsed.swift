@@ -79,12 +79,19 @@ private struct UnusedPreparation {
 private func findUnusedPreparation(_ look: inout Look<UnusedPreparation>) {
   let plan = look.plan
   var byGathering: [Int: [Int]] = [:]
-  for (at, activity) in plan.activities.enumerated() where activity.isRequired && !activity.isSync {
+  // Where in each week or module an outcome is last worked on.
+  var lastWork: [Work: Int] = [:]
+  for (at, activity) in plan.activities.enumerated() {
+    for outcome in activity.outcomes { lastWork[Work(module: activity.module, outcome: outcome)] = at }
+  }
+  for (at, activity) in plan.activities.enumerated()
+  where activity.isRequired && !activity.isSync && !activity.isAroundSubject {
     guard plan.gathering(of: at) == nil, let next = plan.gatheringAfter(at), isBefore(at, plan) else { continue }
+    if plan.gatherings[next].activities.allSatisfy({ plan.activities[$0].isExam }) { continue }
     byGathering[next, default: []].append(at)
   }
   for gathering in byGathering.keys.sorted() {
-    judge(byGathering[gathering] ?? [], before: gathering, &look)
+    judge(byGathering[gathering] ?? [], before: gathering, lastWork, &look)
   }
 }
 
@@ -98,7 +105,14 @@ private func isBefore(_ activity: Int, _ plan: Plan) -> Bool {
   }
 }
 
-private func judge(_ preparations: [Int], before gathering: Int, _ look: inout Look<UnusedPreparation>) {
+private struct Work: Hashable {
+  var module: Int32
+  var outcome: Int32
+}
+
+private func judge(
+  _ preparations: [Int], before gathering: Int, _ lastWork: [Work: Int], _ look: inout Look<UnusedPreparation>
+) {
   let plan = look.plan
   let own = plan.gatherings[gathering]
   let elements = Set([own.element] + own.activities.map { plan.activities[$0].element })
@@ -116,8 +130,12 @@ private func judge(_ preparations: [Int], before gathering: Int, _ look: inout L
       look.met()
       continue
     }
-    let isAside = isAboutOtherOutcomes(at, own, plan)
-    let isLeftOut = user != nil && plan.gatheringBefore(at) == nil
+    let activity = plan.activities[at]
+    let isWorkedOn = activity.outcomes.contains { outcome in
+      (lastWork[Work(module: activity.module, outcome: outcome)] ?? at) > at
+    }
+    let isAside = !isWorkedOn && isAboutOtherOutcomes(at, own, plan)
+    let isLeftOut = !isWorkedOn && user != nil && plan.gatheringBefore(at) == nil
     guard isAside || isLeftOut else {
       look.met()
       continue

@@ -27,12 +27,13 @@ extension Rule {
         """
         course MC101: Marketing
         outcome LO1: The student explains what makes a brand strong.
+        outcome LO2: The student advises a company on its brand.
         week 1: Brands
           async reading: Chapter 1 [own place, 60 min] -> LO1
           session: Seminar [on campus]
             sync lecture: Brands [45 min] -> LO1
             ^^^^^^^^^^^^
-            sync question round: Questions [15 min] -> LO1
+            sync case: A strong brand [groups of 4, 45 min] -> LO2
         """),
       .right(
         """
@@ -74,6 +75,11 @@ private func findRepetition(_ look: inout Look<Repetition>) {
       plan.activities[position].isPassive && !plan.activities[position].isSync && plan.activities[position].isRequired
     }
     if prepared.isEmpty { continue }
+    // Where all of it is about one outcome, that says too little.
+    if !usesTopics, Set((gathering.activities + prepared).map { Set(plan.activities[$0].outcomes) }).count < 2 {
+      look.cannotTell(gathering.element, missing: .property(.topic))
+      continue
+    }
     var subjects: [Subject: Int] = [:]
     for position in prepared {
       if let subject = subject(of: position, usesTopics, plan) { subjects[subject] = subjects[subject] ?? position }

@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   /// Students make something in a meeting and nobody looks at it.
   static let sessionOutputDropped = Rule(
-    "session-output-dropped", in: .syncAsync, .warning, .strong, gate: .whenStated, .core,
+    "session-output-dropped", in: .syncAsync, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Voorbeeld A",
     title: Bilingual(nl: "Opbrengst van een bijeenkomst blijft liggen", en: "Result of a meeting left lying"),
     why: Bilingual(
@@ -96,7 +96,7 @@ private func findDroppedOutput(_ look: inout Look<String>) {
 private func makesSomething(_ activity: Activity, _ plan: Plan) -> Bool {
   guard activity.isSync, activity.isRequired, !activity.isExam, !activity.responds else { return false }
   if plan.state(.product, of: activity.element) == .stated { return true }
-  return activity.facets.makesProduct && activity.facets.types.contains(.production)
+  return !activity.isAroundSubject && activity.facets.makesProduct && activity.facets.types.contains(.production)
 }
 
 /// Something is done with what an activity brings.

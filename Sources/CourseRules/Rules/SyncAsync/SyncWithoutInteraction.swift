@@ -86,7 +86,9 @@ private func findMeetingWithoutInteraction(_ look: inout Look<LackingInteraction
     interaction.formUnion(leaders(of: gathering, plan))
     if interaction.contains(.peer) {
       look.met()
-    } else if plan.isPartlyUndescribed(at) || isMostlyUnwritten(gathering, plan, look.limits) {
+    } else if plan.isPartlyUndescribed(at) || activities.contains(where: { $0.facets.types.isEmpty && !$0.isExam })
+      || isMostlyUnwritten(gathering, plan, look.limits)
+    {
       look.cannotTell(gathering.element, missing: .kindOfActivity)
     } else {
       judge(gathering, interaction, activities, &look)
