@@ -5,7 +5,10 @@ import Vocabulary
 extension Activity {
   /// In it someone responds to what students did: with feedback, in a discussion or review, or by sharing results.
   package var responds: Bool {
-    if has([.checkInOut, .acquaintance, .informal]) && facets.feedback.isEmpty { return false }
+    // A round to arrive or to meet is talk, but not about what students did.
+    if has([.checkInOut, .acquaintance, .informal]) && !has([.discussion, .feedback]) && facets.feedback.isEmpty {
+      return false
+    }
     return !facets.feedback.isEmpty || has([.feedback, .discussion, .peerConsultation, .sharing])
       || facets.types.contains(.discussion)
   }

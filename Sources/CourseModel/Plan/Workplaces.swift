@@ -41,7 +41,7 @@ extension Plan {
     let own = activities[activity]
     if own.facets.interaction.contains(.teacher) { return .stated }
     var result = FieldState.notStated
-    for keyword in [Keyword.teachers, .facilitator, .examiner] {
+    for keyword in [Keyword.teachers, .facilitator, .examiner, .staff, .coordinator] {
       result = Swift.max(result, state(keyword, around: own.element, upToDocument: true))
     }
     if result == .stated { return .stated }

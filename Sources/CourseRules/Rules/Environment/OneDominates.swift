@@ -75,7 +75,7 @@ private func findDominance(_ look: inout Look<Dominance>) {
     return look.cannotTell(plan.document, missing: .property(.duration))
   }
   for (environment, amount) in plan.figures.byEnvironment {
-    let share = amount.lower / 60 * 100 / Swift.max(total.upper / 60, 1)
+    let share = hundredths(amount.lower, of: total.upper)
     guard share > look.limits.lower(.environmentDominance) else { continue }
     switch plan.explanation(of: delivery) {
     case .stated, .none: return look.met()

@@ -111,7 +111,8 @@ private func isContrary(_ kind: ActivityKind, isSync: Bool) -> Bool {
   let row = kind.row
   switch row.timing {
   case .both: return false
-  case .sync: return !isSync && !row.modes.contains(.onlineAsync)
+  // Looking back is done in a group or alone.
+  case .sync: return !isSync && !row.modes.contains(.onlineAsync) && !row.classes.contains(.reflection)
   case .async:
     return isSync && (kind == .forum || kind == .selfStudy || kind == .eLearning || row.classes == .transmission)
   }

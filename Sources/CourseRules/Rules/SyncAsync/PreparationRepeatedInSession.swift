@@ -69,14 +69,18 @@ private func findRepetition(_ look: inout Look<Repetition>) {
   let usesTopics = !plan.all(.topic).isEmpty
   let enough = look.limits.lower(.repeatedPreparation) * 60
   for (at, gathering) in plan.gatherings.enumerated() {
-    let explanations = gathering.activities.filter { plan.activities[$0].isPassive && plan.activities[$0].isRequired }
+    // A guest tells something else than the book.
+    let explanations = gathering.activities.filter { position in
+      let activity = plan.activities[position]
+      return activity.isPassive && activity.isRequired && !activity.facets.interaction.contains(.professional)
+    }
     if explanations.isEmpty { continue }
     let prepared = plan.preparations(of: at).filter { position in
       plan.activities[position].isPassive && !plan.activities[position].isSync && plan.activities[position].isRequired
     }
     if prepared.isEmpty { continue }
     // Where all of it is about one outcome, that says too little.
-    if !usesTopics, Set((gathering.activities + prepared).map { Set(plan.activities[$0].outcomes) }).count < 2 {
+    if !usesTopics, isAboutOneThing(gathering.activities + prepared, plan) {
       look.cannotTell(gathering.element, missing: .property(.topic))
       continue
     }
@@ -111,6 +115,10 @@ private func findRepetition(_ look: inout Look<Repetition>) {
         ])
     }
   }
+}
+
+private func isAboutOneThing(_ activities: [Int], _ plan: Plan) -> Bool {
+  Set(activities.map { Set(plan.activities[$0].outcomes) }.filter { !$0.isEmpty }).count < 2
 }
 
 /// What something is about: its topic, folded, or its outcomes.

@@ -71,7 +71,7 @@ private func findTransmission(_ look: inout Look<Transmission>) {
       continue
     }
     if whole < look.limits.lower(.longSession) * 60 { continue }
-    let share = listening / 60 * 100 / Swift.max(whole / 60, 1)
+    let share = hundredths(listening, of: whole)
     if share > look.limits.lower(.sessionTransmissionShare) {
       look.notMet(gathering.element, Transmission(name: look.context.label(gathering.element), share: share))
     } else if plan.isPartlyUndescribed(at) {

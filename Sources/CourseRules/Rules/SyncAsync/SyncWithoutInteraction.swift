@@ -118,7 +118,7 @@ private func isMostlyUnwritten(_ gathering: Gathering, _ plan: Plan, _ limits: L
   guard let stated = gathering.stated else { return false }
   var sum = Amount()
   for at in gathering.activities { sum += plan.activities[at].duration }
-  return sum.isWholeKnown && sum.upper / 60 * 100 < stated.lower / 60 * limits.lower(.durationCoverage)
+  return sum.isWholeKnown && hundredths(sum.upper, of: stated.lower) < limits.lower(.durationCoverage)
 }
 
 private func leaders(of gathering: Gathering, _ plan: Plan) -> Interactions {
