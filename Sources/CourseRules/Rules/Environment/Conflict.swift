@@ -66,9 +66,9 @@ extension Rule {
 private struct Conflict {
   var name: String
   var stated: Environments
-  /// The meeting, or the kind of activity.
-  var other: String
-  var isKind: Bool
+  var meeting: String
+  /// The kind of activity, where that is what can't be.
+  var kind: ActivityKind?
   /// Where the meeting is, or where the kind can be held.
   var expected: Environments
   var span: Span
@@ -83,17 +83,17 @@ private func findConflict(_ look: inout Look<Conflict>) {
       let meeting = gathering.environment?.value, isApart(activity, own.value, meeting, plan)
     {
       conflict = Conflict(
-        name: look.context.label(activity.element), stated: own.value, other: look.context.label(gathering.element),
-        isKind: false, expected: meeting, span: written(own.source, plan))
+        name: look.context.label(activity.element), stated: own.value, meeting: look.context.label(gathering.element),
+        expected: meeting, span: written(own.source, plan))
     } else if let kind = activity.kind, !canBe(own.value, activity) {
       conflict = Conflict(
         name: look.context.label(activity.element), stated: own.value,
-        other: kind.row.names.canonical(plan.language), isKind: true,
+        meeting: "", kind: kind,
         expected: activity.facets.allowedEnvironments, span: written(own.source, plan))
     }
     if let conflict {
       look.notMet(
-        activity.element, conflict, at: conflict.span, severity: conflict.isKind ? .advice : nil)
+        activity.element, conflict, at: conflict.span, severity: conflict.kind == nil ? nil : .advice)
     } else {
       look.met()
     }
@@ -132,18 +132,23 @@ private func canBe(_ own: Environments, _ activity: Activity) -> Bool {
 
 private func sayConflict(_ facts: Conflict) -> Bilingual<String> {
   let stated = named(facts.stated.each)
-  let expected = named(facts.expected.each)
-  if facts.isKind {
+  let expected = facts.expected.each
+  let choices = anyOf(
+    Bilingual(nl: expected.map { $0.name(.dutch) }, en: expected.map { $0.name(.english) }))
+  if let kind = facts.kind {
+    let names = kind.row.names
     return Bilingual(
-      nl: "'\(facts.name)' staat op '\(stated.nl)'. Bij '\(facts.other)' past eerder '\(expected.nl)'. Klopt dat?",
-      en: "'\(facts.name)' is put at '\(stated.en)'. For '\(facts.other)', '\(expected.en)' is more usual. Is it right?"
+      nl:
+        "Bij '\(facts.name)' staat '\(stated.nl)'. Bij '\(names.canonical(.dutch))' past eerder \(choices.nl). Klopt dat?",
+      en:
+        "'\(facts.name)' says '\(stated.en)'. For '\(names.canonical(.english))', \(choices.en) is more usual. Is it right?"
     )
   }
   return Bilingual(
     nl:
-      "'\(facts.name)' staat op '\(stated.nl)', maar '\(facts.other)' is '\(expected.nl)'. Verander een van de twee, of noem de tool.",
+      "Bij '\(facts.name)' staat '\(stated.nl)', maar '\(facts.meeting)' is \(choices.nl). Verander een van de twee, of noem de tool.",
     en:
-      "'\(facts.name)' is put at '\(stated.en)', but '\(facts.other)' is '\(expected.en)'. Change one of the two, or name the tool."
+      "'\(facts.name)' says '\(stated.en)', but '\(facts.meeting)' is \(choices.en). Change one of the two, or name the tool."
   )
 }
 

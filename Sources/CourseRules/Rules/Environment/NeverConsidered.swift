@@ -98,7 +98,7 @@ private func sayUnconsidered(_ others: [Environments]) -> Bilingual<String> {
   let names = named(others)
   return Bilingual(
     nl:
-      "Niet gebruikt in dit plan: \(names.nl). Zou je er een meer willen gebruiken, en wat houdt dat nu tegen? Eén regel daarover is genoeg.",
+      "Niet gebruikt in dit plan: \(names.nl). Zou je een daarvan meer willen gebruiken, en wat houdt dat nu tegen? Eén regel daarover is genoeg.",
     en:
       "Not used in this plan: \(names.en). Would you like to use one of these more, and what stands in the way? One line about it will do."
   )

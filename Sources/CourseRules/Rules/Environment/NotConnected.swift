@@ -72,8 +72,8 @@ private func sayUnconnected(_ apart: [Environments]) -> Bilingual<String> {
   let names = named(apart)
   return Bilingual(
     nl:
-      "Wat studenten doen op '\(names.nl)', is niet verbonden met de rest. Laat een product, vraag of feedback mee heen en weer gaan, en zet 'volgt op' erbij.",
+      "Niet verbonden met de rest van de cursus: \(names.nl). Laat een product, vraag of feedback heen en weer gaan, en zet 'volgt op' erbij.",
     en:
-      "What students do at '\(names.en)' is not connected with the rest. Let a product, question or feedback travel between them, and add 'follows'."
+      "Not connected with the rest of the course: \(names.en). Let a product, question or feedback travel between them, and add 'follows'."
   )
 }

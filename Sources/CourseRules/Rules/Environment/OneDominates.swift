@@ -68,7 +68,7 @@ private struct Dominance {
 
 private func findDominance(_ look: inout Look<Dominance>) {
   let plan = look.plan
-  guard plan.isBlended, let delivery = plan.model.child(.delivery, of: plan.document) else { return }
+  guard look.isAboutBlended(), let delivery = plan.model.child(.delivery, of: plan.document) else { return }
   let total = plan.figures.total
   guard total.total > 0 else { return }
   guard total.coverage >= look.limits.lower(.durationCoverage), total.upper > 0 else {

@@ -68,7 +68,7 @@ private struct ExtremeShare {
 
 private func findExtremeShare(_ look: inout Look<ExtremeShare>) {
   let plan = look.plan
-  guard plan.isBlended, let delivery = plan.model.child(.delivery, of: plan.document) else { return }
+  guard look.isAboutBlended(), let delivery = plan.model.child(.delivery, of: plan.document) else { return }
   let figures = plan.figures
   // With one side only there is nothing to weigh.
   guard figures.sync.total > 0, figures.async.total > 0 else { return }

@@ -74,7 +74,7 @@ private struct LongStretch {
 
 private func findLongStretch(_ look: inout Look<LongStretch>) {
   let plan = look.plan
-  guard plan.isBlended, !plan.isIndividualRoute, !plan.gatherings.isEmpty else { return }
+  guard look.isAboutBlended(), !plan.isIndividualRoute, !plan.gatherings.isEmpty else { return }
   guard !plan.figures.teachingWeeks.isEmpty else { return look.cannotTell(plan.document, missing: .time) }
   var live = WeekSet()
   for gathering in plan.gatherings {

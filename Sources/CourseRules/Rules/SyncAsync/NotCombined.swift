@@ -88,7 +88,7 @@ private struct Uncombined {
 
 private func findUncombined(_ look: inout Look<Uncombined>) {
   let plan = look.plan
-  guard plan.isBlended else { return }
+  guard look.isAboutBlended() else { return }
   let required = plan.activities.filter { $0.isRequired }
   guard required.count > 1 else { return }
   guard let weeks = plan.weekCount else { return look.cannotTell(plan.document, missing: .property(.weekCount)) }

@@ -63,7 +63,7 @@ private struct Transmission {
 
 private func findTransmission(_ look: inout Look<Transmission>) {
   let plan = look.plan
-  guard plan.isBlended else { return }
+  guard look.isAboutBlended() else { return }
   for (at, gathering) in plan.gatherings.enumerated() {
     guard gathering.activities.contains(where: { plan.activities[$0].isRequired }) else { continue }
     guard let listening = plan.seconds(on: .acquisition, in: at), let whole = plan.longestSeconds(of: at) else {
