@@ -87,7 +87,7 @@ extension Plan {
   package func stated(_ keyword: Keyword, around element: Int32, upToDocument: Bool = false) -> Int32? {
     var current = element
     while current >= 0, upToDocument || current != document {
-      if let child = model.child(keyword, of: current) { return child }
+      if let child = child(keyword, of: current) { return child }
       current = model.elements[Int(current)].parent
     }
     return nil

@@ -61,6 +61,14 @@ package struct Plan: Sendable {
     }
   }
 
+  /// The first child with a keyword. Of the document by the index, since nearly everything may stand right below it.
+  package func child(_ keyword: Keyword, of element: Int32) -> Int32? {
+    if element != document { return model.child(keyword, of: element) }
+    return keywords[keyword].first {
+      model.elements[Int($0)].parent == element && model.elements[Int($0)].form != .item
+    }
+  }
+
   private func hasItems(_ element: Int32) -> Bool {
     let next = Int(element) + 1
     return next < Int(model.elements[Int(element)].end) && model.elements[next].form == .item

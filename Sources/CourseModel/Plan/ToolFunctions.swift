@@ -29,7 +29,11 @@ extension Plan {
       let primary = terms(.primaryFor, of: element)
       result[at].primaryFor += primary
       result[at].stated += terms(.toolFunction, of: element) + primary
-      result[at].functions += terms(.toolFunction, of: element) + primary + assumedFunctions(of: element)
+      result[at].functions += terms(.toolFunction, of: element) + primary
+      // Its name was looked at the first time.
+      if known == nil || model.elements[Int(element)].end > element + 1 {
+        result[at].functions += assumedFunctions(of: element)
+      }
     }
     return result
   }
@@ -52,7 +56,9 @@ extension Plan {
 }
 
 /// Well-known tools, and words for what a tool is for, folded.
-private let functionWords: [(words: [String], functions: [Term])] = [
+private let functionWords = functionTable.map { (words: PhraseList($0.words), functions: $0.functions) }
+
+private let functionTable: [(words: [String], functions: [Term])] = [
   (
     [
       "brightspace", "canvas", "moodle", "blackboard", "itslearning", "elo", "dlo", "lms", "vle", "leeromgeving",

@@ -66,15 +66,15 @@ private struct AmbiguousHybrid {
 }
 
 /// How a meeting is held, not what it is about.
-private let hybridWords = [
+private let hybridWords = PhraseList([
   "hybride les", "hybride bijeenkomst", "hybride college", "hybride hoorcollege", "hybride werkcollege",
   "hybride sessie", "hybride onderwijs", "hybrid session", "hybrid meeting", "hybrid class", "hybrid lecture",
   "hybrid teaching", "hyflex",
-]
-private let bothWords = [
+])
+private let bothWords = PhraseList([
   "livestream", "livestreamen", "live stream", "tegelijk online", "online en op locatie", "op locatie en online",
   "simultaneously", "online and on campus", "on campus and online",
-]
+])
 
 private func findAmbiguousHybrid(_ look: inout Look<AmbiguousHybrid>) {
   let plan = look.plan

@@ -69,13 +69,13 @@ private struct ModeContradiction {
 }
 
 /// Words of something live, and of something in one's own time, folded.
-private let liveWords = [
+private let liveWords = PhraseList([
   "live call", "live lecture", "live", "hoorcollege", "werkcollege", "teams overleg", "webinar", "spreekuur",
   "office hour",
-]
-private let ownTimeWords = [
+])
+private let ownTimeWords = PhraseList([
   "kennisclip", "kennisclips", "e learning", "zelfstudie", "podcast", "knowledge clip", "knowledge clips", "self study",
-]
+])
 /// `after the lecture`, `about the podcast`: the word names another activity.
 private let pointers = [
   "na", "voor", "bij", "over", "van", "uit", "naar", "het", "de", "een", "aan", "op", "after", "before", "about",

@@ -60,11 +60,11 @@ extension Rule {
     find: findVagueTime, say: sayVagueTime, fix: fixVagueTime)
 }
 
-private let vagueWords = [
+private let vagueWords = PhraseList([
   "een aantal", "enkele", "een paar", "regelmatig", "zo snel mogelijk", "tijdig", "binnenkort", "te zijner tijd",
   "spoedig",
   "several", "a few", "a number of", "regularly", "as soon as possible", "asap", "soon", "in due time", "in due course",
-]
+])
 
 private struct VagueTime {
   var text: String
