@@ -27,11 +27,11 @@ extension Plan {
     case .mixedOptimizing, .multiPerspectiveProblem: return .phaseOptimizing
     default: break
     }
+    let tags = model.children(.tag, of: activity.element)
+    if tags.isEmpty { return nil }
     return Self.mixedPhases.first { phase in
       let names = phase.term.row.names
-      return all(in: .tag, of: activity.element).contains { tag in
-        hasWords([names.canonical(.english), names.canonical(.dutch)], inTitleOf: tag)
-      }
+      return tags.contains { hasWords([names.canonical(.english), names.canonical(.dutch)], inTitleOf: $0) }
     }?.term
   }
 
@@ -39,6 +39,4 @@ extension Plan {
   package var hasMixedClassroom: Bool { activities.indices.contains { mixedPhase(of: $0) != nil } || hasMixedBlocks }
 
   private var hasMixedBlocks: Bool { Self.mixedPhases.contains { !mixedPhases($0.term).isEmpty } }
-
-  private func all(in keyword: Keyword, of element: Int32) -> [Int32] { model.children(keyword, of: element) }
 }
