@@ -87,7 +87,9 @@ package struct Plan: Sendable {
     var result: [Term] = []
     guard element >= 0 else { return result }
     model.forEachChild(of: element) { child in
-      if model.elements[Int(child)].keyword == keyword { result += model.terms(child) }
+      guard model.elements[Int(child)].keyword == keyword else { return }
+      result += model.terms(child)
+      if case .yesNo(let answer) = model.elements[Int(child)].value { result.append(answer) }
     }
     return result
   }
