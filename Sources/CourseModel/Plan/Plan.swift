@@ -148,9 +148,9 @@ package struct Plan: Sendable {
   /// All who take part.
   package var cohort: (lower: Int, upper: Int)? { number(.students) ?? number(.size) ?? number(.groupSize) }
 
-  /// The group that meets: of a community its members, of a course the teaching group.
+  /// The group that meets: as stated, else all who take part.
   package var groupSize: (lower: Int, upper: Int)? {
-    isCommunity ? number(.size) ?? number(.students) : number(.groupSize) ?? number(.students)
+    number(.groupSize) ?? (isCommunity ? number(.size) : nil) ?? number(.students)
   }
 
   /// Teaching weeks as stated, or as far as weeks are used.

@@ -77,9 +77,10 @@ private func findMissingCommunityGoal(_ look: inout Look<Void>) {
     case .stated, .empty, .invalid: break
     }
   }
-  // In one period with the same outcomes for all, those do most of the work.
-  let isShort = plan.weekCount.map { $0 <= look.limits.upper(.longCommunity) } ?? true
-  let isLight = plan.isCourse || (plan.says(.yes, for: .sameOutcomes) && isShort)
+  // In one period with the same outcomes for all, those do most of the work; it may be so where nobody says otherwise.
+  let isLong = plan.weekCount.map { $0 > look.limits.upper(.longCommunity) } ?? false
+  let differs = plan.says(.no, for: .sameOutcomes) || plan.says(.partly, for: .sameOutcomes)
+  let isLight = plan.isCourse || !(isLong || differs)
   look.notMet(plan.document, (), severity: isLight ? .advice : nil)
 }
 

@@ -79,15 +79,19 @@ private func findFreeriding(_ look: inout Look<Riding>) {
   let plan = look.plan
   // Students tell each other how they worked together.
   let isRated = !plan.held([.groupMemberEvaluation, .mutualFeedbackOnLearningProcess, .threeSixtyFeedback]).isEmpty
+  // The work leads up to something that everyone answers for.
+  let isAnswered = plan.allStated(.assessment).contains { plan.has(.individualPart, $0) }
   let isGenerallyShared = plan.allStated(.role).contains { plan.model.elements[Int($0)].parent == plan.document }
   let judged = judgeAssessments(isRated, &look)
   for at in plan.heldActivities where plan.isGroupProduct(plan.activities[at]) {
     let activity = plan.activities[at]
+    // What groups put on a poster during class is seen being made.
+    if activity.isSync && !plan.has(.assessment, activity.element) { continue }
     // A mark for the same work has been looked at already.
     if plan.assessments(of: activity).contains(where: { judged.contains($0) }) { continue }
     let element = activity.element
     let isVisible =
-      isRated || isGenerallyShared || activity.kind == .jigsaw || activity.has([.feedback, .studentRole])
+      isRated || isAnswered || isGenerallyShared || activity.kind == .jigsaw || activity.has([.feedback, .studentRole])
       || plan.state(.role, of: element) != .notStated || plan.state(.role, of: activity.meeting) != .notStated
     let part = plan.state(.individualPart, of: element)
     if isVisible || part == .stated || part == .none {

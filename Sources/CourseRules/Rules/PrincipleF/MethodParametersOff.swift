@@ -82,7 +82,7 @@ private func method(_ kind: ActivityKind) -> Method? {
   case .openSpace: Method(community: 10...1000, steps: [.agendaBy])
   case .intervisionInFours: Method(people: 4...4, minutes: 40...999, rounds: 4...4)
   case .proudChallengeInterviews: Method(people: 2...4)
-  case .journaling: Method(people: 1...2, steps: [.prompt])
+  case .journaling: Method(people: 1...2)
   case .colouredCardStatements: Method(steps: [.followUp])
   case .threeSixtyFeedback: Method(steps: [.rubric])
   case .midwayPersonalQuiz: Method(moment: 333...667, steps: [.input])
@@ -117,7 +117,9 @@ private func findMethodsOff(_ look: inout Look<Off>) {
       continue
     }
     let element = activity.element
-    let missing = method.steps.filter { plan.state($0, of: element) == .notStated }
+    // A title that asks is a question of its own.
+    let asks = plan.snapshot.title(element).hasSuffix("?")
+    let missing = method.steps.filter { plan.state($0, of: element) == .notStated && !($0 == .prompt && asks) }
     // Prose may well tell the steps; only a person can read that.
     let isExplained = plan.model.children(of: element).contains { plan.model.elements[Int($0)].form == .prose }
     if missing.isEmpty {

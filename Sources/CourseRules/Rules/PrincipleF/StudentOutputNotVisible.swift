@@ -67,7 +67,7 @@ private func findHiddenOutput(_ look: inout Look<Void>) {
       || activity.facets.feedback.contains(.peers) || plan.isUsedLater(at)
     if isSeen {
       look.met()
-    } else if activity.has([.sharing, .inquiry, .collaboration]) {
+    } else if activity.has(.sharing) {
       look.notMet(element, ())
     } else {
       look.cannotTell(element, missing: .property(.sharedIn))
