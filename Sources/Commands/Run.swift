@@ -38,6 +38,7 @@ extension Session {
     case .translate: return try runTranslate()
     case .explain: return try runExplain()
     case .new: return try runNew()
+    case .config: return try runConfig()
     case .reference: return try runReference()
     case .help: return try runHelp()
     }

@@ -21,6 +21,9 @@ extension Keyword {
 
   package var facts: KeywordFacts { Self.table[Int(rawValue)] }
 
+  /// Only for the project file; in a plan it is a word like any other.
+  package var isOfProject: Bool { facts.places.isSubset(of: .projectParts) }
+
   /// Which keyword a value alone stands for in details at a place: by what kind of value it is.
   package static func bareKeyword(at place: Place, terms: TermSet) -> Keyword? {
     bareTerms[Int(place.rawValue) * TermSet.allCases.count + Int(terms.rawValue)]
@@ -28,9 +31,8 @@ extension Keyword {
 
   private static let bareTerms: [Keyword?] = {
     var table = [Keyword?](repeating: nil, count: Place.allCases.count * TermSet.allCases.count)
-    for keyword in Keyword.allCases {
+    for keyword in bareOnes {
       let facts = keyword.facts
-      guard facts.bare else { continue }
       let set: TermSet
       switch facts.value {
       case .terms(let terms), .termsOrText(let terms): set = terms
@@ -51,9 +53,8 @@ extension Keyword {
   package static func bareKeywords(at place: Place) -> [Keyword] { bareLists[Int(place.rawValue)] }
 
   private static let bareLists: [[Keyword]] = Place.allCases.map { place in
-    Keyword.allCases.filter { keyword in
-      let facts = keyword.facts
-      return facts.bare && facts.places.contains(place)
-    }
+    bareOnes.filter { $0.facts.places.contains(place) }
   }
+
+  private static let bareOnes: [Keyword] = Keyword.allCases.filter { $0.facts.bare }
 }

@@ -1,5 +1,6 @@
 import CourseRules
 import Foundation
+import TestKit
 
 /// Rewrites what is listed twice from where it stands once. Run in the folder of the project.
 func generate() {
@@ -14,9 +15,21 @@ func generate() {
   }
   let text = catalogueSource(ruleFiles: files)
   let path = "Sources/CourseRules/Catalogue+Generated.swift"
+  let isNew = FileManager.default.contents(atPath: path).map { $0 != Data(text.utf8) } ?? true
   guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
     print("\(path) cannot be written")
     exit(2)
   }
   print("\(path): \(files.count) rules")
+  if isNew {
+    print("the rules have changed: run this again to see what they say of the corpus")
+    return
+  }
+  let findings = corpusFindings()
+  let corpus = "Tests/Corpus/findings.txt"
+  guard FileManager.default.createFile(atPath: corpus, contents: Data(findings.utf8)) else {
+    print("\(corpus) cannot be written")
+    exit(2)
+  }
+  print("\(corpus): \(findings.split(separator: "\n").count) lines")
 }

@@ -40,7 +40,8 @@ final class Disk {
         throw .notFound
       },
       list: { path throws(FileProblem) in self.entries(path) },
-      readStandardInput: { () throws(FileProblem) in self.input }, outputIsTerminal: { self.isTerminal },
+      workingDirectory: { Path("/home/me/plans") }, readStandardInput: { () throws(FileProblem) in self.input },
+      outputIsTerminal: { self.isTerminal },
       variable: { self.variables[$0] })
   }
 

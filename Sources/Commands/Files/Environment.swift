@@ -8,6 +8,8 @@ package struct Environment {
   package var kind: (Path) throws(FileProblem) -> FileKind
   /// What is in a directory, in any order.
   package var list: (Path) throws(FileProblem) -> [DirectoryEntry]
+  /// Where paths without a leading `/` begin; nil where that cannot be told.
+  package var workingDirectory: () -> Path?
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
   package var variable: (String) -> String?
@@ -17,7 +19,8 @@ package struct Environment {
     write: @escaping (Path, [UInt8]) throws(FileProblem) -> Void,
     kind: @escaping (Path) throws(FileProblem) -> FileKind,
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
-    readStandardInput: @escaping () throws(FileProblem) -> [UInt8], outputIsTerminal: @escaping () -> Bool,
+    workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
+    outputIsTerminal: @escaping () -> Bool,
     variable: @escaping (String) -> String?
   ) {
     self.arguments = arguments
@@ -25,6 +28,7 @@ package struct Environment {
     self.write = write
     self.kind = kind
     self.list = list
+    self.workingDirectory = workingDirectory
     self.readStandardInput = readStandardInput
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable

@@ -13,6 +13,7 @@ extension Environment {
   package static func system() -> Environment {
     Environment(
       arguments: systemArguments(), read: readFile, write: replaceFile, kind: kindOfFile, list: listDirectory,
+      workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable)
   }
@@ -49,6 +50,12 @@ private func systemArguments() -> [[UInt8]] {
 private func systemVariable(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }
   return unsafe String(decoding: bytes(of: value), as: UTF8.self)
+}
+
+private func systemWorkingDirectory() -> Path? {
+  guard let name = unsafe getcwd(nil, 0) else { return nil }
+  defer { unsafe free(name) }
+  return unsafe Path(bytes(of: name))
 }
 
 private func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {

@@ -51,6 +51,16 @@ package struct Plan: Sendable {
     }
   }
 
+  /// Visits what a keyword names right below an element. A document may have thousands of things below it, and is asked
+  /// about a few of them over and over.
+  private func forEach(_ keyword: Keyword, of element: Int32, _ visit: (Int32) -> Void) {
+    if element == document && element >= 0 {
+      for child in keywords[keyword] where model.elements[Int(child)].parent == element { visit(child) }
+    } else {
+      model.forEachChild(of: element) { if model.elements[Int($0)].keyword == keyword { visit($0) } }
+    }
+  }
+
   private func hasItems(_ element: Int32) -> Bool {
     let next = Int(element) + 1
     return next < Int(model.elements[Int(element)].end) && model.elements[next].form == .item
@@ -61,8 +71,7 @@ package struct Plan: Sendable {
   package func state(_ keyword: Keyword, of element: Int32) -> FieldState {
     var result = FieldState.notStated
     guard element >= 0 else { return result }
-    model.forEachChild(of: element) { child in
-      guard model.elements[Int(child)].keyword == keyword else { return }
+    forEach(keyword, of: element) { child in
       let own: FieldState
       switch model.elements[Int(child)].state {
       case .stated: own = .stated
@@ -79,6 +88,18 @@ package struct Plan: Sendable {
   /// Of the document itself.
   package func state(_ keyword: Keyword) -> FieldState { state(keyword, of: document) }
 
+  /// Left out on purpose: `none`, also where a title stands: `phase 2: none, the central introduction does this`.
+  package func isNone(_ element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    if model.elements[Int(element)].state == .none { return true }
+    let title = folded(snapshot.title(element))
+    return ["none", "geen"].contains { word in
+      let letters = Array(word.utf8)
+      guard title.starts(with: letters) else { return false }
+      return title.count == letters.count || title[letters.count] == 0x2C || title[letters.count] == 0x3A
+    }
+  }
+
   package func isNotStated(_ keyword: Keyword) -> Bool { state(keyword) == .notStated }
 
   // MARK: Words of closed lists
@@ -86,10 +107,12 @@ package struct Plan: Sendable {
   package func terms(_ keyword: Keyword, of element: Int32) -> [Term] {
     var result: [Term] = []
     guard element >= 0 else { return result }
-    model.forEachChild(of: element) { child in
-      guard model.elements[Int(child)].keyword == keyword else { return }
-      result += model.terms(child)
-      if case .yesNo(let answer) = model.elements[Int(child)].value { result.append(answer) }
+    forEach(keyword, of: element) { child in
+      if case .yesNo(let term) = model.elements[Int(child)].value, model.elements[Int(child)].state == .stated {
+        result.append(term)
+      } else {
+        result += model.terms(child)
+      }
     }
     return result
   }
@@ -138,9 +161,11 @@ package struct Plan: Sendable {
 
   /// A number of the document in whole units, lowest and highest; nil where it is not known.
   package func number(_ keyword: Keyword, of element: Int32? = nil) -> (lower: Int, upper: Int)? {
-    guard let child = model.child(keyword, of: element ?? document), let quantity = model.quantity(child) else {
-      return nil
+    var first: Int32?
+    forEach(keyword, of: element ?? document) { child in
+      if first == nil, model.elements[Int(child)].form != .item { first = child }
     }
+    guard let first, let quantity = model.quantity(first) else { return nil }
     let lower = quantity.lower ?? quantity.upper ?? 0
     return (lower / 1000, (quantity.upper ?? lower) / 1000)
   }
@@ -148,9 +173,9 @@ package struct Plan: Sendable {
   /// All who take part.
   package var cohort: (lower: Int, upper: Int)? { number(.students) ?? number(.size) ?? number(.groupSize) }
 
-  /// The group that meets: as stated, else all who take part.
+  /// The group that meets: of a community its members, of a course the teaching group.
   package var groupSize: (lower: Int, upper: Int)? {
-    number(.groupSize) ?? (isCommunity ? number(.size) : nil) ?? number(.students)
+    isCommunity ? number(.size) ?? number(.students) : number(.groupSize) ?? number(.students)
   }
 
   /// Teaching weeks as stated, or as far as weeks are used.
@@ -160,6 +185,8 @@ package struct Plan: Sendable {
   package func headSpan(of element: Int32) -> Span {
     guard element >= 0, Int(element) < model.elements.count else { return Span(0, 0) }
     let found = model.elements[Int(element)]
+    // Of an item its name, not the mark in front of it.
+    if found.form == .item { return found.nameSpan.isEmpty ? found.textSpan : found.nameSpan }
     var span = found.keywordSpan
     if !found.kindSpan.isEmpty { span = span.joined(with: found.kindSpan) }
     // Only a name that stands in the head.

@@ -44,7 +44,7 @@ extension Plan {
     switch grouping.kinds {
     case .alone: return (1, 1)
     case .pairs: return (2, 2)
-    case .wholeGroup: return groupSize
+    case .wholeGroup: return meetingSize
     default: return nil
     }
   }

@@ -92,6 +92,7 @@ extension Parser {
         case .different: break
         }
       case .time:
+        if saysWhichDay(place) { return .date }
         switch valueText.time() {
         case .value: return keyword
         case .refused: refused = refused ?? keyword
@@ -143,6 +144,7 @@ extension Parser {
       case .grouping:
         if case .value = valueText.grouping() { return keyword }
       case .time where !saysWhatFor(place):
+        if saysWhichDay(place) { return .date }
         switch valueText.time() {
         case .value: return keyword
         case .refused: refused = refused ?? keyword
@@ -168,11 +170,19 @@ extension Parser {
         if case .value = valueText.date() { return keyword }
       case .percentage:
         if case .value = valueText.percentage() { return keyword }
+      case .counted(.people):
+        if case .value = valueText.counted(.people) { return keyword }
       case .text, .names, .time, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
         break
       }
     }
     return refused
+  }
+
+  /// `[approved, 2026-06-03]`: a decision has a date rather than a time.
+  private mutating func saysWhichDay(_ place: Place) -> Bool {
+    guard place == .review, case .value = valueText.date() else { return false }
+    return true
   }
 
   /// `[voor peerfeedback]` of a tool: in Dutch the word for before and the word for for are one. With a number behind it, as

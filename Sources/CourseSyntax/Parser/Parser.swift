@@ -2,8 +2,8 @@ import SourceText
 import Vocabulary
 
 /// Reads a document into a tree. Never fails: what can't be read becomes a stray line, and a problem beside it.
-package func parse(_ bytes: [UInt8]) -> SyntaxTree {
-  var parser = Parser(bytes)
+package func parse(_ bytes: [UInt8], as role: DocumentRole = .plan) -> SyntaxTree {
+  var parser = Parser(bytes, role)
   parser.parseDocument()
   return parser.finish()
 }
@@ -11,6 +11,7 @@ package func parse(_ bytes: [UInt8]) -> SyntaxTree {
 /// The state of one reading. One pass over the bytes; the outline is a stack, so depth costs memory and no recursion.
 struct Parser {
   let bytes: [UInt8]
+  let role: DocumentRole
   let index = PhraseIndex.shared
   var lines: [SyntaxLine] = []
   var tokens: [Token] = []
@@ -37,8 +38,14 @@ struct Parser {
   private var englishHeads = 0
   private var dutchHeads = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ role: DocumentRole) {
     self.bytes = bytes
+    self.role = role
+    switch role {
+    case .plan: break
+    // The file itself is what all its lines belong to.
+    case .project: open.append(Level(column: 0, line: -1, isItem: false))
+    }
     lines.reserveCapacity(bytes.count / 48 + 2)
     tokens.reserveCapacity(bytes.count / 8 + 8)
   }
@@ -186,8 +193,8 @@ struct Parser {
     var matched = open.isEmpty
     while open.count > 1, let top = open.last {
       let belongs = top.column < column || (isItem && !top.isItem && top.column == column)
-      if belongs { break }
       if top.column == column { matched = true }
+      if belongs { break }
       closed = true
       open.removeLast()
       lines[Int(top.line)].end = Int32(truncatingIfNeeded: line)
@@ -203,14 +210,16 @@ struct Parser {
     }
   }
 
-  private var parentLine: Int { Int(open.last?.line ?? -1) }
+  mutating func openLevel(_ line: Int, _ column: UInt32) {
+    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+  }
 
   // MARK: Items
 
   private mutating func parseItem(_ line: Int, _ start: Int, _ bulletEnd: Int, _ end: Int, _ column: UInt32) {
     lines[line].kind = .item
     settle(line, column, isItem: true, opensLevel: true)
-    if open.count == 1 {
+    if lines[line].parent < 0 {
       // Nothing above opens a list; the level just made would pass for the document.
       open.removeLast()
       lines[line].kind = .stray
@@ -222,7 +231,8 @@ struct Parser {
     var body = bulletEnd
     body = skipSpaces(body, end)
     if body > bulletEnd { emit(bulletEnd, .space) }
-    if bytes[start] == 0xE2 { report(.typographic, start, bulletEnd, line) }
+    // A bullet and a short dash are marks of the format; a long dash is a word processor's.
+    if bytes[start] == 0xE2 && bytes[start + 2] == 0x94 { report(.typographic, start, bulletEnd, line) }
     // An item is an element of the list above it and takes the same details.
     let parent = Int(lines[line].parent)
     var owner: Keyword?
@@ -268,20 +278,21 @@ struct Parser {
   // MARK: Entries
 
   private mutating func parseEntry(_ line: Int, _ start: Int, _ end: Int, _ column: UInt32) {
-    let isFirst = documentLine < 0
+    let isFirst = documentLine < 0 && role == .plan
     settle(line, column, isItem: false, opensLevel: false)
     let parent = Int(lines[line].parent)
-    let place: Place? = isFirst ? .top : parent >= 0 ? lines[parent].opens : nil
+    let place: Place? = isFirst ? .top : parent >= 0 ? lines[parent].opens : role == .project ? .project : nil
     let colon = firstColon(start, end)
     if colon > 0, let body = replayHead(line, start, colon, end, place: place) {
       lines[line].kind = .entry
-      open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+      openLevel(line, column)
       parseBody(line, body, end, owner: lines[line].keyword, place: lines[line].opens)
       return
     }
     let firstToken = tokens.count
     let problemCount = problems.count
     guard let head = findHead(line, start, end, place: place, parent: parent) else {
+      if !isFirst, parseWithoutColon(line, start, end, column, place: place, parent: parent) { return }
       lines[line].kind = .stray
       emit(start, .stray)
       reportStray(line, start, end, place: place)
@@ -292,7 +303,7 @@ struct Parser {
       documentLine = line
     }
     emitHead(head, line, start, place: place, parent: parent)
-    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+    openLevel(line, column)
     if head.colon >= 0 {
       emit(head.colon, .colon)
       let tokenEnd = tokens.count
@@ -501,11 +512,11 @@ struct Parser {
 
   mutating func finish() -> SyntaxTree {
     let count = Int32(truncatingIfNeeded: lines.count)
-    for level in open { lines[Int(level.line)].end = count }
+    for level in open where level.line >= 0 { lines[Int(level.line)].end = count }
     problems.sort { left, right in left.span < right.span }
     var tree = SyntaxTree(
       bytes: bytes, lines: lines, tokens: tokens, problems: problems,
-      documentLine: Int32(truncatingIfNeeded: documentLine), language: .dutch, outlineIsLost: false)
+      role: role, documentLine: Int32(truncatingIfNeeded: documentLine), language: .dutch, outlineIsLost: false)
     tree.language = declaredLanguage(tree) ?? (englishHeads > dutchHeads ? .english : .dutch)
     if !anyIndented && blockCount > 0 && documentLine >= 0 && lines.count < 1_000_000 {
       noteLostOutline(&tree)
@@ -515,7 +526,7 @@ struct Parser {
 
   /// `language: nl` below the document.
   private func declaredLanguage(_ tree: SyntaxTree) -> Language? {
-    guard documentLine >= 0 else { return nil }
+    guard documentLine >= 0 || role == .project else { return nil }
     for line in documentLine + 1..<Swift.max(lines.count, documentLine + 1) {
       guard lines[line].keyword == .language, lines[line].kind == .entry else { continue }
       for token in tree.tokenRange(ofLine: line) where tokens[token].kind == .text {

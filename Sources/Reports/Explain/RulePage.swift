@@ -19,6 +19,8 @@ extension Page {
     let right = rule.examples.filter { $0.verdict == .right }
     if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
     for example in right { code(example.text) }
+    // A project file is put right; nothing in it is set aside.
+    if rule.family == .project { return }
     heading(2, nl ? "Toch zo laten?" : "Leaving it as it is?")
     paragraph(
       nl
@@ -30,7 +32,7 @@ extension Page {
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
     code(example.text)
-    let result = check(Snapshot(Array(example.document.utf8)), only: [rule])
+    let result = check(Snapshot(Array(example.document.utf8), as: example.role), only: [rule])
     guard let finding = result.findings.first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]

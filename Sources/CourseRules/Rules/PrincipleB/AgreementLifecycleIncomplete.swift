@@ -9,7 +9,7 @@ extension Rule {
     sources: "002 B; 002 D; 001 CoI-social",
     title: Bilingual(nl: "Afspraak raakt uit beeld", en: "Agreement gets out of sight"),
     why: Bilingual(
-      nl: "Een afspraak leeft als studenten haar samen maakten, haar kunnen vinden en er nog eens op terugkijken.",
+      nl: "Een afspraak leeft als studenten die samen maakten, die kunnen vinden en er nog eens op terugkijken.",
       en: "An agreement lives if students made it together, can find it and look back at it."),
     asksForMissing: true, gathersAbove: 3,
     examples: [
@@ -109,7 +109,7 @@ private func sayForgottenAgreement(_ gaps: Gaps) -> Bilingual<String> {
       en: "This agreement was made without the students. Who has a say finds it easier to keep to it.")
   }
   let also = Bilingual(
-    nl: gaps.isMadeByStaff ? " Maak haar liefst samen met de studenten." : "",
+    nl: gaps.isMadeByStaff ? " Maak die liefst samen met de studenten." : "",
     en: gaps.isMadeByStaff ? " Preferably make it together with the students." : "")
   return Bilingual(
     nl: "Er staat niet \(dutch.joined(separator: " en ")).\(also.nl)",

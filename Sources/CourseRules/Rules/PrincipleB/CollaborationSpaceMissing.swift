@@ -114,10 +114,13 @@ private func places(_ context: Context) -> FieldState {
     default: break
     }
   }
-  for (source, tool) in context.handedDown(.tool) {
-    let functions = source.terms(.toolFunction, of: tool) + source.terms(.primaryFor, of: tool)
-    if functions.contains(.functionWorkspace) || functions.contains(.functionCommunication) { return .stated }
-    if functions.isEmpty { result = .unknown }
+  for source in [plan] + context.above {
+    for tool in source.toolUses {
+      if tool.functions.contains(.functionWorkspace) || tool.functions.contains(.functionCommunication) {
+        return .stated
+      }
+      if tool.functions.isEmpty { result = .unknown }
+    }
   }
   return result
 }

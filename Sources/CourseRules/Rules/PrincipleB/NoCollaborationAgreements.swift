@@ -70,8 +70,10 @@ private func findWorkWithoutAgreements(_ look: inout Look<Together>) {
   let plan = look.plan
   guard !plan.isIndividualRoute else { return }
   let product = plan.heldActivities.first { at in
-    // Pairs that work together once need no rules for it.
-    plan.isGroupProduct(plan.activities[at]) && (plan.peopleTogether(in: plan.activities[at])?.lower ?? 3) >= 3
+    let activity = plan.activities[at]
+    // A short task in class needs no rules, nor do pairs that work together once.
+    guard !activity.isSync || plan.has(.assessment, activity.element) else { return false }
+    return plan.isGroupProduct(activity) && (plan.peopleTogether(in: activity)?.lower ?? 3) >= 3
   }
   // Talking a piece of work over with the whole class is no peer feedback.
   let feedback = plan.peerFeedback.first { plan.isDoneInGroups(plan.activities[$0]) == true }

@@ -86,7 +86,7 @@ private func findPersonalSharing(_ look: inout Look<Int>) {
       look.met()
       continue
     }
-    guard let size = plan.groupSize else {
+    guard let size = plan.meetingSize else {
       look.cannotTell(activity.element, missing: .property(plan.isCommunity ? .students : .groupSize))
       continue
     }

@@ -121,7 +121,7 @@ private func sayGoalsWithoutGroup(_ gap: GoalGap) -> Bilingual<String> {
   case .neverDiscussed:
     Bilingual(
       nl:
-        "Er is geen moment waarop de groep over haar doelen praat. Ook een doel dat vanzelf spreekt, is een gesprek waard.",
+        "Er is geen moment waarop de groep over de doelen praat. Ook een doel dat vanzelf spreekt, is een gesprek waard.",
       en: "There is no moment when the group talks about its goals. Even an obvious goal is worth a talk.")
   case .madeByStaff:
     Bilingual(
@@ -129,7 +129,7 @@ private func sayGoalsWithoutGroup(_ gap: GoalGap) -> Bilingual<String> {
       en: "The goals come from teachers only. Ask students what they want, too, for example on a shared board.")
   case .nowhere:
     Bilingual(
-      nl: "Er staat niet waar de groep haar doelen terugziet. Zet ze op een plek waar iedereen komt.",
+      nl: "Er staat niet waar de groep de doelen terugziet. Zet ze op een plek waar iedereen komt.",
       en: "The plan does not say where the group can see its goals. Put them in a place everyone visits.")
   }
 }

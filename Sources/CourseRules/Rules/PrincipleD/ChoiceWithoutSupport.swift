@@ -9,7 +9,7 @@ extension Rule {
     sources: "001 OP-D; 004 Docenten en studenten [Wie]",
     title: Bilingual(nl: "Keuze zonder hulp", en: "Choice without help"),
     why: Bilingual(
-      nl: "Zelf kiezen werkt goed als iemand meedenkt. Je eigen leren sturen moet je leren.",
+      nl: "Zelf kiezen werkt goed als iemand meedenkt. Je eigen leren sturen gaat niet vanzelf.",
       en: "Choosing for yourself works well if someone thinks along. Steering your own learning has to be learned."),
     asksForMissing: true,
     examples: [

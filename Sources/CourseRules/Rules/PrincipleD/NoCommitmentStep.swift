@@ -29,7 +29,7 @@ extension Rule {
             synchroon mission statement: Mission statement [?]
               prompt:
                 - Waarom bestaat deze groep?
-                - Wat betekent zij voor de opleiding en voor ieder van ons?
+                - Wat betekent de groep voor de opleiding en voor ieder van ons?
                 - Wat vind je alleen hier?
           bijeenkomst: Tweede
             synchroon check-in: Hoe zit je erbij? [10 min]
@@ -91,7 +91,7 @@ private func sayMissingCommitment(_: Void) -> Bilingual<String> {
 private func fixMissingCommitment(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   let questions = Bilingual(
     nl:
-      "\n  - Waarom bestaat deze groep?\n  - Wat betekent zij voor de opleiding en voor ieder van ons?\n  - Wat vind je alleen hier?",
+      "\n  - Waarom bestaat deze groep?\n  - Wat betekent de groep voor de opleiding en voor ieder van ons?\n  - Wat vind je alleen hier?",
     en:
       "\n  - Why does this group exist?\n  - What does it mean to the programme and to each of us?\n  - What do you find only here?"
   )

@@ -73,7 +73,7 @@ private func findMissingRoles(_ look: inout Look<Void>) {
     !plan.all(.role).isEmpty || !plan.held(classes: [.studentRole, .studentLed]).isEmpty
     || plan.all(.agendaBy).contains { plan.model.terms($0).contains(.byStudents) }
   if isShared { return look.met() }
-  guard let size = plan.groupSize else {
+  guard let size = plan.meetingSize else {
     return look.cannotTell(plan.document, missing: .property(plan.isCommunity ? .students : .groupSize))
   }
   // Three people need no chair, and a lecture hall has other needs.

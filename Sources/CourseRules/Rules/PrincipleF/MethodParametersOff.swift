@@ -147,7 +147,7 @@ private func contradiction(_ method: Method, _ at: Int, _ plan: Plan) -> Off? {
   {
     return .people(wanted, people.upper < wanted.lowerBound ? people.upper : people.lower)
   }
-  if let wanted = method.community, let people = plan.groupSize,
+  if let wanted = method.community, let people = plan.meetingSize,
     people.upper < wanted.lowerBound || people.lower > wanted.upperBound
   {
     return .community(wanted, people.upper < wanted.lowerBound ? people.upper : people.lower)

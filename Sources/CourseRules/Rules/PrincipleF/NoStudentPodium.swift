@@ -80,7 +80,7 @@ private func findMissingStage(_ look: inout Look<Void>) {
     return look.cannotTell(plan.activities[unknown].element, missing: .kindOfActivity)
   }
   // A lecture for a full hall mostly has classes beside it.
-  if let size = plan.groupSize, size.lower >= look.limits.lower(.largeGroup) { return }
+  if let size = plan.meetingSize, size.lower >= look.limits.lower(.largeGroup) { return }
   look.notMet(plan.document, ())
 }
 
