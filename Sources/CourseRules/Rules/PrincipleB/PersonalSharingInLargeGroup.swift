@@ -70,6 +70,7 @@ private func findPersonalSharing(_ look: inout Look<Int>) {
   // A group that knows each other well can do more.
   if plan.isStarting == false { return }
   let limit = look.limits.lower(.sharingGroup)
+  let size = plan.meetingSize
   for at in plan.heldActivities where plan.activities[at].isSync {
     let activity = plan.activities[at]
     let isPersonal = activity.kind.map { personalKinds.contains($0) } ?? false
@@ -86,7 +87,7 @@ private func findPersonalSharing(_ look: inout Look<Int>) {
       look.met()
       continue
     }
-    guard let size = plan.meetingSize else {
+    guard let size else {
       look.cannotTell(activity.element, missing: .property(plan.isCommunity ? .students : .groupSize))
       continue
     }
