@@ -75,6 +75,7 @@ package enum Limit: UInt8, CaseIterable, Sendable {
   case transmissionShare
   case introductionShare
   case gapFactor
+  case lastingGroup
   // Boarding and measuring.
   case hundredDays
   case hundredDaysGap

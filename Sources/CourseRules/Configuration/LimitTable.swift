@@ -404,6 +404,12 @@ extension Limit {
         means: Bilingual(
           nl: "Is een pauze tussen bijeenkomsten zoveel keer zo lang als gebruikelijk, dan wijzen we daarop.",
           en: "If a gap between meetings is this many times as long as usual, we point it out."))
+    case .lastingGroup:
+      LimitRow(
+        nl: "vaste groepjes", en: "lasting groups", Quantity(3), .weeks, .tool,
+        means: Bilingual(
+          nl: "Werken groepjes zoveel weken samen, dan vragen we of iemand kijkt hoe dat gaat.",
+          en: "If small groups work together for this many weeks, we ask whether someone looks at how they are doing."))
     case .hundredDays:
       LimitRow(
         nl: "eerste honderd dagen", en: "hundred days", Quantity(100), .days, .seed,
