@@ -26,10 +26,12 @@ package struct SoughtWords: Sendable, ExpressibleByArrayLiteral {
 }
 
 extension Plan {
-  /// Whether an element, or anything below it, is written with one of these words.
+  /// Whether an element, or anything below it, is written with one of these words. Why something is set aside does not count.
   package func mentions(_ words: SoughtWords, in element: Int32) -> Bool {
     guard element >= 0 else { return false }
-    return (element..<model.elements[Int(element)].end).contains { words.occur(in: snapshot.title($0)) }
+    return (element..<model.elements[Int(element)].end).contains { at in
+      model.elements[Int(at)].keyword != .ignore && words.occur(in: snapshot.title(at))
+    }
   }
 
   /// Something more is written about an element than its own line: a description, an instruction, or prose.

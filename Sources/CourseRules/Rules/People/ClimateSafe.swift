@@ -40,5 +40,5 @@ extension Rule {
 }
 
 private func isClimateSafeAsked(_ context: Context) -> Bool {
-  !context.plan.gatherings.isEmpty && !context.plan.isIndividualRoute
+  !context.plan.gatherings.isEmpty
 }

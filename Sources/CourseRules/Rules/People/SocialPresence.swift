@@ -28,6 +28,13 @@ extension Rule {
         meeting: Start [online]
           sync check-in: How are you? [10 min]
         """),
+      .asked(
+        """
+        course AF1: Thesis
+        type: thesis
+        week 1: Start
+          sync peer consultation: Helping each other [groups of 4, 40 min]
+        """),
       .notAsked(
         """
         cursus AF1: Scriptie
@@ -40,5 +47,7 @@ extension Rule {
 }
 
 private func isSocialPresenceAsked(_ context: Context) -> Bool {
-  !context.plan.activities.isEmpty && !context.plan.isIndividualRoute
+  let plan = context.plan
+  return plan.isIndividualRoute
+    ? plan.activities.contains { $0.facets.interaction.contains(.peer) } : !plan.activities.isEmpty
 }
