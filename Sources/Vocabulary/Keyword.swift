@@ -1,5 +1,5 @@
 /// The words that can open a line. One row each in `row`; nothing else needs to be touched to add a synonym.
-package enum Keyword: UInt16, CaseIterable, Sendable {
+@frozen public enum Keyword: UInt16, CaseIterable, Sendable {
   case course
   case community
   case programme

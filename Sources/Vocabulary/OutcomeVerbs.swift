@@ -100,14 +100,7 @@ package func outcomeWording(_ text: String) -> OutcomeWording {
   var wording = OutcomeWording()
   var words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.map { String($0) }
   wording.words = words.count
-  let folds = words.map { folded($0) }
-  for opening in outcomeOpenings {
-    let parts = opening.split(separator: " ").map { folded(String($0)) }
-    if folds.count > parts.count, folds.starts(with: parts) {
-      words.removeFirst(parts.count)
-      break
-    }
-  }
+  words.removeFirst(openingLength(words.prefix(6).map { folded($0) }))
   guard let first = words.first else { return wording }
   if let vague = leading(words, of: vagueVerbs.nl) ?? leading(words, of: vagueVerbs.en) {
     wording.vague = vague
@@ -133,7 +126,13 @@ package func outcomeWording(_ text: String) -> OutcomeWording {
 extension BloomLevel {
   /// The level of a single verb.
   package static func level(ofVerb word: String) -> BloomLevel? {
-    let letters = folded(word).filter { $0 != 0x2C && $0 != 0x2E && $0 != 0x3B && $0 != 0x3A }
+    level(ofFolded: folded(word))
+  }
+
+  static func level(ofFolded letters: [UInt8]) -> BloomLevel? {
+    if let last = letters.last, last == 0x2C || last == 0x2E || last == 0x3B || last == 0x3A {
+      return levels[Array(letters.dropLast())]
+    }
     return levels[letters]
   }
 
@@ -150,6 +149,25 @@ extension BloomLevel {
     }
     return result
   }()
+}
+
+/// The openings in words, folded once.
+private let foldedOpenings: [[[UInt8]]] = outcomeOpenings.map { opening in
+  opening.split(separator: " ").map { folded(String($0)) }
+}
+
+/// How many words stand in front of the verb.
+private func openingLength(_ words: [[UInt8]]) -> Int {
+  for parts in foldedOpenings where words.count > parts.count && words.starts(with: parts) { return parts.count }
+  return 0
+}
+
+/// The level of the verb that a text opens with; cheaper than all that can be said of its wording.
+package func openingLevel(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout FoldedPhrase) -> BloomLevel? {
+  phrase.fold(bytes, range, limit: 7)
+  let words = phrase.words.map { word in Array(phrase.letters[Int(word.start)..<Int(word.end)]) }
+  let first = openingLength(words)
+  return first < words.count ? BloomLevel.level(ofFolded: words[first]) : nil
 }
 
 /// The verb of a list that words begin with, as they write it.

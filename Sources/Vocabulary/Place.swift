@@ -1,6 +1,6 @@
 /// Where an entry can stand: under what kind of parent. A keyword says in which places it is allowed; what it means there
 /// never depends on anything but its parent.
-package enum Place: UInt8, CaseIterable, Sendable {
+@frozen public enum Place: UInt8, CaseIterable, Sendable {
   /// The first entry of the file.
   case top
   case course

@@ -68,7 +68,7 @@ package enum TermSet: UInt8, CaseIterable, Sendable {
 }
 
 /// A word of a closed list.
-package enum Term: UInt16, CaseIterable, Sendable {
+@frozen public enum Term: UInt16, CaseIterable, Sendable {
   case fullTime
   case partTime
   case dual

@@ -27,7 +27,14 @@ func bench(only chosen: String?) {
   let tree = parse(text)
   measure("lower", bytes: text.count) { lower(tree).elements.count }
   let snapshot = Snapshot(text)
-  measure("all rules", bytes: text.count) { check(snapshot).findings.count }
+  measure("plan", bytes: text.count) { Plan(snapshot).activities.count }
+  measure("rules that run by default", bytes: text.count) { check(snapshot).findings.count }
+  var everything = CheckOptions()
+  everything.profile = .institution
+  everything.isFullReview = true
+  let options = everything
+  measure("all rules", bytes: text.count) { check(snapshot, options).findings.count }
+  if chosen == nil || chosen == "rules" { shares(of: snapshot, options) }
   measure("parse, lower and check", bytes: text.count) { check(Snapshot(text)).findings.count }
   measure("format", bytes: text.count) { formattingEdits(snapshot).count }
   measure("translate", bytes: text.count) { translated(snapshot, to: .dutch).count }
@@ -41,6 +48,24 @@ func bench(only chosen: String?) {
   measure("20,000 levels", bytes: deep.count) { parse(deep).lines.count }
   let deepSnapshot = Snapshot(deep)
   measure("format 20,000 levels", bytes: deep.count) { formattingEdits(deepSnapshot).count }
+}
+
+/// The rules that take most of the time.
+private func shares(of snapshot: Snapshot, _ options: CheckOptions) {
+  var timed = options
+  timed.clock = { DispatchTime.now().uptimeNanoseconds }
+  var best: [String: UInt64] = [:]
+  for _ in 0..<7 {
+    for outcome in check(snapshot, timed).outcomes {
+      let name = outcome.rule.qualifiedName
+      best[name] = min(best[name] ?? .max, outcome.nanoseconds)
+    }
+  }
+  let total = best.values.reduce(0, +)
+  print("  rules by their share of \(total / 1000) microseconds:")
+  for (name, time) in best.sorted(by: { $0.value > $1.value }).prefix(20) {
+    print("  \(name.padding(toLength: 50, withPad: " ", startingAt: 0)) \(time / 1000)")
+  }
 }
 
 /// The best of several runs: what the code costs when nothing else is in the way.

@@ -28,14 +28,23 @@ import Vocabulary
   @Test func exampleA() throws {
     #expect(
       try found(in: "marketingcommunicatie-voorbeeld-a.course") == [
-        "alignment/outcomes-missing cursus MCA advice"
+        "alignment/outcomes-missing cursus MCA advice",
+        "blend-course/evaluation-missing cursus MCA advice",
+        "blend-course/study-load-not-estimated cursus MCA advice",
+        "environment/undeclared asynchroon lezen A2 advice",
+        "environment/undeclared bijeenkomst M1 warning",
+        "sync-async/no-question-moment-after-preparation bijeenkomst M1 note",
+        "sync-async/preparation-not-used asynchroon delen A5 advice",
       ])
   }
 
   @Test func synchronousAndAsynchronous() throws {
     #expect(
       try found(in: "synchroon-en-asynchroon.course") == [
-        "alignment/outcomes-missing cursus SA1 advice"
+        "alignment/outcomes-missing cursus SA1 advice",
+        "blend-course/evaluation-missing cursus SA1 advice",
+        "blend-course/study-load-not-estimated cursus SA1 advice",
+        "sync-async/vague-time-expression een aantal dagen advice",
       ])
   }
 }

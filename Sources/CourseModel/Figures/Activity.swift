@@ -77,16 +77,16 @@ package struct Facets: Sendable, Equatable {
   }
 
   /// How the catalogue says it is mostly grouped; used where the document is silent.
-  var usualGroupings: Groupings = []
+  package var usualGroupings: Groupings = []
   var usualEnvironment: Environments = []
   /// Where the catalogue says it can be held; empty means anywhere.
   package var allowedEnvironments: Environments = []
 }
 
 /// With whom or what students interact in an activity.
-package struct Interactions: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Interactions: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let content = Interactions(rawValue: 1 << 0)
   package static let peer = Interactions(rawValue: 1 << 1)
@@ -95,9 +95,9 @@ package struct Interactions: OptionSet, Hashable, Sendable {
 }
 
 /// Who leads an activity.
-package struct Leaders: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Leaders: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let staff = Leaders(rawValue: 1 << 0)
   package static let students = Leaders(rawValue: 1 << 1)

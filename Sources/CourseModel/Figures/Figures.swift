@@ -33,9 +33,9 @@ package struct Figures: Sendable {
   /// Hundredths of the work that is synchronous, lowest and highest; nil where too little is known to say.
   package func syncShare(minimumCoverage: Int = 80) -> (lower: Int, upper: Int)? {
     guard total.coverage >= minimumCoverage, total.upper > 0 else { return nil }
-    let low = sync.lower + async.upper
-    let high = sync.upper + async.lower
-    return (low > 0 ? sync.lower * 100 / low : 0, high > 0 ? sync.upper * 100 / high : 0)
+    let low = sync.lower.addingReportingOverflow(async.upper).partialValue
+    let high = sync.upper.addingReportingOverflow(async.lower).partialValue
+    return (hundredths(sync.lower, of: low), hundredths(sync.upper, of: high))
   }
 }
 

@@ -114,7 +114,8 @@ extension Plan {
     for term in terms(.level, of: element) {
       if let level = BloomLevel(term) { return level }
     }
-    return outcomeWording(snapshot.title(element)).level
+    var phrase = FoldedPhrase()
+    return openingLevel(snapshot.bytes, model.elements[Int(element)].textSpan.range, &phrase)
   }
 
   /// Outcomes as the document lists them; the figures of each stand at the same place in `figures.outcomes`.

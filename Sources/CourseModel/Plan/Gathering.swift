@@ -31,12 +31,16 @@ func findGatherings(_ model: CourseModel, _ figures: Figures) -> [Gathering] {
       var gathering = Gathering(
         element: own, activities: next..<end, module: enclosingBlock(of: own, model), weeks: weeks(of: own, model),
         environment: nil, stated: nil, isActivity: false)
+      let pattern = pattern(of: own, model)
       if let child = model.child(.environment, of: own), let set = model.environments(child) {
         gathering.environment = Resolved(set, .own, child)
+      } else if let pattern, let child = model.child(.environment, of: pattern), let set = model.environments(child) {
+        gathering.environment = Resolved(set, .pattern, child)
       } else if let inherited = inheritedEnvironment(of: element.parent, model) {
         gathering.environment = inherited
       }
-      if let child = model.child(.duration, of: own), let value = model.duration(child) {
+      let duration = model.child(.duration, of: own) ?? pattern.flatMap { model.child(.duration, of: $0) }
+      if let child = duration, let value = model.duration(child) {
         gathering.stated = Amount(value.seconds)
       }
       result.append(gathering)
@@ -58,6 +62,14 @@ func findGatherings(_ model: CourseModel, _ figures: Figures) -> [Gathering] {
 /// The innermost week or module around an element, or the document.
 func enclosingBlock(of element: Int32, _ model: CourseModel) -> Int32 {
   model.enclosing(model.elements[Int(element)].parent) { $0 == .module || $0 == .week } ?? model.document
+}
+
+/// What `like` points at: a pattern, or an earlier meeting.
+private func pattern(of element: Int32, _ model: CourseModel) -> Int32? {
+  guard let like = model.child(.like, of: element), let reference = model.references(like).first,
+    case .element(let target) = reference.target, target != element
+  else { return nil }
+  return target
 }
 
 private func weeks(of element: Int32, _ model: CourseModel) -> WeekSet {

@@ -2,9 +2,9 @@
 // an icebreaker?", so that a new activity is one row in the catalogue and nothing else.
 
 /// What an activity is for, as the guides group them.
-package struct ActivityClasses: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+@frozen public struct ActivityClasses: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   package static let acquaintance = ActivityClasses(rawValue: 1 << 0)
   package static let informal = ActivityClasses(rawValue: 1 << 1)
@@ -31,9 +31,9 @@ package struct ActivityClasses: OptionSet, Hashable, Sendable {
 }
 
 /// How the catalogue says an activity can be held.
-package struct ActivityModes: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct ActivityModes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let physical = ActivityModes(rawValue: 1 << 0)
   package static let onlineSync = ActivityModes(rawValue: 1 << 1)
@@ -48,9 +48,9 @@ package struct ActivityModes: OptionSet, Hashable, Sendable {
 }
 
 /// Whom students get to know or reach through an activity.
-package struct ActivityTargets: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct ActivityTargets: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let students = ActivityTargets(rawValue: 1 << 0)
   package static let teacherAndSubject = ActivityTargets(rawValue: 1 << 1)
@@ -59,9 +59,9 @@ package struct ActivityTargets: OptionSet, Hashable, Sendable {
 }
 
 /// The three presences of the Community of Inquiry.
-package struct Presences: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Presences: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let social = Presences(rawValue: 1 << 0)
   package static let cognitive = Presences(rawValue: 1 << 1)
@@ -69,9 +69,9 @@ package struct Presences: OptionSet, Hashable, Sendable {
 }
 
 /// The finer categories of the three presences.
-package struct PresenceCategories: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct PresenceCategories: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let affective = PresenceCategories(rawValue: 1 << 0)
   package static let openCommunication = PresenceCategories(rawValue: 1 << 1)
@@ -82,9 +82,9 @@ package struct PresenceCategories: OptionSet, Hashable, Sendable {
 }
 
 /// The seven principles of social bonding.
-package struct Principles: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Principles: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Getting to know each other.
   package static let a = Principles(rawValue: 1 << 0)
@@ -103,9 +103,9 @@ package struct Principles: OptionSet, Hashable, Sendable {
 }
 
 /// What a student does while learning, after Laurillard.
-package struct LearningTypes: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct LearningTypes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let acquisition = LearningTypes(rawValue: 1 << 0)
   package static let investigation = LearningTypes(rawValue: 1 << 1)
@@ -116,9 +116,9 @@ package struct LearningTypes: OptionSet, Hashable, Sendable {
 }
 
 /// The phases of practical inquiry.
-package struct InquiryPhases: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct InquiryPhases: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let triggering = InquiryPhases(rawValue: 1 << 0)
   package static let exploration = InquiryPhases(rawValue: 1 << 1)
@@ -127,9 +127,9 @@ package struct InquiryPhases: OptionSet, Hashable, Sendable {
 }
 
 /// Where learning happens.
-package struct Environments: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Environments: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let online = Environments(rawValue: 1 << 0)
   package static let onCampus = Environments(rawValue: 1 << 1)
@@ -143,9 +143,9 @@ package struct Environments: OptionSet, Hashable, Sendable {
 }
 
 /// Who works with whom.
-package struct Groupings: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct Groupings: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let alone = Groupings(rawValue: 1 << 0)
   package static let pairs = Groupings(rawValue: 1 << 1)
@@ -155,9 +155,9 @@ package struct Groupings: OptionSet, Hashable, Sendable {
 }
 
 /// Who gives feedback.
-package struct FeedbackSources: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@frozen public struct FeedbackSources: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let teacher = FeedbackSources(rawValue: 1 << 0)
   package static let peers = FeedbackSources(rawValue: 1 << 1)

@@ -3,7 +3,7 @@
 /// A kind of activity: what stands after `sync` or `async`.
 ///
 /// Each case has one row, in the file of its group. The order is that of the guides, the everyday forms last.
-package enum ActivityKind: UInt16, CaseIterable, Sendable {
+@frozen public enum ActivityKind: UInt16, CaseIterable, Sendable {
   // Getting acquainted
   case storyOfYourName
   case twoTruthsOneLie

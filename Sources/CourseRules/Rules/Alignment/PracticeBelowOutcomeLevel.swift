@@ -56,12 +56,19 @@ private struct Facts: Sendable {
 
 private func findLowPractice(_ look: inout Look<Facts>) {
   let plan = look.plan
+  // An activity that serves several outcomes is read once.
+  var known: [Int32: BloomLevel?] = [:]
   for figure in plan.outcomes where !figure.activities.isEmpty {
     guard let asked = plan.level(of: figure.element) else {
       look.cannotTell(figure.element, missing: .property(.level))
       continue
     }
-    let levels = figure.activities.compactMap { plan.level(of: $0) }
+    let levels = figure.activities.compactMap { activity -> BloomLevel? in
+      if let known = known[activity] { return known }
+      let level = plan.level(of: activity)
+      known[activity] = .some(level)
+      return level
+    }
     if let highest = levels.max(), highest >= asked {
       look.met()
     } else if levels.count < figure.activities.count {

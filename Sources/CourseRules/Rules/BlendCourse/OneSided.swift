@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Blended is een combinatie: elkaar ontmoeten op locatie of op de werkplek, en leren met technologie.",
       en: "Blended is a combination: meeting each other on campus or at the workplace, and learning with technology."),
+    silences: [.rule("sync-async/not-combined"), .rule("environment/one-dominates")],
     examples: [
       .wrong(
         """

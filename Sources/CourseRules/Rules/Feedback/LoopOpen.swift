@@ -1,0 +1,149 @@
+import CourseModel
+import CourseSyntax
+import Vocabulary
+
+extension Rule {
+  /// Students get feedback, and nothing is done with it.
+  static let loopOpen = Rule(
+    "loop-open", in: .feedback, .advice, .framework, gate: .whenStated, .core, sources: "TESTA; 003 Voorbeeld A",
+    title: Bilingual(nl: "Feedback zonder vervolg", en: "Feedback without a sequel"),
+    why: Bilingual(
+      nl:
+        "Studenten lezen feedback aandachtiger als ze er iets mee gaan doen: verbeteren, erop terugkijken of een volgende taak.",
+      en:
+        "Students read feedback with more care when they will do something with it: improve, look back, or a next task."
+    ),
+    examples: [
+      .wrong(
+        """
+        cursus MC101: Marketing
+        week 1: Merken
+          bijeenkomst: Werkcollege [op locatie]
+            synchroon casus C1: Een merk voor de bakker [60 min]
+          asynchroon docentfeedback F1: Reactie op de casus [online]
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            volgt op: C1
+        """,
+        fixed: """
+          cursus MC101: Marketing
+          week 1: Merken
+            bijeenkomst: Werkcollege [op locatie]
+              synchroon casus C1: Een merk voor de bakker [60 min]
+            asynchroon docentfeedback F1: Reactie op de casus [online]
+              volgt op: C1
+            asynchroon opdracht: Feedback verwerken [?]
+              volgt op: F1
+          """),
+      .wrong(
+        """
+        course MC101: Marketing
+        week 1: Brands
+          meeting: Workshop [on campus]
+            sync peer feedback: Look at each other's brand [groups of 4, 30 min]
+            ^^^^^^^^^^^^^^^^^^
+              rubric: Is it clear who the brand is for?
+        """,
+        fixed: """
+          course MC101: Marketing
+          week 1: Brands
+            meeting: Workshop [on campus]
+              sync peer feedback: Look at each other's brand [groups of 4, 30 min]
+                rubric: Is it clear who the brand is for?
+            async assignment: Use the feedback [?]
+          """),
+      .right(
+        """
+        cursus MC101: Marketing
+        week 1: Merken
+          bijeenkomst: Werkcollege [op locatie]
+            synchroon nabespreking: Wat viel op? [30 min]
+          asynchroon opdracht: Verbeter je merk [online, 60 min]
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        weeks: 6
+        week 6: End
+          meeting: Presentations [on campus]
+            sync presentation: Our brand [groups of 4, 60 min]
+              feedback: client
+        """),
+    ],
+    find: findOpenLoops, say: sayOpenLoop, fix: fixOpenLoop)
+}
+
+/// In courses of so many weeks, the last ones are for rounding off. Defaults of coursecheck.
+private let longCourse = 4
+private let closingWeeks = 2
+
+private func findOpenLoops(_ look: inout Look<Void>) {
+  let plan = look.plan
+  for (position, activity) in plan.activities.enumerated() where activity.isRequired && givesFeedback(activity, plan) {
+    if isUsed(position, plan) {
+      look.met()
+      continue
+    }
+    // A list of activities without any place in time.
+    if activity.module < 0 && activity.meeting < 0 && activity.weeks == nil {
+      look.cannotTell(activity.element, missing: .time)
+      continue
+    }
+    if let weeks = plan.weekCount, weeks >= longCourse, let end = plan.figures.teachingWeeks.last {
+      guard let last = activity.weeks?.value.last else {
+        look.cannotTell(activity.element, missing: .time)
+        continue
+      }
+      if last > end - closingWeeks { continue }
+    }
+    look.notMet(activity.element, ())
+  }
+}
+
+/// Said to give feedback, or meant for it. A quiz that marks itself is practice.
+private func givesFeedback(_ activity: Activity, _ plan: Plan) -> Bool {
+  if plan.state(.feedback, of: activity.element) == .stated { return true }
+  return activity.has(.feedback) && !activity.facets.feedback.isEmpty
+}
+
+private func isUsed(_ position: Int, _ plan: Plan) -> Bool {
+  let activity = plan.activities[position]
+  if activity.recurrence != nil || plan.isUsedLater(position) { return true }
+  if activity.meeting >= 0, !plan.statedFollowers(of: activity.meeting).isEmpty { return true }
+  if activity.part >= 0, !plan.statedFollowers(of: activity.part).isEmpty { return true }
+  if activity.outcomes.isEmpty { return false }
+  // An assessment of the same outcome is where it comes in.
+  let last = activity.weeks?.value.last
+  return plan.figures.outcomes.contains { outcome in
+    activity.outcomes.contains(outcome.element)
+      && outcome.assessments.contains { assessment in
+        guard let last, let due = plan.model.when(of: assessment)?.weeks.last else { return true }
+        return due >= last
+      }
+  }
+}
+
+private func sayOpenLoop(_: Void) -> Bilingual<String> {
+  Bilingual(
+    nl:
+      "Er staat niet wat studenten met deze feedback doen. Laat ze hun werk verbeteren, of neem het mee naar een volgende taak.",
+    en:
+      "The plan does not say what students do with this feedback. Let them improve their work, or take it along to a next task."
+  )
+}
+
+private func fixOpenLoop(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
+  let plan = context.plan
+  guard let position = plan.activity(at: signal.element) else { return [] }
+  let name = plan.snapshot.name(signal.element)
+  let meeting = plan.activities[position].meeting
+  // Nothing ties two tasks outside a meeting together but a name.
+  if name.isEmpty && (meeting < 0 || plan.activities[position].part >= 0) { return [] }
+  let follows = Bilingual(
+    nl: Keyword.follows.row.names.canonical(.dutch) + ": " + name,
+    en: Keyword.follows.row.names.canonical(.english) + ": " + name)
+  return [
+    context.addingActivity(
+      .assignment, isSync: false, after: meeting >= 0 ? meeting : signal.element,
+      title: Bilingual(nl: "Feedback verwerken", en: "Use the feedback"), below: name.isEmpty ? nil : follows)
+  ]
+}
