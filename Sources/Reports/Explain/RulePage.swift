@@ -7,11 +7,13 @@ extension Page {
   package init(_ rule: Rule, _ language: Language) {
     let nl = language == .dutch
     self.init(rule.title[language])
-    facts([
-      (nl ? "naam" : "name", rule.qualifiedName),
-      (nl ? "soort" : "family", rule.family.title[language]),
-      (nl ? "weegt als" : "weighs as", rule.severity.names[language]),
-    ])
+    var facts = [
+      (name: nl ? "naam" : "name", value: rule.qualifiedName),
+      (name: nl ? "soort" : "family", value: rule.family.title[language]),
+    ]
+    // A question has no weight.
+    if rule.question == nil { facts.append((nl ? "weegt als" : "weighs as", rule.severity.names[language])) }
+    self.facts(facts)
     if let question = rule.question { paragraph(question[language]) }
     paragraph(rule.why[language])
     let wrong = rule.examples.filter { $0.verdict == .wrong }

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Middel bestaat niet meer", en: "Tool no longer exists"),
     why: Bilingual(
       nl:
-        "Google stopte op 31 december 2024 met Jamboard; wat erop stond, is niet meer te bereiken.",
+        "Google stopte op 31 december 2024 met Jamboard. Wie erop rekent, staat op de dag zelf zonder bord.",
       en:
-        "Google ended Jamboard on 31 December 2024; what was on it can no longer be reached."),
+        "Google ended Jamboard on 31 December 2024. Whoever counts on it has no board on the day itself."),
     audience: .reviewer,
     examples: [
       .wrong(
