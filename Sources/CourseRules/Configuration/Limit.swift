@@ -83,6 +83,8 @@ package enum Limit: UInt8, CaseIterable, Sendable {
   case respondentsToPublish
   case respondentsToTest
   case response
+  case measurementWindow
+  case highStart
 }
 
 /// What a limit counts in.
