@@ -41,6 +41,7 @@ private struct ExampleChecking {
         checkDisguises(example)
         checkSetAside(example)
       case .right: checkRight(example)
+      case .asked, .notAsked: checkQuestion(example)
       }
     }
   }
@@ -106,6 +107,23 @@ private struct ExampleChecking {
     if !isAboutText { checkNotation(result, bytes, example) }
   }
 
+  // MARK: Asked
+
+  /// A question comes up or it does not, however the plan is written; nothing answers it.
+  private mutating func checkQuestion(_ example: Example) {
+    let (bytes, _) = example.document
+    checkNotation(result(bytes), bytes, example)
+    let expected = example.verdict == .asked ? 1 : 0
+    for (name, disguised) in [("as it stands", bytes)] + disguises(of: bytes) {
+      let verdicts = result(disguised).outcomes.first { $0.rule === rule }?.verdicts ?? Verdicts()
+      if verdicts.needsPerson != expected {
+        say(
+          "\(name), asked \(verdicts.needsPerson) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
+      }
+      if verdicts.met + verdicts.notMet > 0 { say("\(name), a question is answered by a plan", example) }
+    }
+  }
+
   // MARK: Mended
 
   private mutating func checkFix(_ example: Example) {
@@ -140,6 +158,12 @@ private struct ExampleChecking {
   private mutating func checkDisguises(_ example: Example) {
     let (bytes, _) = example.document
     let count = own(bytes).count
+    for (name, disguised) in disguises(of: bytes) where own(disguised).count != count {
+      say("\(name), found \(own(disguised).count) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
+    }
+  }
+
+  private func disguises(of bytes: [UInt8]) -> [(String, [UInt8])] {
     var disguises: [(String, [UInt8])] = [
       ("an emoji above", Array("# 🎓\n".utf8) + bytes),
       ("CRLF", bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }),
@@ -150,9 +174,7 @@ private struct ExampleChecking {
       disguises.append(("formatted", formatted(snapshot)))
       disguises.append(("in the other language", translated(snapshot, to: snapshot.language.other)))
     }
-    for (name, disguised) in disguises where own(disguised).count != count {
-      say("\(name), found \(own(disguised).count) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
-    }
+    return disguises
   }
 
   /// A reason below the document sets a finding aside, unless the text can't be read far enough.
@@ -172,11 +194,8 @@ private struct ExampleChecking {
   // MARK: Words
 
   private mutating func checkShape() {
-    let wrong = rule.examples.filter { $0.verdict == .wrong }
     let right = rule.examples.filter { $0.verdict == .right }
-    if wrong.count < 2 || right.count < 2 {
-      problems.append("\(rule.qualifiedName): two wrong and two right examples, please")
-    }
+    checkNumberOfExamples()
     if Set(rule.examples.map { Snapshot($0.document.bytes, as: $0.role).language }).count < 2 {
       problems.append("\(rule.qualifiedName): examples in Dutch and in English, please")
     }
@@ -187,12 +206,24 @@ private struct ExampleChecking {
     if found.isEmpty || found.contains(where: { $0?.isKnown != true }) {
       problems.append("\(rule.qualifiedName): a source that is not in the bibliography: \(rule.sources)")
     }
+    if let question = rule.question { return checkText(question, isSentence: true) }
     // A right example that the rule does not even look at shows nothing.
     let looks = right.contains { example in
       check(Snapshot(example.document.bytes), options, above: plans(above: example)).outcomes
         .contains { $0.rule === rule && $0.verdicts.met > 0 }
     }
     if !looks { problems.append("\(rule.qualifiedName): in no right example does the rule say that something is met") }
+  }
+
+  private mutating func checkNumberOfExamples() {
+    func count(_ verdict: Example.Verdict) -> Int { rule.examples.filter { $0.verdict == verdict }.count }
+    if rule.question != nil {
+      if count(.asked) < 2 || count(.notAsked) < 1 || count(.wrong) + count(.right) > 0 {
+        problems.append("\(rule.qualifiedName): two examples where it is asked and one where it is not, please")
+      }
+    } else if count(.wrong) < 2 || count(.right) < 2 {
+      problems.append("\(rule.qualifiedName): two wrong and two right examples, please")
+    }
   }
 
   private mutating func checkText(_ text: Bilingual<String>, isSentence: Bool) {

@@ -4,7 +4,7 @@ extension Plan {
   /// Positions of the activities in which students give each other feedback on their work, in reading order.
   ///
   /// An async activity that says so itself counts; a talk about the work afterwards does not.
-  package var peerFeedback: [Int] {
+  package var peerReviews: [Int] {
     activities.indices.filter { at in
       let activity = activities[at]
       guard !activity.isCancelled else { return false }

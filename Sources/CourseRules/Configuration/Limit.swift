@@ -75,6 +75,7 @@ package enum Limit: UInt8, CaseIterable, Sendable {
   case transmissionShare
   case introductionShare
   case gapFactor
+  case lastingGroup
   // Boarding and measuring.
   case hundredDays
   case hundredDaysGap
@@ -82,6 +83,8 @@ package enum Limit: UInt8, CaseIterable, Sendable {
   case respondentsToPublish
   case respondentsToTest
   case response
+  case measurementWindow
+  case highStart
 }
 
 /// What a limit counts in.

@@ -404,6 +404,12 @@ extension Limit {
         means: Bilingual(
           nl: "Is een pauze tussen bijeenkomsten zoveel keer zo lang als gebruikelijk, dan wijzen we daarop.",
           en: "If a gap between meetings is this many times as long as usual, we point it out."))
+    case .lastingGroup:
+      LimitRow(
+        nl: "vaste groepjes", en: "lasting groups", Quantity(3), .weeks, .tool,
+        means: Bilingual(
+          nl: "Werken groepjes zoveel weken samen, dan vragen we of iemand kijkt hoe dat gaat.",
+          en: "If small groups work together for this many weeks, we ask whether someone looks at how they are doing."))
     case .hundredDays:
       LimitRow(
         nl: "eerste honderd dagen", en: "hundred days", Quantity(100), .days, .seed,
@@ -440,6 +446,18 @@ extension Limit {
         means: Bilingual(
           nl: "Bij een lagere respons zegt een meting weinig over de hele groep.",
           en: "With a lower response, a measurement says little about the whole group."))
+    case .measurementWindow:
+      LimitRow(
+        nl: "tijd tussen metingen", en: "measurement window", Quantity(10), .weeks, .seed,
+        means: Bilingual(
+          nl: "Zit er niet meer tijd tussen twee metingen, dan is een verandering moeilijk te zien.",
+          en: "If there is no more time between two measurements, a change is hard to see."))
+    case .highStart:
+      LimitRow(
+        nl: "hoog begin van de schaal", en: "high start on the scale", Quantity(65), .percent, .tool,
+        means: Bilingual(
+          nl: "Begint een groep al zo hoog op de schaal, dan is groei moeilijk te zien.",
+          en: "If a group starts this high on the scale, growth is hard to see."))
     }
   }
 }

@@ -7,6 +7,10 @@ package struct Example: Sendable {
     /// The rule has something to say, at the text above the carets.
     case wrong
     case right
+    /// The rule has a question for people.
+    case asked
+    /// The question does not come up.
+    case notAsked
   }
 
   package var verdict: Verdict
@@ -34,6 +38,10 @@ package struct Example: Sendable {
   package static func right(_ text: String, above: [String] = []) -> Example {
     Example(verdict: .right, text: text, fixed: nil, above: above)
   }
+
+  package static func asked(_ text: String) -> Example { Example(verdict: .asked, text: text, fixed: nil) }
+
+  package static func notAsked(_ text: String) -> Example { Example(verdict: .notAsked, text: text, fixed: nil) }
 
   /// The document, without the lines of carets, and what they mark.
   package var document: (bytes: [UInt8], marks: [Span]) {

@@ -19,6 +19,8 @@ package final class Rule: Sendable {
   package let sources: String
   package let title: Bilingual<String>
   package let why: Bilingual<String>
+  /// What it asks people, of a rule that only they can answer; nil for all others.
+  package let question: Bilingual<String>?
   /// It asks for something that is not there yet, which weighs less while the plan is a draft.
   package let asksForMissing: Bool
   /// More findings than this in one document are told as one.
@@ -54,6 +56,7 @@ package final class Rule: Sendable {
     self.sources = sources
     self.title = title
     self.why = why
+    question = nil
     self.asksForMissing = asksForMissing
     self.gathersAbove = gathersAbove
     self.silences = silences
@@ -87,6 +90,7 @@ package final class Rule: Sendable {
     sources = ""
     self.title = title
     self.why = why
+    question = nil
     asksForMissing = false
     gathersAbove = .max
     silences = []
@@ -100,6 +104,38 @@ package final class Rule: Sendable {
       verdicts.notMet = signals.count
       if signals.isEmpty { verdicts.met = 1 }
       return judgement(signals, verdicts, context, rule, say, fix)
+    }
+  }
+
+  /// A question for people. It is asked where a plan gives cause for it, and nothing in a plan can answer it.
+  package init(
+    asking name: String, _ evidence: Evidence, for documents: DocumentKinds = .plans, sources: String,
+    title: Bilingual<String>, why: Bilingual<String>, question: Bilingual<String>,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    isAsked: @escaping @Sendable (Context) -> Bool
+  ) {
+    self.name = name
+    family = .people
+    severity = .note
+    self.evidence = evidence
+    gate = .whenStated
+    profile = .core
+    self.documents = documents
+    self.sources = sources
+    self.title = title
+    self.why = why
+    self.question = question
+    asksForMissing = false
+    gathersAbove = .max
+    silences = []
+    audience = .reviewer
+    readsBrokenText = false
+    looksAtIgnores = false
+    makeExamples = examples
+    run = { context, _ in
+      var look = Look<Void>(context)
+      if isAsked(context) { look.needsPerson(context.plan.document) }
+      return Judgement(findings: [], verdicts: look.verdicts)
     }
   }
 

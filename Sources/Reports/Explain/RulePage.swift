@@ -7,11 +7,14 @@ extension Page {
   package init(_ rule: Rule, _ language: Language) {
     let nl = language == .dutch
     self.init(rule.title[language])
-    facts([
-      (nl ? "naam" : "name", rule.qualifiedName),
-      (nl ? "soort" : "family", rule.family.title[language]),
-      (nl ? "weegt als" : "weighs as", rule.severity.names[language]),
-    ])
+    var facts = [
+      (name: nl ? "naam" : "name", value: rule.qualifiedName),
+      (name: nl ? "soort" : "family", value: rule.family.title[language]),
+    ]
+    // A question has no weight.
+    if rule.question == nil { facts.append((nl ? "weegt als" : "weighs as", rule.severity.names[language])) }
+    self.facts(facts)
+    if let question = rule.question { paragraph(question[language]) }
     paragraph(rule.why[language])
     let wrong = rule.examples.filter { $0.verdict == .wrong }
     if !wrong.isEmpty { heading(2, nl ? "Hier zegt coursecheck iets van" : "What it speaks about") }
@@ -19,8 +22,14 @@ extension Page {
     let right = rule.examples.filter { $0.verdict == .right }
     if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
     for example in right { code(example.text) }
-    // A project file is put right; nothing in it is set aside.
-    if rule.family == .project { return }
+    let asked = rule.examples.filter { $0.verdict == .asked }
+    if !asked.isEmpty { heading(2, nl ? "Hier komt de vraag op" : "Where the question comes up") }
+    for example in asked { code(example.text) }
+    let notAsked = rule.examples.filter { $0.verdict == .notAsked }
+    if !notAsked.isEmpty { heading(2, nl ? "Hier niet" : "Where it does not") }
+    for example in notAsked { code(example.text) }
+    // A project file is put right, and a question is for people: nothing in it is set aside.
+    if rule.family == .project || rule.question != nil { return }
     heading(2, nl ? "Toch zo laten?" : "Leaving it as it is?")
     paragraph(
       nl
@@ -33,7 +42,7 @@ extension Page {
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
     code(example.text)
     let result = check(Snapshot(Array(example.document.utf8), as: example.role), only: [rule])
-    guard let finding = result.findings.first else { return }
+    guard let finding = (result.findings + result.remarks).first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]
     // What `--fix` takes: the first that is safe, or else the first that only `--unsafe` allows.

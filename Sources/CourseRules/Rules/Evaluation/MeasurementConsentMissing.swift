@@ -10,7 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie een vragenlijst invult, mag weten dat het vrijwillig is en wat er met de antwoorden gebeurt.",
       en: "Whoever fills in a questionnaire may know that it is voluntary and what happens to the answers."),
-    asksForMissing: true, gathersAbove: 2,
+    asksForMissing: true, gathersAbove: 1,
     examples: [
       .wrong(
         """

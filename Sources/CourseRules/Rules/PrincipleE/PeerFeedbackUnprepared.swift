@@ -84,7 +84,7 @@ private enum Facts: Sendable {
 /// The first round of the course: later ones can build on it.
 private func findUnpreparedPeerFeedback(_ look: inout Look<Facts>) {
   let plan = look.plan
-  guard let at = plan.peerFeedback.first else { return }
+  guard let at = plan.peerReviews.first else { return }
   let activity = plan.activities[at]
   if plan.isGuidedPeerFeedback(at) { return look.met() }
   switch (plan.instructionForPeerFeedback(at), plan.criteriaForPeerFeedback(at)) {

@@ -11,7 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Op een gedeelde plek heeft iedereen iets aan het antwoord, en kunnen studenten ook elkaar helpen.",
       en: "In a shared place everyone gains from the answer, and students can help each other too."),
-    asksForMissing: true,
+    asksForMissing: true, silences: [.rule("coi-social/availability-not-stated")],
     examples: [
       .wrong(
         """

@@ -70,7 +70,11 @@ private func findOffBudget(_ look: inout Look<Facts>) {
     return look.cannotTell(plan.document, missing: .property(.duration))
   }
   var planned = plan.figures.total
-  for assessment in plan.assessments { if let hours = assessment.hours { planned += hours } }
+  for assessment in plan.assessments where !isWorkedOnElsewhere(assessment, plan) {
+    if let hours = assessment.hours { planned += hours }
+  }
+  // Study of one's own may be counted among the activities already, or not: it can only explain what is lacking.
+  planned.upper += selfStudy(plan)
   let tolerance = look.limits.lower(.loadTolerance)
   // Of ranges the ends that keep this quiet. What is not known can only add to it.
   let isTooMuch = planned.lower / 100 > budget.upper / 100 * (100 + tolerance) / 100
@@ -82,6 +86,23 @@ private func findOffBudget(_ look: inout Look<Facts>) {
     Facts(
       planned: isTooMuch ? planned.lower : planned.upper, budget: isTooMuch ? budget.upper : budget.lower,
       known: planned.known, total: planned.total))
+}
+
+/// An activity with a duration is the work for the assessment that it names.
+private func isWorkedOnElsewhere(_ assessment: Assessment, _ plan: Plan) -> Bool {
+  plan.statedPredecessors(of: assessment.element).contains { element in
+    plan.activity(at: element).map { plan.activities[$0].duration.isKnownAtAll } ?? false
+  }
+}
+
+/// Seconds of study on one's own that the document states for the whole course.
+private func selfStudy(_ plan: Plan) -> Int {
+  guard let child = plan.child(.selfStudy, of: plan.document) else { return 0 }
+  var value = plan.model.duration(child)
+  if case .some(.time(let time)) = plan.model.workload(child) { value = time }
+  guard let value, let seconds = value.seconds.upper ?? value.seconds.lower else { return 0 }
+  let weeks = value.perWeek ? plan.number(.weekCount)?.upper ?? plan.weekCount ?? 0 : 1
+  return Swift.min(seconds, 1_000_000_000) * Swift.min(weeks, 1_000)
 }
 
 private func sayOffBudget(_ facts: Facts) -> Bilingual<String> {

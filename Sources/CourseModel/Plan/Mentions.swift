@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// Words to look for in what a plan says, ready to be compared: from the start of a word, whatever their case and accents.
+package struct SoughtWords: Sendable, ExpressibleByArrayLiteral {
+  private let words: [[UInt8]]
+
+  package init(arrayLiteral words: String...) { self.words = words.map { folded($0) } }
+
+  package func occur(in text: String) -> Bool {
+    let letters = folded(text)
+    return words.contains { word in
+      guard !word.isEmpty, letters.count >= word.count else { return false }
+      return (0...(letters.count - word.count)).contains { start in
+        letters[start] == word[0] && (start == 0 || !isLetter(letters[start - 1]))
+          && letters[start..<start + word.count].elementsEqual(word)
+      }
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: true
+    default: byte >= 0x80
+    }
+  }
+}
+
+extension Plan {
+  /// Whether an element, or anything below it, is written with one of these words. Why something is set aside does not count.
+  package func mentions(_ words: SoughtWords, in element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    return (element..<model.elements[Int(element)].end).contains { at in
+      model.elements[Int(at)].keyword != .ignore && words.occur(in: snapshot.title(at))
+    }
+  }
+
+  /// Something more is written about an element than its own line: a description, an instruction, or prose.
+  package func isExplained(_ element: Int32) -> Bool {
+    var result = false
+    guard element >= 0 else { return result }
+    model.forEachChild(of: element) { child in
+      let found = model.elements[Int(child)]
+      switch found.keyword {
+      case .some(.description), .some(.instruction), .some(.note): if found.state == .stated { result = true }
+      case nil: if found.form == .prose { result = true }
+      default: break
+      }
+    }
+    return result
+  }
+}
