@@ -59,7 +59,7 @@ extension Plan {
     switch grouping.kinds {
     case .pairs: return 2
     case .oneToOne, .alone: return 1
-    case .wholeGroup: return groupSize?.lower
+    case .wholeGroup: return meetingSize?.lower
     default: return nil
     }
   }

@@ -134,26 +134,19 @@ private func hasAgenda(_ gathering: Gathering, _ plan: Plan) -> Bool {
 }
 
 private func saySessionBrief(_ facts: Facts) -> Bilingual<String> {
-  let words = Bilingual(
-    nl: facts.missing.map { part in
+  let words = listed(
+    facts.missing.map { part in
       switch part {
-      case .purpose: "de bedoeling"
-      case .preparation: "de voorbereiding of inbreng"
-      case .agenda: "de agenda"
+      case .purpose: Bilingual(nl: "wat de bedoeling is", en: "what it is for")
+      case .preparation: Bilingual(nl: "wat je voorbereidt of inbrengt", en: "what to prepare or bring")
+      case .agenda: Bilingual(nl: "wat je achter elkaar doet", en: "what is on the agenda")
       }
-    }.joined(separator: " en "),
-    en: facts.missing.map { part in
-      switch part {
-      case .purpose: "what it is for"
-      case .preparation: "what to prepare or bring"
-      case .agenda: "the agenda"
-      }
-    }.joined(separator: " and "))
+    })
   return Bilingual(
     nl: (facts.isOne ? "Bij deze bijeenkomst" : "Bij deze reeks bijeenkomsten")
-      + " staat \(words.nl) nog niet. Als dat voor iedereen duidelijk is, doen deelnemers makkelijker mee.",
-    en: (facts.isOne ? "This meeting does" : "These meetings do")
-      + " not say yet: \(words.en). If that is clear to everyone, taking part gets easier.")
+      + " staat nog niet \(words.nl). Als dat voor iedereen duidelijk is, doen deelnemers makkelijker mee.",
+    en: (facts.isOne ? "This meeting does" : "This series of meetings does")
+      + " not say yet \(words.en). If that is clear to everyone, taking part gets easier.")
 }
 
 private func fixSessionBrief(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

@@ -72,18 +72,12 @@ private func findCommunicationStructure(_ look: inout Look<Facts>) {
 }
 
 private func sayCommunicationStructure(_ facts: Facts) -> Bilingual<String> {
-  let purposes = Bilingual(
-    nl: listed(facts.missing.map { $0.words.nl }, "en"), en: listed(facts.missing.map { $0.words.en }, "and"))
+  let purposes = listed(facts.missing.map { $0.words })
   return Bilingual(
     nl:
       "Er is nog geen plek genoemd voor \(purposes.nl). Zet bij elk kanaal waar het voor is, en bespreek dat met studenten.",
     en:
       "No place is named yet for \(purposes.en). Say for each channel what it is for, and talk about it with students.")
-}
-
-private func listed(_ words: [String], _ and: String) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " \(and) " + last
 }
 
 private func fixCommunicationStructure(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

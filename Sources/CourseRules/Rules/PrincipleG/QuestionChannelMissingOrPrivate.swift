@@ -103,7 +103,7 @@ private func findQuestionChannel(_ look: inout Look<Facts>) {
 /// So few that everyone is heard when they meet: a class on campus, a small community anywhere.
 private func isSmall(_ delivery: Term, _ look: Look<Facts>) -> Bool {
   let isOnCampus = delivery == .deliveryOnCampus
-  guard let size = look.plan.groupSize else { return isOnCampus }
+  guard let size = look.plan.meetingSize else { return isOnCampus }
   if isOnCampus { return size.lower < look.limits.lower(.largeGroup) }
   return delivery != .deliveryOnline && look.plan.isCommunity && size.lower <= look.limits.upper(.communitySize)
 }
