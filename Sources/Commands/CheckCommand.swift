@@ -12,6 +12,8 @@ extension Session {
     let allowed: [Fix.Safety] = arguments.has(.unsafe) ? [.safe, .unsafe] : [.safe]
     let chosen = arguments.value(.language).flatMap { Language(code: $0) }
     let isConcise = arguments.value(.format) == "concise"
+    let options = try choosing()
+    var timings = Timings()
     var tally = Tally()
     var summaryLanguage: Language?
     var fixed = 0
@@ -19,9 +21,9 @@ extension Session {
     var fixedInput: [UInt8]?
     for path in inputPaths(orElse: [Path(".")]) {
       guard let bytes = content(of: path) else { continue }
-      var snapshot = Snapshot(bytes)
+      var snapshot = reading(bytes, &timings)
       if fixes {
-        let (mended, count) = mending(snapshot, allowed)
+        let (mended, count) = mending(snapshot, allowed, options)
         if path == .standardInput && !diff { fixedInput = mended.bytes }
         if mended.bytes != bytes {
           if diff {
@@ -38,7 +40,7 @@ extension Session {
       if diff { continue }
       let language = chosen ?? (snapshot.model.document >= 0 ? snapshot.language : self.language)
       if summaryLanguage == nil { summaryLanguage = language }
-      let result = check(snapshot)
+      let result = checking(snapshot, options, &timings).shown(options)
       tally.add(snapshot, result)
       let document = CheckedDocument(path: shown(path).bytes, snapshot: snapshot, result: result, language: language)
       if isConcise { output.writeConcise(document) } else { output.writeFull(document) }
@@ -49,6 +51,8 @@ extension Session {
     }
     if fixes && fixed > 0 { output.line(fixSummary(changedFiles, fixed, summaryLanguage ?? language)) }
     output.writeSummary(tally, summaryLanguage ?? language)
+    if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, summaryLanguage ?? language) }
+    if arguments.has(.timings) { output.writeTimings(timings, tally.verdicts, summaryLanguage ?? language) }
     if let fixedInput {
       // The mended text is the answer; what there is to say about it goes beside it.
       errors.bytes += output.bytes

@@ -5,12 +5,12 @@ import SourceText
 /// The document after all fixes that are allowed, and how many findings that mended.
 ///
 /// A fix may uncover another, so this goes on until nothing is left to do; a fix that keeps calling for itself is stopped.
-func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety]) -> (Snapshot, count: Int) {
+func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions) -> (Snapshot, count: Int) {
   var current = snapshot
   var count = 0
   for _ in 0..<10 {
     var chosen = ChosenEdits()
-    for finding in check(current).findings {
+    for finding in check(current, options).findings {
       guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }
       if chosen.add(fix.edits) { count += 1 }
     }

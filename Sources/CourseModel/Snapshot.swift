@@ -8,8 +8,10 @@ package struct Snapshot: Sendable {
   package let tree: SyntaxTree
   package let model: CourseModel
 
-  package init(_ bytes: [UInt8]) {
-    tree = parse(bytes)
+  package init(_ bytes: [UInt8]) { self.init(parse(bytes)) }
+
+  package init(_ tree: SyntaxTree) {
+    self.tree = tree
     model = lower(tree)
   }
 

@@ -10,13 +10,19 @@ func generate() {
   }
   // By family, then by name: the path in that order.
   let files = names.filter { $0.hasSuffix(".swift") }.sorted().map { path in
-    String(path.split(separator: "/").last?.dropLast(6) ?? "")
+    let text = FileManager.default.contents(atPath: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    return (name: String(path.split(separator: "/").last?.dropLast(6) ?? ""), text: text ?? "")
   }
-  let text = catalogueSource(ruleFiles: files)
-  let path = "Sources/CourseRules/Catalogue+Generated.swift"
+  write(catalogueSource(ruleFiles: files.map(\.name)), "Sources/CourseRules/Catalogue+Generated.swift")
+  let limits = Limit.allCases.map { "\($0)" }
+  write(limitSource(ruleFiles: files, limits: limits), "Sources/CourseRules/Limits+Generated.swift")
+  print("\(files.count) rules")
+}
+
+private func write(_ text: String, _ path: String) {
   guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
     print("\(path) cannot be written")
     exit(2)
   }
-  print("\(path): \(files.count) rules")
+  print(path)
 }

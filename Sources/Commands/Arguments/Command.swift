@@ -6,6 +6,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case fmt
   case translate
   case explain
+  case rules
   case new
   case reference
   case help
@@ -16,6 +17,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .fmt: "fmt"
     case .translate: "translate"
     case .explain: "explain"
+    case .rules: "rules"
     case .new: "new"
     case .reference: "reference"
     case .help: "help"
@@ -30,10 +32,14 @@ package enum Command: UInt8, CaseIterable, Sendable {
   /// The options it takes, beside those that all commands take.
   var options: [Option] {
     switch self {
-    case .check: [.format, .failOn, .fix, .unsafe, .diff, .standardInputName]
+    case .check:
+      [
+        .profile, .select, .ignore, .format, .verdicts, .timings, .failOn, .fix, .unsafe, .diff, .standardInputName,
+      ]
     case .fmt: [.check, .diff, .standardInputName]
     case .translate: [.to, .write]
     case .explain: []
+    case .rules: [.family, .profile, .source, .format]
     case .new: [.output]
     case .reference: [.format]
     case .help: []
@@ -43,11 +49,19 @@ package enum Command: UInt8, CaseIterable, Sendable {
   /// What may be written where an option takes one of a few words; the first is what happens without it.
   func choices(of option: Option) -> [String] {
     switch option {
-    case .format: self == .reference ? ["markdown", "html"] : ["full", "concise"]
+    case .format:
+      switch self {
+      case .reference: ["markdown", "html"]
+      case .rules: ["table", "json", "markdown"]
+      default: ["full", "concise"]
+      }
+    case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
     case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output: []
+    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output, .select, .ignore, .family,
+      .source, .verdicts, .timings:
+      []
     }
   }
 
@@ -59,7 +73,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: Bilingual(nl: "WOORD…", en: "WORD…")
     case .new:
       Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
-    case .reference: Bilingual(nl: "", en: "")
+    case .rules, .reference: Bilingual(nl: "", en: "")
     case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
     }
   }
@@ -70,6 +84,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
+    case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
@@ -104,6 +119,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Vertelt wat een woord betekent, waar je het neerzet en wat erachter mag, of wat een controle wil en waarom.",
         en: "Tells what a word means, where it stands and what may follow it, or what a rule looks for and why.")
+    case .rules:
+      Bilingual(
+        nl:
+          "Toont alle controles: hoe ze heten, hoe zwaar ze wegen, wanneer ze meedoen en waar ze op rusten. Met `coursecheck explain` en de naam erachter lees je meer over één controle.",
+        en:
+          "Lists all rules: what they are called, what they weigh, when they run and what they rest on. `coursecheck explain` with a name tells more about one rule."
+      )
     case .new:
       Bilingual(
         nl: "Maakt een eerste plan dat je zelf aanvult. Waar alleen jij het weet, staat een vraagteken.",
@@ -122,11 +144,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: [
           "coursecheck check cursus.course", "coursecheck check --fail-on warning plannen/",
-          "coursecheck check --fix --diff cursus.course",
+          "coursecheck check --fix --diff cursus.course", "coursecheck check --profile all cursus.course",
         ],
         en: [
           "coursecheck check course.course", "coursecheck check --fail-on warning plans/",
-          "coursecheck check --fix --diff course.course",
+          "coursecheck check --fix --diff course.course", "coursecheck check --profile all course.course",
         ])
     case .fmt:
       Bilingual(
@@ -142,6 +164,10 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "coursecheck explain leeruitkomst", "coursecheck explain peer feedback", "coursecheck explain unknown-word",
         ],
         en: ["coursecheck explain outcome", "coursecheck explain peer feedback", "coursecheck explain unknown-word"])
+    case .rules:
+      Bilingual(
+        nl: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > regels.md"],
+        en: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > rules.md"])
     case .new:
       Bilingual(
         nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],

@@ -11,6 +11,8 @@ package struct Environment {
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
   package var variable: (String) -> String?
+  /// Nanoseconds since some moment; it never goes back.
+  package var clock: @Sendable () -> UInt64
 
   package init(
     arguments: [[UInt8]], read: @escaping (Path) throws(FileProblem) -> [UInt8],
@@ -18,7 +20,7 @@ package struct Environment {
     kind: @escaping (Path) throws(FileProblem) -> FileKind,
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
     readStandardInput: @escaping () throws(FileProblem) -> [UInt8], outputIsTerminal: @escaping () -> Bool,
-    variable: @escaping (String) -> String?
+    variable: @escaping (String) -> String?, clock: @escaping @Sendable () -> UInt64
   ) {
     self.arguments = arguments
     self.read = read
@@ -28,6 +30,7 @@ package struct Environment {
     self.readStandardInput = readStandardInput
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable
+    self.clock = clock
   }
 }
 

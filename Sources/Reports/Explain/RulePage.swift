@@ -9,14 +9,21 @@ extension Page {
     self.init(rule.title[language])
     facts([
       (nl ? "naam" : "name", rule.qualifiedName),
-      (nl ? "soort" : "family", rule.family.title[language]),
-      (nl ? "weegt als" : "weighs as", rule.severity.names[language]),
+      (nl ? "familie" : "family", rule.family.title[language] + " (`" + rule.family.identifier + "/*`)"),
+      (nl ? "weegt als" : "weighs as", rule.weightPhrase(language)),
+      (nl ? "rust op" : "rests on", rule.evidence.names[language]),
+      (nl ? "bron" : "source", sourcePhrase(rule.sources, language)),
+      (nl ? "bekijkt" : "looks at", rule.documentsPhrase(language)),
+      (nl ? "doet mee" : "runs", rule.profilePhrase(language)),
+      (nl ? "spreekt" : "speaks", rule.gatePhrase(language)),
+      (nl ? "leest" : "read by", rule.audiencePhrase(language)),
+      (nl ? "getallen" : "limits", rule.limits.map { $0.phrase(language) }.joined(separator: "; ")),
     ])
     paragraph(rule.why[language])
-    let wrong = rule.examples.filter { $0.verdict == .wrong }
+    let wrong = examples(.wrong, of: rule, language)
     if !wrong.isEmpty { heading(2, nl ? "Hier zegt coursecheck iets van" : "What it speaks about") }
     for example in wrong { add(example, of: rule, language) }
-    let right = rule.examples.filter { $0.verdict == .right }
+    let right = examples(.right, of: rule, language)
     if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
     for example in right { code(example.text) }
     heading(2, nl ? "Toch zo laten?" : "Leaving it as it is?")
@@ -26,12 +33,31 @@ extension Page {
         : "Put this line below the part of your plan it is about, and give your reason. It counts for that part and all below it; the report keeps showing it."
     )
     code(Keyword.ignore.row.names.canonical(language) + " " + rule.name + ": " + (nl ? "je reden" : "your reason"))
+    paragraph(
+      nl
+        ? "Geldt het voor al jullie plannen, zet dit dan in het projectbestand."
+        : "If it holds for all your plans, put this in the project file instead.")
+    code((nl ? "regels:\n  " : "rules:\n  ") + rule.qualifiedName + ": " + (nl ? "uit" : "off"))
+  }
+
+  /// The rules of a family, with what each is about.
+  init(_ family: Family, _ language: Language) {
+    self.init(family.title[language] + " (" + family.identifier + "/*)")
+    let rules = Rule.all.filter { $0.family == family }
+    facts(rules.map { (name: $0.name, value: $0.title[language] + " (" + $0.severity.names[language] + ")") })
+  }
+
+  /// Those in the language of the page first.
+  private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
+    let examples = rule.examples.filter { $0.verdict == verdict }
+    let own = examples.map { Snapshot(Array($0.document.utf8)).language == language }
+    return zip(examples, own).filter(\.1).map(\.0) + zip(examples, own).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
     code(example.text)
     let result = check(Snapshot(Array(example.document.utf8)), only: [rule])
-    guard let finding = result.findings.first else { return }
+    guard let finding = (result.findings + result.remarks).first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]
     // What `--fix` takes: the first that is safe, or else the first that only `--unsafe` allows.

@@ -3,7 +3,7 @@ import CourseRules
 import CourseSyntax
 
 /// What a check came to over all documents, and what it could not look at.
-package struct Tally: Sendable, Equatable {
+package struct Tally: Sendable {
   package var documents = 0
   /// Documents in which nothing stands that can be judged.
   package var withoutEntries = 0
@@ -23,6 +23,11 @@ package struct Tally: Sendable, Equatable {
   package var openValues = 0
   package var fixable = 0
   package var fixableUnsafely = 0
+  /// Tips kept back, because there were many.
+  package var heldBack = 0
+  /// Remarks for whoever reviews, which are not shown to designers.
+  package var remarks = 0
+  package var verdicts = VerdictTally()
 
   package init() {}
 
@@ -47,6 +52,10 @@ package struct Tally: Sendable, Equatable {
     if snapshot.model.document < 0 { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
+    heldBack += result.heldBack
+    remarks += result.remarks.count
+    // Where nothing stands, a rule that finds nothing has judged nothing.
+    if snapshot.model.document >= 0 { verdicts.add(result.outcomes) }
     for finding in result.findings { add(finding) }
   }
 
