@@ -137,6 +137,9 @@ private struct ExampleChecking {
       let snapshot = Snapshot(bytes)
       disguises.append(("formatted", formatted(snapshot)))
       disguises.append(("in the other language", translated(snapshot, to: snapshot.language.other)))
+      let long = applying(detailsAsProperties(snapshot), to: bytes)
+      disguises.append(("details written as properties", long))
+      disguises.append(("properties written as details", applying(propertiesAsDetails(Snapshot(long)), to: long)))
     }
     for (name, disguised) in disguises where own(disguised).count != count {
       say("\(name), found \(own(disguised).count) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
