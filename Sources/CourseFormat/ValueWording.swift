@@ -105,7 +105,7 @@ struct Phrase: Sendable {
 struct PhraseList: Sendable {
   private let phrases: [Phrase]
 
-  static let amounts = PhraseList(numberWords + amountWords)
+  static let amounts = PhraseList(numberWords + amountWords + joiningWords)
   static let times = PhraseList(numberWords + timeWords + joiningWords)
   static let recurrences = PhraseList(numberWords + recurrenceWords + joiningWords)
   static let groupings = PhraseList(numberWords + groupingWords + joiningWords)

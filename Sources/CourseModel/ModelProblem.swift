@@ -28,6 +28,8 @@ package struct ModelProblem: Sendable {
     /// Very like the name of one of the three scales.
     case nearScale(Keyword)
     case ignoreWithoutReason
+    /// An `ignore` that names no rule.
+    case ignoreWithoutRule
   }
 
   package var kind: Kind

@@ -4,7 +4,14 @@ extension Rule {
   /// The numbers it compares with, as far as its own file names them.
   package var limits: [Limit] {
     switch name {
+    case "deadlines-cluster-in-course": [.summativeDeadlines, .handIns]
     case "no-getting-acquainted-activity": [.minimumSessions]
+    case "off-budget": [.durationCoverage, .loadTolerance]
+    case "optional-load-hidden": [.optionalShare]
+    case "outcome-count-unusual": [.outcomesPerCredits]
+    case "outcome-lacks-content-or-condition": [.outcomeWords]
+    case "outcome-time-starved": [.durationCoverage, .starvedRatio]
+    case "week-peak": [.durationCoverage, .peakRatio, .peakMargin]
     default: []
     }
   }

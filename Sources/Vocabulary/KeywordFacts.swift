@@ -28,9 +28,8 @@ extension Keyword {
 
   private static let bareTerms: [Keyword?] = {
     var table = [Keyword?](repeating: nil, count: Place.allCases.count * TermSet.allCases.count)
-    for keyword in Keyword.allCases {
+    for keyword in bareOnes {
       let facts = keyword.facts
-      guard facts.bare else { continue }
       let set: TermSet
       switch facts.value {
       case .terms(let terms), .termsOrText(let terms): set = terms
@@ -51,9 +50,8 @@ extension Keyword {
   package static func bareKeywords(at place: Place) -> [Keyword] { bareLists[Int(place.rawValue)] }
 
   private static let bareLists: [[Keyword]] = Place.allCases.map { place in
-    Keyword.allCases.filter { keyword in
-      let facts = keyword.facts
-      return facts.bare && facts.places.contains(place)
-    }
+    bareOnes.filter { $0.facts.places.contains(place) }
   }
+
+  private static let bareOnes: [Keyword] = Keyword.allCases.filter { $0.facts.bare }
 }

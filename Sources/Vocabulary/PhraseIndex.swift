@@ -36,7 +36,8 @@ package struct PhraseIndex: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var pool: [UInt8] = []
+  private var pool: [UInt8]
+  private var poolEnd = 0
   private var slots: [Int32]
   private static let slotBits: UInt32 = 13
 
@@ -44,59 +45,119 @@ package struct PhraseIndex: Sendable {
 
   private init() {
     slots = [Int32](repeating: -1, count: 1 << Int(Self.slotBits))
-    entries.reserveCapacity(5000)
-    pool.reserveCapacity(80_000)
-    var phrase = FoldedPhrase()
+    entries.reserveCapacity(6000)
+    pool = [UInt8](repeating: 0, count: 1 << 17)
     // The last entry added stands first in its slot, so the tables are read backwards to keep their order.
     for keyword in Keyword.allCases.reversed() {
-      add(keyword.row.names, .keyword, UInt16(keyword.rawValue), 0, &phrase)
+      add(keyword.row.names, .keyword, UInt16(keyword.rawValue), 0)
     }
     for kind in ActivityKind.allCases.reversed() {
-      add(kind.row.names, .activity, kind.rawValue, 0, &phrase)
+      add(kind.row.names, .activity, kind.rawValue, 0)
     }
     for term in Term.allCases.reversed() {
-      add(term.row.names, .term, term.rawValue, 0, &phrase)
+      add(term.row.names, .term, term.rawValue, 0)
     }
     for (names, keyword, term) in headsWithKind {
-      add(names, .headWithKind, UInt16(keyword.rawValue), term.rawValue, &phrase)
+      add(names, .headWithKind, UInt16(keyword.rawValue), term.rawValue)
     }
     for (names, environment) in environmentWords {
-      add(names, .environment, UInt16(environment.rawValue), 0, &phrase)
+      add(names, .environment, UInt16(environment.rawValue), 0)
     }
   }
 
-  private mutating func add(
-    _ names: Names, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16, _ phrase: inout FoldedPhrase
-  ) {
-    add(names.nl, 1, space, identifier, extra, &phrase)
-    add(names.en, 2, space, identifier, extra, &phrase)
+  private mutating func add(_ names: Names, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16) {
+    add(names.nl, 1, space, identifier, extra)
+    add(names.en, 2, space, identifier, extra)
   }
 
+  /// This runs for every word of the format whenever the program starts, so it reads the constants where they are.
   private mutating func add(
-    _ list: String, _ language: UInt8, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16,
-    _ phrase: inout FoldedPhrase
+    _ list: String, _ language: UInt8, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16
   ) {
-    let bytes = Array(list.utf8)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count && bytes[end] != 0x7C { end += 1 }
-      phrase.fold(bytes, start..<end, limit: 16)
-      insert(phrase.letters, language, space, identifier, extra)
-      start = end + 1
+    var list = list
+    list.withUTF8 { names in
+      while pool.count < poolEnd + names.count { pool += [UInt8](repeating: 0, count: pool.count) }
+      var start = 0
+      while start < names.count {
+        let name = unsafe fold(names, from: start, space)
+        if name.count > 0 { insert(name.count, name.hash, language, space, identifier, extra) }
+        start = name.end + 1
+      }
     }
   }
 
+  private struct FoldedName {
+    /// The bar behind the name, or the end of the list.
+    var end: Int
+    var count: Int
+    var hash: UInt32
+  }
+
+  /// Puts a name behind the pool in the form in which words are compared, as `FoldedPhrase` does.
+  private mutating func fold(
+    _ names: UnsafeBufferPointer<UInt8>, from start: Int, _ space: PhraseSpace
+  ) -> FoldedName {
+    let first = poolEnd
+    var isPlain = true
+    var result = FoldedName(end: start, count: 0, hash: Self.seed(space))
+    unsafe pool.withUnsafeMutableBufferPointer { pool in
+      var hash = result.hash
+      var write = first
+      var read = start
+      var isApart = false
+      while read < names.count {
+        var letter = unsafe names[read]
+        if letter == 0x7C { break }
+        read += 1
+        if letter == 0x20 || letter == 0x2D {
+          isApart = write > first
+          continue
+        }
+        if letter >= 0x41 && letter <= 0x5A {
+          letter |= 0x20
+        } else if letter >= 0x80 {
+          letter = letter == 0xC3 && read < names.count ? plainLetter(afterC3: unsafe names[read]) : 0
+          if letter == 0 { isPlain = false }
+          read += 1
+        }
+        if isApart {
+          unsafe pool[write] = 0x20
+          write += 1
+          hash = Self.hash(hash, with: 0x20)
+          isApart = false
+        }
+        unsafe pool[write] = letter
+        write += 1
+        hash = Self.hash(hash, with: letter)
+      }
+      result = FoldedName(end: read, count: write - first, hash: Self.finished(hash))
+    }
+    return isPlain ? result : unsafe foldUnusual(names, from: start, space)
+  }
+
+  /// A name with letters beyond those that have a plain form.
+  private mutating func foldUnusual(
+    _ names: UnsafeBufferPointer<UInt8>, from start: Int, _ space: PhraseSpace
+  ) -> FoldedName {
+    var end = start
+    while end < names.count, unsafe names[end] != 0x7C { end += 1 }
+    var phrase = FoldedPhrase()
+    phrase.fold(unsafe Array(names), start..<end, limit: 16)
+    let letters = phrase.letters
+    for (offset, letter) in letters.enumerated() { pool[poolEnd + offset] = letter }
+    return FoldedName(end: end, count: letters.count, hash: Self.hash(letters, 0..<letters.count, space))
+  }
+
+  /// Adds the name that stands behind the pool; one that is known in the other language is known in both.
   private mutating func insert(
-    _ letters: [UInt8], _ language: UInt8, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16
+    _ count: Int, _ hash: UInt32, _ language: UInt8, _ space: PhraseSpace, _ identifier: UInt16, _ extra: UInt16
   ) {
-    let hash = Self.hash(letters, 0..<letters.count, space)
     let slot = Int(hash >> (32 - Self.slotBits))
     var index = slots[slot]
     while index >= 0 {
       let entry = entries[Int(index)]
       if entry.hash == hash && entry.space == space && entry.identifier == identifier && entry.extra == extra
-        && equal(entry, letters, 0..<letters.count)
+        && equal(entry, pool, poolEnd..<poolEnd + count)
       {
         entries[Int(index)].languages |= language
         return
@@ -105,24 +166,31 @@ package struct PhraseIndex: Sendable {
     }
     entries.append(
       Entry(
-        hash: hash, letters: UInt32(truncatingIfNeeded: pool.count),
-        count: UInt16(truncatingIfNeeded: letters.count), space: space, languages: language,
-        identifier: identifier, extra: extra, next: slots[slot]))
+        hash: hash, letters: UInt32(truncatingIfNeeded: poolEnd), count: UInt16(truncatingIfNeeded: count),
+        space: space, languages: language, identifier: identifier, extra: extra, next: slots[slot]))
     slots[slot] = Int32(truncatingIfNeeded: entries.count - 1)
-    pool.append(contentsOf: letters)
+    poolEnd += count
   }
 
   @inline(__always)
+  private static func seed(_ space: PhraseSpace) -> UInt32 { 2_166_136_261 &+ UInt32(space.rawValue) &* 0x9E37_79B9 }
+
+  @inline(__always)
+  private static func hash(_ hash: UInt32, with letter: UInt8) -> UInt32 { (hash ^ UInt32(letter)) &* 16_777_619 }
+
+  /// The table takes the upper bits; without this step short words would crowd together.
+  @inline(__always)
+  private static func finished(_ hash: UInt32) -> UInt32 { (hash ^ hash >> 15) &* 0x85EB_CA6B }
+
+  @inline(__always)
   private static func hash(_ letters: [UInt8], _ range: Range<Int>, _ space: PhraseSpace) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261 &+ UInt32(space.rawValue) &* 0x9E37_79B9
+    var hash = seed(space)
     var index = range.lowerBound
     while index < range.upperBound {
-      hash = (hash ^ UInt32(letters[index])) &* 16_777_619
+      hash = Self.hash(hash, with: letters[index])
       index += 1
     }
-    // The table takes the upper bits; without this step short words would crowd together.
-    hash ^= hash >> 15
-    return hash &* 0x85EB_CA6B
+    return finished(hash)
   }
 
   @inline(__always)

@@ -83,7 +83,10 @@ package let timeWords: [Names] =
       en: "before lectures|before the lectures"),
     Names(nl: "eerste", en: "first"),
     Names(nl: "laatste", en: "last|final"),
-    Names(nl: "halverwege|tussentijds", en: "halfway|midway"),
+    Names(nl: "halverwege de cursus|halverwege het vak", en: "halfway through the course|midway through the course"),
+    Names(nl: "halverwege de module", en: "halfway through the module|midway through the module"),
+    Names(nl: "halverwege de periode|halverwege het blok", en: "halfway through the period|midway through the period"),
+    Names(nl: "halverwege|tussentijds", en: "halfway|midway|halfway through|midway through"),
     Names(nl: "vooraf|van tevoren", en: "beforehand"),
     Names(nl: "achteraf|naderhand|daarna", en: "afterwards"),
     Names(nl: "voor|voorafgaand aan", en: "before"),
@@ -95,10 +98,13 @@ package let timeWords: [Names] =
     Names(nl: "op", en: "on"),
     Names(nl: "van", en: "from"),
     Names(nl: "uur|u|h", en: "h|hours"),
-    Names(nl: "ochtend|morgen|'s ochtends", en: "morning|in the morning|mornings"),
-    Names(nl: "middag|'s middags", en: "afternoon|in the afternoon|afternoons"),
-    Names(nl: "avond|'s avonds", en: "evening|in the evening|evenings"),
-  ] + weekdayWords + monthWords
+  ] + dayPartWords + weekdayWords + monthWords
+
+private let dayPartWords: [Names] = [
+  Names(nl: "ochtend|morgen|'s ochtends", en: "morning|in the morning|mornings"),
+  Names(nl: "middag|'s middags", en: "afternoon|in the afternoon|afternoons"),
+  Names(nl: "avond|'s avonds", en: "evening|in the evening|evenings"),
+]
 
 /// In Dutch a part of a day is one word with its day.
 private let weekdayWords: [Names] =
@@ -125,8 +131,17 @@ private let monthWords: [Names] = [
   Names(nl: "sep", en: "Sep"), Names(nl: "okt", en: "Oct"), Names(nl: "nov", en: "Nov"), Names(nl: "dec", en: "Dec"),
 ]
 
+/// `every Tuesday`: with a day the word for each is not the one that goes with a number of weeks.
+private let everyDayWords: [Names] = weekdayWords.map { names in
+  let dutch = names.canonical(.dutch)
+  let english = names.canonical(.english)
+  return Names(nl: "elke \(dutch)|iedere \(dutch)", en: "every \(english)|each \(english)")
+}
+
 /// How often something happens.
-package let recurrenceWords: [Names] = [
+package let recurrenceWords: [Names] = rhythmWords + everyDayWords + weekdayWords + dayPartWords
+
+private let rhythmWords: [Names] = [
   Names(nl: "dagelijks|elke dag|iedere dag", en: "daily|every day|each day"),
   Names(nl: "wekelijks|elke week|iedere week", en: "weekly|every week|each week"),
   Names(nl: "om de week|tweewekelijks|om de twee weken", en: "every other week|fortnightly|biweekly"),
@@ -148,6 +163,8 @@ package let recurrenceWords: [Names] = [
   Names(nl: "tweemaal", en: "twice"),
   Names(nl: "keer|maal|x", en: "times|x"),
   Names(nl: "behalve|uitgezonderd", en: "except|but not"),
+  Names(nl: "wekelijks op", en: "weekly on"),
+  Names(nl: "tijdens", en: "during"),
 ]
 
 /// Who works with whom.
@@ -179,6 +196,10 @@ package let groupingWords: [Names] = [
   Names(nl: "deelnemers", en: "participants"),
   Names(nl: "en dan", en: "and then"),
   Names(nl: "dan", en: "then"),
+  Names(nl: "een", en: "one"), Names(nl: "twee", en: "two"), Names(nl: "drie", en: "three"),
+  Names(nl: "vier", en: "four"), Names(nl: "vijf", en: "five"), Names(nl: "zes", en: "six"),
+  Names(nl: "zeven", en: "seven"), Names(nl: "acht", en: "eight"), Names(nl: "negen", en: "nine"),
+  Names(nl: "tien", en: "ten"), Names(nl: "elf", en: "eleven"), Names(nl: "twaalf", en: "twelve"),
 ]
 
 /// What joins the parts of a list.

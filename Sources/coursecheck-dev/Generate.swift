@@ -1,5 +1,6 @@
 import CourseRules
 import Foundation
+import TestKit
 
 /// Rewrites what is listed twice from where it stands once. Run in the folder of the project.
 func generate() {
@@ -13,10 +14,17 @@ func generate() {
     let text = FileManager.default.contents(atPath: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
     return (name: String(path.split(separator: "/").last?.dropLast(6) ?? ""), text: text ?? "")
   }
-  write(catalogueSource(ruleFiles: files.map(\.name)), "Sources/CourseRules/Catalogue+Generated.swift")
-  let limits = Limit.allCases.map { "\($0)" }
-  write(limitSource(ruleFiles: files, limits: limits), "Sources/CourseRules/Limits+Generated.swift")
-  print("\(files.count) rules")
+  let rules = catalogueSource(ruleFiles: files.map(\.name))
+  let path = "Sources/CourseRules/Catalogue+Generated.swift"
+  let isNew = FileManager.default.contents(atPath: path).map { $0 != Data(rules.utf8) } ?? true
+  write(rules, path)
+  let limits = limitSource(ruleFiles: files, limits: Limit.allCases.map { "\($0)" })
+  write(limits, "Sources/CourseRules/Limits+Generated.swift")
+  if isNew {
+    print("the rules have changed: run this again to see what they say of the corpus")
+    return
+  }
+  write(corpusFindings(), "Tests/Corpus/findings.txt")
 }
 
 private func write(_ text: String, _ path: String) {
@@ -24,5 +32,5 @@ private func write(_ text: String, _ path: String) {
     print("\(path) cannot be written")
     exit(2)
   }
-  print(path)
+  print("\(path): \(text.split(separator: "\n").count) lines")
 }

@@ -75,6 +75,19 @@ let pairs: [Pair] = [
           ignore freeriding: kennen elkaar al
     """ + "\n"),
   // Amounts.
+  detail("2 x 45 min", "2 x 45 min"),
+  detail("1 uur en 30 min", "1 h and 30 min"),
+  // Rhythms on days, and several days.
+  detail("elke dinsdag", "every Tuesday"),
+  detail("elke maandag en donderdag", "every Monday and Thursday"),
+  detail("elke woensdagmiddag", "every Wednesday afternoon"),
+  detail("wekelijks in weken 1-4", "weekly in weeks 1-4"),
+  detail("maandag en donderdag", "Monday and Thursday"),
+  detail("15 december tot 10 januari", "15 December to 10 January"),
+  // Numbers in words.
+  detail("groepjes van vier", "groups of four"),
+  detail("groepjes van drie of vier", "groups of three or four"),
+  detail("tweetallen of groepjes van 3", "pairs or groups of 3"),
   detail("30 min", "30 min"),
   detail("20-30 min", "20-30 min"),
   detail("1,5 uur", "1.5 h"),
@@ -105,7 +118,7 @@ let pairs: [Pair] = [
   detail("einde van week 4", "end of week 4"),
   detail("begin van de cursus", "start of the course"),
   detail("einde", "end"),
-  detail("halverwege de cursus", "halfway the course"),
+  detail("halverwege de cursus", "halfway through the course"),
   detail("woensdag", "Wednesday"),
   detail("woensdagmiddag 13:00-15:30", "Wednesday afternoon 13:00-15:30"),
   detail("maandagochtend", "Monday morning"),

@@ -28,6 +28,52 @@ import Vocabulary
     #expect(figures(of: snapshot.model).activities.map(\.outcomes.count) == [1, 0])
   }
 
+  /// A weekday that does not go with its date is noticed, whichever property states it.
+  @Test(arguments: ["when: Monday 2026-09-01", "date: Monday 2026-09-01", "date: maandag 1 september 2026"])
+  func weekdaysAreChecked(_ line: String) {
+    let snapshot = model("course X1: T\nreview: R\n  \(line)")
+    #expect(snapshot.model.problems.map(\.kind) == [.wrongWeekday(expected: 2)])
+  }
+
+  @Test(arguments: ["date: Tuesday 2026-09-01", "date: Monday 1 September", "when: Monday and Thursday 2026-09-01"])
+  func weekdaysThatFit(_ line: String) {
+    let snapshot = model("course X1: T\nreview: R\n  \(line)")
+    #expect(snapshot.model.problems.isEmpty)
+  }
+
+  /// A decision has a date; anything else that is held has a time.
+  @Test(arguments: [
+    ("besluit: B [akkoord, 2026-06-03]", Keyword.date), ("besluit: B [3 juni 2026]", .date),
+    ("besluit: B [dinsdag 3 juni]", .date), ("besluit: B [week 3]", .when),
+    ("bijeenkomst: B [2026-06-03]", .when),
+  ])
+  func datesOfDecisions(_ line: String, _ keyword: Keyword) {
+    let snapshot = model("cursus X1: T\n\(line)")
+    #expect(snapshot.model.elements.last?.keyword == keyword)
+  }
+
+  /// A `?` or a bare `none` is no reason to set a rule aside.
+  @Test(arguments: [
+    ("ignore x: ?", ModelProblem.Kind.ignoreWithoutReason), ("ignore x: none", .ignoreWithoutReason),
+    ("ignore x:", .ignoreWithoutReason), ("ignore:", .ignoreWithoutRule),
+    ("negeer: omdat het zo is", .ignoreWithoutRule),
+  ])
+  func ignoresThatSetNothingAside(_ line: String, _ kind: ModelProblem.Kind) {
+    #expect(model("course X1: T\n\(line)").model.problems.map(\.kind) == [kind])
+  }
+
+  /// A block by its number is the nearest of that number; a week is the first that holds it.
+  @Test func blocksByNumberAreNearest() {
+    let snapshot = model(
+      "cursus X1: T\nweek 1-2: A\nmodule 1: M\n  les 1: L\n    synchroon: S\n      volgt op: les 1\nmodule 2: N\n"
+        + "  les 1: L\n    synchroon: S\n      volgt op: les 1\n      voorbereiding op: week 2\nweek 2: B")
+    let lines = snapshot.model.references.map { reference -> Int32 in
+      guard case .element(let target) = reference.target else { return -1 }
+      return snapshot.model.elements[Int(target)].line
+    }
+    #expect(lines == [3, 7, 1])
+  }
+
   @Test func reasonForNoneIsKept() {
     let snapshot = model("course X1: T\nagreement netiquette: none, all meetings are on campus")
     let element = snapshot.model.elements.last

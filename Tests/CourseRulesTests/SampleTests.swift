@@ -2,6 +2,7 @@ import CourseFormat
 import CourseModel
 import CourseRules
 import CourseSyntax
+import Foundation
 import SourceText
 import TestKit
 import Testing
@@ -14,6 +15,31 @@ import Vocabulary
     let snapshot = Snapshot(sample.bytes)
     let heavy = check(snapshot).findings.filter { $0.severity <= .warning && $0.rule.family == .notation }
     #expect(heavy.isEmpty, "\(heavy.map { "\($0.rule.name) '\(snapshot.text($0.span))'" })")
+  }
+
+  /// What people get to see of each sample is in the corpus, and changes only where someone has read the difference.
+  @Test func findingsAreAsReviewed() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Corpus/findings.txt").path
+    let data = try #require(FileManager.default.contents(atPath: path))
+    #expect(
+      String(decoding: data, as: UTF8.self) == corpusFindings(),
+      "the list of findings is stale: run 'swift run coursecheck-dev generate' and read the difference")
+  }
+
+  /// A published course gets no error, and a reasonable one no more than a person can take in.
+  @Test(arguments: Sample.all.filter { !$0.name.hasPrefix("flawed/") }) func goodSamplesAreNotBuried(_ sample: Sample) {
+    let findings = check(Snapshot(sample.bytes)).findings
+    let errors = findings.filter { $0.severity == .error }
+    #expect(errors.isEmpty, "\(errors.map(\.rule.qualifiedName))")
+  }
+
+  /// A complete and reasonable course gives at most five findings.
+  @Test(arguments: ["gebruikersonderzoek.course", "user-research.course", "long-term-conditions.course"])
+  func completeCoursesAreQuiet(_ name: String) throws {
+    let sample = try #require(Sample.all.first { $0.name == name })
+    let findings = check(Snapshot(sample.bytes)).findings
+    #expect(findings.count <= 5, "\(findings.map(\.rule.qualifiedName))")
   }
 
   /// The same document in the other language gives the same findings.

@@ -182,4 +182,53 @@ import Vocabulary
     #expect(tree.tokens[0].start == 0)
     return result
   }
+
+  /// An item in the column of the entry it lists for stands right, also below something deeper.
+  @Test(arguments: [
+    "week 1: W\n  async video: V\n    tool: P\n  - X", "tools:\n  - A\n    - deeper\n- B",
+    "week 1: W\n  async video: V\n    roles: a\n      > why\n    - b\n    - c",
+  ])
+  func itemsInTheColumnOfTheirEntry(_ text: String) {
+    let tree = parse(Array(("course X1: T\n" + text).utf8))
+    #expect(!tree.problems.contains { $0.kind == .unevenIndentation }, "\(tree.problems)")
+  }
+
+  /// A bullet and a short dash are marks of the format; a long dash is a word processor's.
+  @Test(arguments: [("-", 0), ("*", 0), ("•", 0), ("–", 0), ("—", 1)])
+  func bullets(_ mark: String, _ count: Int) {
+    let tree = parse(Array("course X1: T\ntools:\n  \(mark) Padlet".utf8))
+    #expect(tree.problems.filter { $0.kind == .typographic }.count == count)
+    #expect(tree.lines.last?.kind == .item)
+  }
+
+  /// With lines below it a head without its colon is read as if it stood there.
+  @Test(
+    arguments: [
+      ("week 1 Start", ["keyword week", "number 1", "text Start"]), ("week 1", ["keyword week", "number 1"]),
+      (
+        "Week 1-2 Start [online]",
+        [
+          "keyword Week", "number 1-2", "text Start", "openBracket [", "detailValue online", "closeBracket ]",
+        ]
+      ),
+      ("bijeenkomst Workshop", ["keyword bijeenkomst", "text Workshop"]),
+      ("sync quiz Toets", ["keyword sync", "activityKind quiz", "text Toets"]),
+      ("Week 3 is cancelled.", ["stray Week 3 is cancelled."]), ("tool Padlet", ["stray tool Padlet"]),
+    ] as [(String, [String])])
+  func headsWithoutColon(_ text: String, _ expected: [String]) {
+    let tree = parse(Array(("course X1: T\n" + text + "\n\n# remark\n  async video: V").utf8))
+    let found = tree.tokenRange(ofLine: 1).compactMap { at in
+      let kind = tree.tokens[at].kind
+      return kind == .space || kind == .lineEnd ? nil : "\(kind) \(tree.text(tree.span(ofToken: at)))"
+    }
+    #expect(found == expected)
+    #expect(tree.lines[4].parent == (expected[0].hasPrefix("stray") ? 0 : 1))
+    #expect(tree.problems.filter { $0.kind == .missingColon || $0.kind == .stray }.count == 1)
+  }
+
+  /// Without lines below it the same text stays loose.
+  @Test func nothingBelowAHeadWithoutColon() {
+    let tree = parse(Array("course X1: T\nweek 1 Start\nweek 2: Next".utf8))
+    #expect(tree.lines[1].kind == .stray)
+  }
 }

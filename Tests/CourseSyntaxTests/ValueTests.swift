@@ -37,7 +37,9 @@ import Vocabulary
     ("30 min", 1800, 1800), ("20-30 min", 1200, 1800), ("90 s", 90, 90), ("1 h", 3600, 3600), ("1.5 h", 5400, 5400),
     ("1,5 uur", 5400, 5400), ("1 h 30 min", 5400, 5400), ("1h30", 5400, 5400), ("1u30", 5400, 5400),
     ("2 days", 57600, 57600), ("2 dagen", 57600, 57600), ("een half uur", 1800, 1800), ("1 uur 30 minuten", 5400, 5400),
-    ("45\u{A0}min", 2700, 2700), ("20–30 minuten", 1200, 1800), ("10 minuten", 600, 600), ("2 uren", 7200, 7200),
+    ("2 x 45 min", 5400, 5400), ("2x45 min", 5400, 5400), ("3 × 20-30 min", 3600, 5400), ("1 h and 30 min", 5400, 5400),
+    ("1 uur en 30 min", 5400, 5400), ("45\u{A0}min", 2700, 2700), ("20–30 minuten", 1200, 1800),
+    ("10 minuten", 600, 600), ("2 uren", 7200, 7200),
   ])
   func durations(_ text: String, _ lower: Int, _ upper: Int) {
     var value = read(text)
@@ -135,7 +137,9 @@ import Vocabulary
     "between meetings", "tussen de bijeenkomsten", "end of week 4", "einde van week 4", "Wednesday", "woensdag",
     "Wednesday afternoon", "woensdagmiddag", "woensdag 9:00-10:30", "week 2 woensdag",
     "1 september 2026 tot 3 oktober 2026",
-    "in de pauze", "start", "aan het einde", "vanaf week 3", "from week 3", "in the break",
+    "15 December to 10 January", "15 december tot 10 januari", "halverwege de cursus", "halfway through the course",
+    "maandag en donderdag", "Monday, Wednesday and Friday", "Monday and Thursday 9:00-10:30", "in de pauze", "start",
+    "aan het einde", "vanaf week 3", "from week 3", "in the break",
   ])
   func moments(_ text: String) {
     var value = read(text)
@@ -157,6 +161,48 @@ import Vocabulary
     #expect(value.recurrence() == .value(RecurrenceValue(rhythm)))
   }
 
+  @Test(
+    arguments: [
+      ("every Tuesday", [2], nil), ("elke dinsdag", [2], nil), ("elke maandag en donderdag", [1, 4], nil),
+      ("iedere woensdagmiddag", [3], .afternoon), ("weekly on Fridays", [5], nil),
+    ] as [(String, [UInt8], TimeValue.DayPart?)])
+  func recurrencesOnDays(_ text: String, _ days: [UInt8], _ part: TimeValue.DayPart?) {
+    var value = read(text)
+    guard case .value(let recurrence) = value.recurrence() else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect(recurrence.rhythm == .everyWeeks(1) && recurrence.dayPart == part)
+    #expect((1...7).filter { recurrence.weekdays.contains($0) } == days)
+  }
+
+  /// Several weekdays are all kept.
+  @Test func severalWeekdays() {
+    var value = read("maandag, woensdag en vrijdag")
+    guard case .value(let time) = value.time() else {
+      Issue.record("not read")
+      return
+    }
+    #expect(time.weekday == 1 && (1...7).filter { time.moreWeekdays.contains($0) } == [3, 5])
+  }
+
+  @Test(arguments: ["weekly in weeks 1-4", "wekelijks in week 1-4", "elke week in weken 1 t/m 4"])
+  func limitedWeeks(_ text: String) {
+    var value = read(text)
+    guard case .value(let recurrence) = value.recurrence() else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect((1...53).filter { !recurrence.except.contains($0) } == [1, 2, 3, 4])
+  }
+
+  /// Only a number with a mark and a number behind it counts times.
+  @Test(arguments: ["2 x", "x 45 min", "2 x 3 x 45 min", "0 x 45 min", "2 x 45 min en", "1 h and 30", "2 x 45"])
+  func noDurations(_ text: String) {
+    var value = read(text)
+    #expect(value.duration() == .different, "\(text): \(value.duration())")
+  }
+
   @Test func exceptedWeeks() {
     var value = read("weekly except weeks 3 and 6")
     guard case .value(let recurrence) = value.recurrence() else {
@@ -175,6 +221,10 @@ import Vocabulary
       ("whole group", .wholeGroup, nil, nil), ("klassikaal", .wholeGroup, nil, nil),
       ("one-to-one", .oneToOne, nil, nil),
       ("één-op-één", .oneToOne, nil, nil), ("pairs or groups", [.pairs, .groups], 2, 2),
+      ("pairs or groups of 3", [.pairs, .groups], 2, 3), ("groepjes van vier", .groups, 4, 4),
+      ("groups of four", .groups, 4, 4), ("groups of three or four", .groups, 3, 4),
+      ("groepjes van 3 of 4", .groups, 3, 4), ("groepjes van twee tot twaalf", .groups, 2, 12),
+      ("in je eentje", .alone, nil, nil), ("in tweetallen", .pairs, 2, 2),
     ] as [(String, Groupings, Int?, Int?)])
   func groupings(_ text: String, _ kinds: Groupings, _ lower: Int?, _ upper: Int?) {
     var value = read(text)

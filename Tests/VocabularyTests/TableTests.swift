@@ -94,4 +94,22 @@ import Vocabulary
   func distance(_ left: String, _ right: String, _ expected: Int) {
     #expect(editDistance(Array(left.utf8), Array(right.utf8), limit: 2) == min(expected, 3))
   }
+
+  /// The index folds the names of the tables by itself; it must find each as it is folded in a document.
+  @Test func everyNameIsFoundAsItIsFolded() {
+    let index = PhraseIndex.shared
+    var missing: [String] = []
+    func look(_ names: Names, _ space: PhraseSpace) {
+      for name in names.all(.dutch) + names.all(.english) {
+        let letters = folded(String(name))
+        if index.first(space, letters, 0..<letters.count) < 0 { missing.append(String(name)) }
+      }
+    }
+    for keyword in Keyword.allCases { look(keyword.row.names, .keyword) }
+    for kind in ActivityKind.allCases { look(kind.row.names, .activity) }
+    for term in Term.allCases { look(term.row.names, .term) }
+    for head in headsWithKind { look(head.names, .headWithKind) }
+    for word in environmentWords { look(word.names, .environment) }
+    #expect(missing.isEmpty)
+  }
 }

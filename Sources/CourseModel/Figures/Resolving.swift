@@ -27,6 +27,8 @@ struct Resolving {
     var meeting: Int32 = -1
     var part: Int32 = -1
     var module: Int32 = -1
+    /// Of the nearest block that names any: for what stands in it and names none itself.
+    var outcomes: [Int32] = []
     /// A pattern says how things go; it is not held itself.
     var isPattern = false
   }
@@ -119,6 +121,8 @@ struct Resolving {
     } else if let own = weeks(of: index) {
       scope.weeks = Resolved(own.value, .inherited, own.source)
     }
+    let own = outcomes(of: index)
+    if !own.isEmpty { scope.outcomes = own }
     switch keyword {
     case .meeting: scope.meeting = index
     case .part: scope.part = index
@@ -187,6 +191,7 @@ struct Resolving {
     }
     activity.outcomes = outcomes(of: index)
     if activity.outcomes.isEmpty, let pattern { activity.outcomes = outcomes(of: pattern) }
+    if activity.outcomes.isEmpty { activity.outcomes = scope.outcomes }
     return activity
   }
 

@@ -124,9 +124,22 @@ struct Lowering {
     if hasText { readEntryValue(own) }
     if element.keyword == .week && element.isNumbered { readWeek(own) }
     if let pendingDetails { lowerDetails(line, from: pendingDetails, to: range.upperBound, owner: own) }
-    if element.keyword == .ignore && !hasText {
-      model.problems.append(ModelProblem(.ignoreWithoutReason, element.keywordSpan, own))
+    if element.keyword == .ignore { checkIgnore(own) }
+  }
+
+  /// An `ignore` names rules, and says why: a `?` or a bare `none` is no reason.
+  private mutating func checkIgnore(_ own: Int32) {
+    let element = model.elements[Int(own)]
+    if element.nameSpan.isEmpty {
+      model.problems.append(ModelProblem(.ignoreWithoutRule, element.keywordSpan, own))
+      return
     }
+    switch element.state {
+    case .stated, .invalid: return
+    case .none: if !element.reasonSpan.isEmpty { return }
+    case .unknown, .empty: break
+    }
+    model.problems.append(ModelProblem(.ignoreWithoutReason, element.keywordSpan, own))
   }
 
   private func parentIsMeasurement(_ parent: Int32) -> Bool {

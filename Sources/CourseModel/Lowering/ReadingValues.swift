@@ -209,6 +209,7 @@ extension Lowering {
     case .date:
       text.read(tree.bytes, span.range)
       finish(own, keyword, text.date()) { .date($1) }
+      checkWeekday(own)
     case .environment: readEnvironments(own, keyword)
     case .references: readReferences(own)
     case .principles: readPrinciples(own, keyword)
@@ -427,11 +428,22 @@ extension Lowering {
   }
 
   private mutating func checkWeekday(_ own: Int32) {
-    guard case .time(let at) = model.elements[Int(own)].value else { return }
-    let time = model.times[Int(at)]
-    guard time.weekday != 0, let date = time.date, let weekday = date.weekday, weekday != Int(time.weekday) else {
+    var stated = 0
+    var stands: CalendarDate?
+    switch model.elements[Int(own)].value {
+    case .time(let at):
+      let time = model.times[Int(at)]
+      // Beside a first date several weekdays say on which days it goes on.
+      if time.moreWeekdays.isEmpty { stated = Int(time.weekday) }
+      stands = time.date
+    case .date(let date):
+      stated = Int(text.weekdayBesideDate())
+      stands = date
+    case .text, .terms, .quantity, .duration, .workload, .recurrence, .grouping, .environments, .references,
+      .principles, .language, .yesNo, .score:
       return
     }
+    guard stated != 0, let weekday = stands?.weekday, weekday != stated else { return }
     model.problems.append(
       ModelProblem(.wrongWeekday(expected: weekday), model.elements[Int(own)].textSpan, own))
   }

@@ -65,6 +65,7 @@ extension Lowering {
     }
     readAssessmentReferences(names)
     readTimeReferences(names)
+    var blocks: NumberedBlocks?
     for at in model.references.indices {
       let reference = model.references[at]
       let range = reference.span.range
@@ -72,7 +73,7 @@ extension Lowering {
         model.references[at].target = .element(target)
       } else if isDocumentReference(range) {
         model.references[at].target = .document
-      } else if let target = numberedBlock(range, from: reference.owner) {
+      } else if let target = numberedBlock(range, from: reference.owner, &blocks) {
         model.references[at].target = .element(target)
       } else if isOutsideWord(range) {
         // `follows: the first meeting` is prose about something; it is shown, not followed.
@@ -155,43 +156,24 @@ extension Lowering {
 
   // MARK: Numbered blocks
 
-  /// `les 1`, `week 3`: nearest first, so that each module can have a `les 1` of its own.
-  private func numberedBlock(_ range: Range<Int>, from owner: Int32) -> Int32? {
-    var phrase = FoldedPhrase()
+  /// `les 1`, `week 3`.
+  private mutating func numberedBlock(
+    _ range: Range<Int>, from owner: Int32, _ blocks: inout NumberedBlocks?
+  ) -> Int32? {
     var last = range.upperBound
     while last > range.lowerBound && tree.bytes[last - 1] != 0x20 { last -= 1 }
     guard last > range.lowerBound else { return nil }
     phrase.fold(tree.bytes, range.lowerBound..<last, limit: 4)
     let entry = index.first(.keyword, phrase.letters, phrase.letters(ofWords: 0, phrase.words.count))
     guard entry >= 0, let keyword = index.keyword(at: entry) else { return nil }
-    let number = last..<range.upperBound
+    let known = blocks ?? NumberedBlocks(model, tree.bytes)
+    blocks = known
     if keyword == .week {
-      var text = ValueText()
-      text.read(tree.bytes, number)
+      text.read(tree.bytes, last..<range.upperBound)
       guard case .value(let weeks) = text.weekNumbers() else { return nil }
-      for (at, element) in model.elements.enumerated() where element.keyword == .week && element.form == .entry {
-        if case .time(let time) = element.value, model.times[Int(time)].weeks.bits & weeks.weeks.bits != 0 {
-          return Int32(truncatingIfNeeded: at)
-        }
-      }
-      return nil
+      return known.week(weeks.weeks)
     }
-    var ancestor = owner
-    while ancestor >= 0 {
-      let scope = model.elements[Int(ancestor)]
-      var at = ancestor + 1
-      while at < scope.end {
-        let element = model.elements[Int(at)]
-        if element.keyword == keyword && element.isNumbered
-          && tree.bytes[element.nameSpan.range].elementsEqual(tree.bytes[number])
-        {
-          return at
-        }
-        at += 1
-      }
-      ancestor = scope.parent
-    }
-    return nil
+    return known.block(keyword, tree.bytes[last..<range.upperBound], from: owner, in: model.elements)
   }
 
   // MARK: Assessments
@@ -236,13 +218,18 @@ extension Lowering {
 
   private mutating func resolvePatterns() {
     guard model.elements.contains(where: { $0.keyword == .like }) else { return }
-    var patterns: [(name: [UInt8], element: Int32)] = []
+    // The first of a name is meant.
+    var patterns: [[UInt8]: Int32] = [:]
+    var others: [[UInt8]: Int32] = [:]
+    for (at, element) in model.elements.enumerated() where element.form == .entry && element.keyword != .pattern {
+      if element.nameSpan.isEmpty { continue }
+      let name = folded(tree.text(element.nameSpan))
+      if others[name] == nil { others[name] = Int32(truncatingIfNeeded: at) }
+    }
     for (at, element) in model.elements.enumerated() where element.keyword == .pattern && element.form == .entry {
-      if !element.nameSpan.isEmpty {
-        patterns.append((folded(tree.text(element.nameSpan)), Int32(truncatingIfNeeded: at)))
-      }
-      if !element.textSpan.isEmpty {
-        patterns.append((folded(tree.text(element.textSpan)), Int32(truncatingIfNeeded: at)))
+      for span in [element.nameSpan, element.textSpan] where !span.isEmpty {
+        let name = folded(tree.text(span))
+        if patterns[name] == nil { patterns[name] = Int32(truncatingIfNeeded: at) }
       }
     }
     for at in model.elements.indices where model.elements[at].keyword == .like {
@@ -251,15 +238,8 @@ extension Lowering {
       let name = folded(tree.text(span))
       let own = Int32(truncatingIfNeeded: at)
       let from = Int32(truncatingIfNeeded: model.references.count)
-      if let pattern = patterns.first(where: { $0.name == name }) {
-        model.references.append(Reference(span: span, target: .element(pattern.element), owner: own))
-        model.elements[at].value = .references(from, 1)
-      } else if let like = model.elements.firstIndex(where: { element in
-        element.form == .entry && !element.nameSpan.isEmpty && element.keyword != .pattern
-          && folded(tree.text(element.nameSpan)) == name
-      }) {
-        model.references.append(
-          Reference(span: span, target: .element(Int32(truncatingIfNeeded: like)), owner: own))
+      if let target = patterns[name] ?? others[name] {
+        model.references.append(Reference(span: span, target: .element(target), owner: own))
         model.elements[at].value = .references(from, 1)
       } else {
         model.problems.append(ModelProblem(.unknownPattern, span, own))

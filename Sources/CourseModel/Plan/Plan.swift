@@ -158,6 +158,8 @@ package struct Plan: Sendable {
   package func headSpan(of element: Int32) -> Span {
     guard element >= 0, Int(element) < model.elements.count else { return Span(0, 0) }
     let found = model.elements[Int(element)]
+    // Of an item its name, not the mark in front of it.
+    if found.form == .item { return found.nameSpan.isEmpty ? found.textSpan : found.nameSpan }
     var span = found.keywordSpan
     if !found.kindSpan.isEmpty { span = span.joined(with: found.kindSpan) }
     // Only a name that stands in the head.

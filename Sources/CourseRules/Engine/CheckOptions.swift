@@ -33,7 +33,7 @@ package struct CheckOptions: Sendable {
   }
 
   /// Whether a rule is asked for: by name, by the project, or by its profile and what the design says it works on.
-  func includes(_ rule: Rule, for plan: Plan) -> Bool {
+  package func includes(_ rule: Rule, for plan: Plan) -> Bool {
     if ignored.contains(where: { matches($0, rule) }) { return false }
     if !selected.isEmpty { return selected.contains { matches($0, rule) } }
     if let setting = setting(for: rule) {

@@ -49,4 +49,10 @@ package struct Context: Sendable {
     let name = snapshot.name(element)
     return name.isEmpty ? quoted(snapshot.text(plan.headSpan(of: element))) : name
   }
+
+  /// What an element is called among others of its kind: its ID, or else its title.
+  package func shortName(_ element: Int32) -> String {
+    let name = snapshot.name(element)
+    return name.isEmpty ? "'" + label(element) + "'" : name
+  }
 }

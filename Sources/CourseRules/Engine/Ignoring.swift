@@ -18,6 +18,24 @@ package func rules(named name: String) -> [Rule] {
   return begun.count == 1 ? begun : []
 }
 
+/// The name of a rule or family that may have been meant, written as fully as what is there.
+package func nearestRuleName(to written: String) -> String? {
+  var nearest: (name: String, distance: Int)?
+  func consider(_ name: String) {
+    let limit = nearest.map { $0.distance - 1 } ?? 3
+    guard limit > 0 else { return }
+    let distance = editDistance(Array(written.utf8), Array(name.utf8), limit: limit)
+    if distance <= limit { nearest = (name, distance) }
+  }
+  if written.hasSuffix("/*") {
+    for family in Family.allCases { consider(family.identifier + "/*") }
+  } else {
+    let isFull = written.contains("/")
+    for rule in Rule.all { consider(isFull ? rule.qualifiedName : rule.name) }
+  }
+  return nearest?.name
+}
+
 /// A rule's name after an `ignore` that gives a reason.
 package struct IgnoredName: Sendable {
   package var text: String

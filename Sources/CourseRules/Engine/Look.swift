@@ -1,4 +1,5 @@
 import CourseModel
+import CourseSyntax
 import SourceText
 import Vocabulary
 
@@ -111,5 +112,15 @@ package struct Signal<Facts: Sendable>: Sendable {
     self.facts = facts
     self.related = related
     self.severity = severity
+  }
+}
+
+extension Look {
+  /// Seconds of work in one credit: as the document says, or as the project or the law has it.
+  var secondsPerCredit: Int {
+    for element in plan.all(.credit) where model.elements[Int(element)].parent == plan.document {
+      if case .some(.time(let value)) = model.workload(element), let seconds = value.seconds.upper { return seconds }
+    }
+    return limits.lower(.creditHours) * 3600
   }
 }

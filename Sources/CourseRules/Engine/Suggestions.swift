@@ -12,57 +12,49 @@ package struct Suggestion: Sendable, Equatable {
 
 /// The keywords nearest to what was written, those of the document's language first, of those that may stand at a place.
 package func nearestKeywords(to written: String, at place: Place?, language: Language, most: Int = 1) -> [Suggestion] {
-  let letters = folded(written)
-  var found: [(suggestion: Suggestion, rank: Int)] = []
-  for keyword in Keyword.allCases {
-    let row = keyword.row
-    if let place, !row.places.contains(place) { continue }
-    consider(row.names, letters, language) { found.append(($0, $1)) }
+  var search = Search(written, language)
+  for (at, keyword) in Keyword.allCases.enumerated() {
+    if let place, !keyword.facts.places.contains(place) { continue }
+    search.consider(at, of: .keywords)
   }
-  return best(found, most)
+  return best(search.found, most)
 }
 
 /// The kinds of activity nearest to what was written.
 package func nearestActivities(to written: String, language: Language, most: Int = 1) -> [Suggestion] {
-  let letters = folded(written)
-  var found: [(suggestion: Suggestion, rank: Int)] = []
-  for kind in ActivityKind.allCases {
-    consider(kind.row.names, letters, language) { found.append(($0, $1)) }
-  }
-  return best(found, most)
+  var search = Search(written, language)
+  for at in ActivityKind.allCases.indices { search.consider(at, of: .activities) }
+  return best(search.found, most)
 }
 
 /// The words of a list nearest to what was written.
 package func nearestTerms(to written: String, in set: TermSet, language: Language, most: Int = 1) -> [Suggestion] {
-  let letters = folded(written)
-  var found: [(suggestion: Suggestion, rank: Int)] = []
+  var search = Search(written, language)
   if set == .environment {
-    for row in environmentWords { consider(row.names, letters, language) { found.append(($0, $1)) } }
+    for at in environmentWords.indices { search.consider(at, of: .environments) }
   }
-  for term in Term.allCases where term.row.set == set {
-    consider(term.row.names, letters, language) { found.append(($0, $1)) }
-  }
-  return best(found, most)
+  for (at, own) in termSets.enumerated() where own == set { search.consider(at, of: .terms) }
+  return best(search.found, most)
 }
 
 /// The details nearest to what was written that may stand at a place: words that say all by themselves, then the names of
 /// properties.
 func nearestDetails(to written: String, at place: Place, language: Language, most: Int = 1) -> [Suggestion] {
-  let letters = folded(written)
-  var found: [(suggestion: Suggestion, rank: Int)] = []
+  var search = Search(written, language)
   if Keyword.environment.facts.places.contains(place) {
-    for row in environmentWords { consider(row.names, letters, language) { found.append(($0, $1)) } }
+    for at in environmentWords.indices { search.consider(at, of: .environments) }
   }
   if Keyword.grouping.facts.places.contains(place) {
-    for names in groupingWords { consider(names, letters, language) { found.append(($0, $1)) } }
+    for at in groupingWords.indices { search.consider(at, of: .groupings) }
   }
-  for term in Term.allCases where Keyword.bareKeyword(at: place, terms: term.row.set) != nil {
-    consider(term.row.names, letters, language) { found.append(($0, $1)) }
+  for (at, set) in termSets.enumerated() where Keyword.bareKeyword(at: place, terms: set) != nil {
+    search.consider(at, of: .terms)
   }
-  for keyword in Keyword.allCases where keyword.facts.places.contains(place) && keyword.facts.value == .flag {
-    consider(keyword.row.names, letters, language) { found.append(($0, $1)) }
+  for (at, keyword) in Keyword.allCases.enumerated() {
+    let facts = keyword.facts
+    if facts.value == .flag && facts.places.contains(place) { search.consider(at, of: .keywords) }
   }
-  return best(found, most)
+  return best(search.found, most)
 }
 
 /// Groupings as they are written most; a grouping is read word by word, so there is no table of them.
@@ -80,6 +72,8 @@ func nearestIdentifiers(to written: String, in snapshot: Snapshot, most: Int = 1
   var found: [(suggestion: Suggestion, rank: Int)] = []
   for element in snapshot.model.elements where !element.nameSpan.isEmpty && !element.isNumbered {
     guard element.form == .entry || element.form == .item, element.keyword != .ignore else { continue }
+    // One letter is one slip away from any other.
+    if element.nameSpan.count == 1 { continue }
     let name = snapshot.text(element.nameSpan)
     let distance = editDistance(letters, folded(name), limit: limit)
     guard distance <= limit, name != written else { continue }
@@ -109,23 +103,75 @@ func leadingSpans(_ span: Span, in snapshot: Snapshot) -> [Span] {
   return result
 }
 
-private func consider(
-  _ names: Names, _ letters: [UInt8], _ language: Language, _ add: (Suggestion, Int) -> Void
-) {
-  // A longer word may hold more slips; a word of three letters none but one.
-  let limit = letters.count < 4 ? 1 : letters.count < 8 ? 2 : 3
-  // Of the names of one thing only the nearest: three words for a case are one suggestion.
-  var nearest: (suggestion: Suggestion, rank: Int)?
-  for own in [language, language.other] {
-    for name in names.all(own) {
-      let distance = editDistance(letters, folded(String(name)), limit: limit)
-      guard distance <= limit else { continue }
-      let rank = distance * 2 + (own == language ? 0 : 1)
-      if let nearest, nearest.rank <= rank { continue }
-      nearest = (Suggestion(text: String(name), distance: distance), rank)
+/// The names of some table, folded once: a document may hold thousands of words that we do not know.
+private struct WordList: Sendable {
+  struct Word: Sendable {
+    let letters: [UInt8]
+    let marks: UInt32
+    let language: Language
+    let text: String
+  }
+
+  private(set) var words: [Word] = []
+  /// The words of each row of the table.
+  private(set) var rows: [Range<Int>] = []
+
+  static let keywords = WordList(Keyword.allCases.map { $0.row.names })
+  static let activities = WordList(ActivityKind.allCases.map { $0.row.names })
+  static let terms = WordList(Term.allCases.map { $0.row.names })
+  static let environments = WordList(environmentWords.map { $0.names })
+  static let groupings = WordList(groupingWords)
+
+  private init(_ table: [Names]) {
+    for names in table {
+      let first = words.count
+      for language in Language.allCases {
+        for name in names.all(language) {
+          let text = String(name)
+          let letters = folded(text)
+          words.append(Word(letters: letters, marks: letterMarks(letters), language: language, text: text))
+        }
+      }
+      rows.append(first..<words.count)
     }
   }
-  if let nearest { add(nearest.suggestion, nearest.rank) }
+}
+
+/// Which letters a word holds, a bit for each. Words that differ in more of them than `limit` are further apart than that.
+private func letterMarks(_ letters: [UInt8]) -> UInt32 {
+  letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+}
+
+/// What is near to one word.
+private struct Search {
+  let letters: [UInt8]
+  let language: Language
+  private let marks: UInt32
+  private let limit: Int
+  var found: [(suggestion: Suggestion, rank: Int)] = []
+
+  init(_ written: String, _ language: Language) {
+    letters = folded(written)
+    self.language = language
+    marks = letterMarks(letters)
+    // A longer word may hold more slips; a word of three letters none but one.
+    limit = letters.count < 4 ? 1 : letters.count < 8 ? 2 : 3
+  }
+
+  /// Of the names of one thing only the nearest: three words for a case are one suggestion.
+  mutating func consider(_ row: Int, of list: WordList) {
+    var nearest: (suggestion: Suggestion, rank: Int)?
+    for at in list.rows[row] {
+      let apart = list.words[at].marks ^ marks
+      if (apart & marks).nonzeroBitCount > limit || (apart & ~marks).nonzeroBitCount > limit { continue }
+      let distance = editDistance(letters, list.words[at].letters, limit: limit)
+      guard distance <= limit else { continue }
+      let rank = distance * 2 + (list.words[at].language == language ? 0 : 1)
+      if let nearest, nearest.rank <= rank { continue }
+      nearest = (Suggestion(text: list.words[at].text, distance: distance), rank)
+    }
+    if let nearest { found.append(nearest) }
+  }
 }
 
 private func best(_ found: [(suggestion: Suggestion, rank: Int)], _ most: Int) -> [Suggestion] {

@@ -51,6 +51,8 @@ extension Parser {
         linksStart = behind
         linksArrow = marks.arrowAfterLength
         textEnd = marks.open
+      } else if holdKnownDetail(marks.open, marks.close, owner, place) {
+        report(.textBehindDetails, marks.open, marks.close + 1, line)
       }
     }
     if detailsStart < 0 {
@@ -266,6 +268,24 @@ extension Parser {
     }
     if !isClosed { report(.unclosedBracket(isDetails: true), close, close, line) }
     return true
+  }
+
+  /// Whether a bracket in the middle of a text holds a detail in words; a number alone may be that of a source.
+  private mutating func holdKnownDetail(_ open: Int, _ close: Int, _ owner: Keyword?, _ place: Place?) -> Bool {
+    guard close > open else { return false }
+    var position = open + 1
+    while position < close {
+      let pieceEnd = detailEnd(position, close)
+      let start = skipSpaces(position, pieceEnd)
+      let end = trimmedEnd(start, pieceEnd)
+      if end > start, bytes[start..<end].contains(where: { isLetter($0 | 0x20) || $0 == 0x25 }),
+        classify(start, end, owner: owner, place: place).keyword != nil
+      {
+        return true
+      }
+      position = pieceEnd + 1
+    }
+    return false
   }
 
   /// Below something we do not know, brackets are details of it.

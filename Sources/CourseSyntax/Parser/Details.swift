@@ -92,6 +92,7 @@ extension Parser {
         case .different: break
         }
       case .time:
+        if saysWhichDay(place) { return .date }
         switch valueText.time() {
         case .value: return keyword
         case .refused: refused = refused ?? keyword
@@ -143,6 +144,7 @@ extension Parser {
       case .grouping:
         if case .value = valueText.grouping() { return keyword }
       case .time where !saysWhatFor(place):
+        if saysWhichDay(place) { return .date }
         switch valueText.time() {
         case .value: return keyword
         case .refused: refused = refused ?? keyword
@@ -173,6 +175,12 @@ extension Parser {
       }
     }
     return refused
+  }
+
+  /// `[approved, 2026-06-03]`: a decision has a date rather than a time.
+  private mutating func saysWhichDay(_ place: Place) -> Bool {
+    guard place == .review, case .value = valueText.date() else { return false }
+    return true
   }
 
   /// `[voor peerfeedback]` of a tool: in Dutch the word for before and the word for for are one. With a number behind it, as

@@ -89,7 +89,7 @@ extension Parser {
 
   // MARK: Which keyword
 
-  private mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
+  mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
     var head = Head()
     if end - start >= 2 && (bytes[start] | 0x20) == 0x78 && bytes[start + 1] == 0x2D {
       head.isCustom = true
@@ -161,7 +161,7 @@ extension Parser {
   // MARK: Kinds
 
   /// How many words from `first` on are a kind of the keyword; the longest phrase wins.
-  private func kindWords(_ keyword: Keyword, from first: Int, _ end: Int) -> Int {
+  func kindWords(_ keyword: Keyword, from first: Int, _ end: Int) -> Int {
     var count = phrase.words.count
     while count > first {
       let last = Int(phrase.words[count - 1].sourceEnd)

@@ -186,8 +186,8 @@ struct Parser {
     var matched = open.isEmpty
     while open.count > 1, let top = open.last {
       let belongs = top.column < column || (isItem && !top.isItem && top.column == column)
-      if belongs { break }
       if top.column == column { matched = true }
+      if belongs { break }
       closed = true
       open.removeLast()
       lines[Int(top.line)].end = Int32(truncatingIfNeeded: line)
@@ -203,7 +203,9 @@ struct Parser {
     }
   }
 
-  private var parentLine: Int { Int(open.last?.line ?? -1) }
+  mutating func openLevel(_ line: Int, _ column: UInt32) {
+    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+  }
 
   // MARK: Items
 
@@ -222,7 +224,8 @@ struct Parser {
     var body = bulletEnd
     body = skipSpaces(body, end)
     if body > bulletEnd { emit(bulletEnd, .space) }
-    if bytes[start] == 0xE2 { report(.typographic, start, bulletEnd, line) }
+    // A bullet and a short dash are marks of the format; a long dash is a word processor's.
+    if bytes[start] == 0xE2 && bytes[start + 2] == 0x94 { report(.typographic, start, bulletEnd, line) }
     // An item is an element of the list above it and takes the same details.
     let parent = Int(lines[line].parent)
     var owner: Keyword?
@@ -275,13 +278,14 @@ struct Parser {
     let colon = firstColon(start, end)
     if colon > 0, let body = replayHead(line, start, colon, end, place: place) {
       lines[line].kind = .entry
-      open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+      openLevel(line, column)
       parseBody(line, body, end, owner: lines[line].keyword, place: lines[line].opens)
       return
     }
     let firstToken = tokens.count
     let problemCount = problems.count
     guard let head = findHead(line, start, end, place: place, parent: parent) else {
+      if !isFirst, parseWithoutColon(line, start, end, column, place: place, parent: parent) { return }
       lines[line].kind = .stray
       emit(start, .stray)
       reportStray(line, start, end, place: place)
@@ -292,7 +296,7 @@ struct Parser {
       documentLine = line
     }
     emitHead(head, line, start, place: place, parent: parent)
-    open.append(Level(column: column, line: Int32(truncatingIfNeeded: line), isItem: false))
+    openLevel(line, column)
     if head.colon >= 0 {
       emit(head.colon, .colon)
       let tokenEnd = tokens.count

@@ -20,10 +20,13 @@ package struct SyntaxProblem: Sendable {
     case notADocument
     /// A line of none of the five forms.
     case stray
-    /// A stray line whose first words are a head; only the colon is missing. The span is where it belongs.
+    /// A line whose first words are a head; only the colon is missing. The span is where it belongs. With lines indented
+    /// below it the line is read as if the colon were there; otherwise it is stray.
     case missingColon
     /// Brackets at the end of a line that hold no detail we know.
     case bracketsAreText
+    /// Brackets that hold details we know, with text behind them: they are read as text.
+    case textBehindDetails
     /// A piece of details that is nothing we know, beside others that are.
     case unknownDetail
     /// `[` without `]`: read as details, or as text.

@@ -8,7 +8,9 @@ extension ValueText {
   package mutating func recurrence() -> Reading<RecurrenceValue> {
     position = 0
     var value: RecurrenceValue
-    if takeOne(of: "weekly", "every week", "each week", "wekelijks", "elke week", "iedere week") {
+    if let days = takeEveryWeekday() {
+      value = days
+    } else if takeOne(of: "weekly", "every week", "each week", "wekelijks", "elke week", "iedere week") {
       value = RecurrenceValue(.everyWeeks(1))
     } else if takeOne(of: "daily", "every day", "each day", "dagelijks", "elke dag", "iedere dag") {
       value = RecurrenceValue(.daily)
@@ -54,8 +56,25 @@ extension ValueText {
     if takeOne(of: "except", "behalve", "uitgezonderd", "but not") {
       guard let weeks = takeExceptedWeeks() else { return .different }
       value.except = weeks
+    } else if takeOne(of: "in", "during", "tijdens"), word().hasLetters("we") {
+      guard let weeks = takeExceptedWeeks() else { return .different }
+      value.except = WeekSet(WeekSet.lowest, WeekSet.highest).subtracting(weeks)
     }
     return atEnd ? .value(value) : .different
+  }
+
+  /// `every Tuesday`, `elke maandag en donderdag`: weekly, and on which day.
+  private mutating func takeEveryWeekday() -> RecurrenceValue? {
+    let start = position
+    guard takeOne(of: "every", "each", "elke", "iedere", "weekly on", "wekelijks op"), let days = takeWeekdays() else {
+      position = start
+      return nil
+    }
+    var value = RecurrenceValue(.everyWeeks(1))
+    value.weekdays = days.more
+    value.weekdays.insert(days.first)
+    value.dayPart = days.part
+    return value
   }
 
   // MARK: Grouping
@@ -72,7 +91,7 @@ extension ValueText {
       case .value(let value):
         if let known = result {
           result = GroupingValue(
-            kinds: known.kinds.union(value.kinds), size: known.size ?? value.size,
+            kinds: known.kinds.union(value.kinds), size: bothSizes(known, value),
             ownChoice: known.ownChoice || value.ownChoice)
         } else {
           result = value
@@ -88,6 +107,12 @@ extension ValueText {
     }
   }
 
+  /// Of `pairs or groups of 3` two or three; `pairs or groups` leaves it at the size that is stated.
+  private func bothSizes(_ left: GroupingValue, _ right: GroupingValue) -> Quantity? {
+    guard let first = left.size, let second = right.size else { return left.size ?? right.size }
+    return first.widened(to: second)
+  }
+
   private mutating func takeSlash() -> Bool {
     guard current == 0x2F else { return false }
     position += 1
@@ -96,10 +121,11 @@ extension ValueText {
   }
 
   private mutating func takeGrouping() -> Reading<GroupingValue>? {
+    if takeOne(of: "in je eentje") { return .value(GroupingValue(kinds: .alone)) }
     _ = takeOne(of: "in")
     if takeOne(
       of: "alone", "individually", "individual", "solo", "on your own", "individueel", "alleen", "zelfstandig",
-      "in je eentje")
+      "je eentje")
     {
       return .value(GroupingValue(kinds: .alone))
     }
@@ -133,7 +159,7 @@ extension ValueText {
       guard take("teams"), word().isWord("of") || word().isWord("van") else { return nil }
     }
     guard takeOne(of: "of", "van") else { return .value(GroupingValue(kinds: .groups)) }
-    switch takeQuantity() {
+    switch takeGroupSize() {
     case .value(let size):
       skipSpace()
       _ = takeOne(of: "students", "people", "studenten", "personen", "deelnemers", "participants")
@@ -142,6 +168,50 @@ extension ValueText {
     case .refused(let refusal): return .refused(refusal)
     case .different: return nil
     }
+  }
+
+  /// How many, in figures or in words: `4-5`, `vier`, `three or four`.
+  private mutating func takeGroupSize() -> Reading<Quantity> {
+    let first: Quantity
+    if let number = takeNumberWord() {
+      first = Quantity(number)
+    } else {
+      let reading = takeQuantity()
+      guard case .value(let quantity) = reading else { return reading }
+      first = quantity
+    }
+    // Behind one number another may follow: the end of a range.
+    guard let lower = first.lower, lower == first.upper else { return .value(first) }
+    let afterFirst = position
+    skipSpace()
+    let isRange = takeRangeMark()
+    if isRange || takeOne(of: "or", "of") {
+      var upper = takeNumberWord().map { $0 * 1000 }
+      if upper == nil, case .value(let number) = takeNumber() { upper = number }
+      if let upper {
+        if upper < lower {
+          return isRange ? .refused(.reversedRange) : .value(Quantity(lower: upper, upper: lower))
+        }
+        return .value(Quantity(lower: lower, upper: upper, isApproximate: first.isApproximate))
+      }
+    }
+    position = afterFirst
+    return .value(first)
+  }
+
+  /// One to twelve in words.
+  private mutating func takeNumberWord() -> Int? {
+    let names: [(StaticString, Int)] = [
+      ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+      ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4),
+      ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12),
+    ]
+    let word = self.word()
+    for (name, number) in names where word.isWord(name) {
+      _ = takeWord()
+      return number
+    }
+    return nil
   }
 
   // MARK: Principles

@@ -29,6 +29,15 @@ package struct Quantity: Equatable, Hashable, Sendable {
     Quantity(lower: lower.map { $0 &* factor }, upper: upper.map { $0 &* factor }, isApproximate: isApproximate)
   }
 
+  /// A range that holds both.
+  package func widened(to other: Quantity) -> Quantity {
+    let low: Int? = if let lower, let otherLower = other.lower { Swift.min(lower, otherLower) } else { nil }
+    let high: Int? = if let upper, let otherUpper = other.upper { Swift.max(upper, otherUpper) } else { nil }
+    // Where both ends fall away, what was said first is better than nothing.
+    if low == nil && high == nil { return self }
+    return Quantity(lower: low, upper: high, isApproximate: isApproximate || other.isApproximate)
+  }
+
   package func mapped(_ change: (Int) -> Int) -> Quantity {
     Quantity(lower: lower.map(change), upper: upper.map(change), isApproximate: isApproximate)
   }
@@ -88,13 +97,32 @@ package struct RecurrenceValue: Equatable, Hashable, Sendable {
   }
 
   package var rhythm: Rhythm
-  /// Weeks in which it does not happen.
+  /// Weeks in which it does not happen: those that are excepted, or all but those it is limited to.
   package var except = WeekSet()
+  /// `every Tuesday and Thursday`; empty where no day is stated.
+  package var weekdays = Weekdays()
+  package var dayPart: TimeValue.DayPart?
 
   package init(_ rhythm: Rhythm, except: WeekSet = WeekSet()) {
     self.rhythm = rhythm
     self.except = except
   }
+}
+
+/// Days of the week; Monday is 1.
+package struct Weekdays: Equatable, Hashable, Sendable {
+  private var bits: UInt8 = 0
+
+  package init() {}
+
+  package mutating func insert(_ day: UInt8) {
+    guard day >= 1 && day <= 7 else { return }
+    bits |= 1 << day
+  }
+
+  package func contains(_ day: UInt8) -> Bool { day <= 7 && bits & (1 << day) != 0 }
+  package var isEmpty: Bool { bits == 0 }
+  package var count: Int { bits.nonzeroBitCount }
 }
 
 /// Weeks of a course, from ten before the start to week 53.

@@ -67,9 +67,10 @@ extension ValueText {
       return takeWeeks(into: value)
     }
     // Weekdays.
-    if let day = takeWeekday() {
-      value.weekday = day
-      value.dayPart = takeDayPart()
+    if let days = takeWeekdays() {
+      value.weekday = days.first
+      value.moreWeekdays = days.more
+      value.dayPart = days.part
       return .value(value)
     }
     if let part = takeDayPart() {
@@ -121,7 +122,7 @@ extension ValueText {
       value.position = .last
       return .value(value)
     }
-    if takeOne(of: "halfway", "halverwege", "midway", "tussentijds") {
+    if takeOne(of: "halfway through", "halfway", "halverwege", "midway through", "midway", "tussentijds") {
       value.position = .halfway
       takeCourseWord()
       return .value(value)
@@ -306,6 +307,31 @@ extension ValueText {
     return nil
   }
 
+  /// `Wednesday afternoon`, `maandag en donderdag`.
+  mutating func takeWeekdays() -> (first: UInt8, more: Weekdays, part: TimeValue.DayPart?)? {
+    guard let first = takeWeekday() else { return nil }
+    var more = Weekdays()
+    var part = takeDayPart()
+    while true {
+      let before = position
+      if current == 0x2C {
+        position += 1
+        skipSpace()
+        _ = takeOne(of: "and", "en")
+      } else if !takeOne(of: "and", "en", "&") {
+        break
+      }
+      // A part of the day in between would be that of one of them only.
+      guard part == nil, let day = takeWeekday() else {
+        position = before
+        break
+      }
+      if day != first { more.insert(day) }
+      part = takeDayPart()
+    }
+    return (first, more, part)
+  }
+
   private mutating func takeDayPart() -> TimeValue.DayPart? {
     if takeOne(of: "mornings", "morning", "ochtend", "morgen", "'s ochtends", "in the morning") { return .morning }
     if takeOne(of: "afternoons", "afternoon", "middag", "'s middags", "in the afternoon") { return .afternoon }
@@ -326,7 +352,7 @@ extension ValueText {
         switch takeDate() {
         case .value(let end):
           value.endDate = end
-          if end < date && end.hasYear == date.hasYear { return .refused(.reversedRange) }
+          if isReversed(date, end) { return .refused(.reversedRange) }
         case .refused(let refusal): return .refused(refusal)
         case .different: position = before
         }
@@ -337,6 +363,18 @@ extension ValueText {
     }
     if let clock = takeClock(announced: isAnnounced) { return clock }
     return .different
+  }
+
+  /// Without years `15 December to 10 January` runs across New Year; within one month it is a slip.
+  private func isReversed(_ start: CalendarDate, _ end: CalendarDate) -> Bool {
+    guard end < start, end.hasYear == start.hasYear else { return false }
+    return start.hasYear || start.month == end.month
+  }
+
+  /// The weekday in front of a date; 0 where there is none.
+  package mutating func weekdayBesideDate() -> UInt8 {
+    position = 0
+    return takeWeekday() ?? 0
   }
 
   /// The whole value as a date.

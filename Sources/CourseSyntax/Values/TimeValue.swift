@@ -36,6 +36,8 @@ package struct TimeValue: Equatable, Hashable, Sendable {
   package var endDate: CalendarDate?
   /// Monday is 1; 0 is not stated.
   package var weekday: UInt8 = 0
+  /// The other days of `Monday and Thursday`.
+  package var moreWeekdays = Weekdays()
   package var dayPart: DayPart?
   /// Minutes after midnight; -1 is not stated.
   package var clockStart: Int16 = -1
@@ -68,8 +70,9 @@ package struct TimeValue: Equatable, Hashable, Sendable {
       result.endDate = other.endDate
     }
     if other.weekday != 0 {
-      guard weekday == 0 || weekday == other.weekday else { return nil }
+      guard weekday == 0 || (weekday == other.weekday && moreWeekdays == other.moreWeekdays) else { return nil }
       result.weekday = other.weekday
+      result.moreWeekdays = other.moreWeekdays
     }
     if let dayPart = other.dayPart {
       guard self.dayPart == nil || self.dayPart == dayPart else { return nil }

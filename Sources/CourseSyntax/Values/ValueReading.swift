@@ -242,6 +242,42 @@ extension ValueText {
 
   mutating func takeDuration() -> Reading<DurationValue> {
     let start = position
+    guard let count = takeTimes() else { return takeOneDuration() }
+    // `2 x 45 min`: so many times as long.
+    guard case .value(let each) = takeOneDuration() else {
+      position = start
+      return .different
+    }
+    if (each.seconds.upper ?? each.seconds.lower ?? 0) > 100_000 * 3600 / count { return .refused(.tooLarge) }
+    return .value(DurationValue(seconds: each.seconds.mapped { $0 * count }, unit: each.unit))
+  }
+
+  /// `2 x` or `2×` with a number behind it.
+  private mutating func takeTimes() -> Int? {
+    var index = position
+    var count = 0
+    while index < letters.count && isDigit(letters[index]) && index - position < 3 {
+      count = count * 10 + Int(letters[index] - 0x30)
+      index += 1
+    }
+    guard count > 0 else { return nil }
+    if index < letters.count && letters[index] == 0x20 { index += 1 }
+    guard index < letters.count else { return nil }
+    if letters[index] == 0x78 {
+      index += 1
+    } else if letters[index] == 0xC3 && index + 1 < letters.count && letters[index + 1] == 0x97 {
+      index += 2
+    } else {
+      return nil
+    }
+    if index < letters.count && letters[index] == 0x20 { index += 1 }
+    guard index < letters.count, isDigit(letters[index]) else { return nil }
+    position = index
+    return count
+  }
+
+  private mutating func takeOneDuration() -> Reading<DurationValue> {
+    let start = position
     // `1:30` is an hour and a half to one reader and half past one to the next.
     if let clock = bareClock(), letters.count == clock.end {
       return .refused(.clockOrDuration(hours: clock.hours, minutes: clock.minutes))
@@ -302,12 +338,20 @@ extension ValueText {
     let unitSeconds = unit.seconds
     var seconds = quantity.mapped { $0 / 1000 * unitSeconds + $0 % 1000 * unitSeconds / 1000 }
     if (quantity.upper ?? quantity.lower ?? 0) / 1000 > 100_000 { return .refused(.tooLarge) }
-    // `1 h 30 min`, `1h30`, `1u30`
+    // `1 h 30 min`, `1h30`, `1u30`, `1 uur en 30 min`
+    let afterUnit = position
+    if unit == .hour || unit == .minute, takeOne(of: "and", "en"), !isDigit(current) { position = afterUnit }
+    let isJoined = position > afterUnit
     if unit == .hour && isDigit(current) {
       let second = takeNumber()
       if case .value(let minutes) = second {
         skipSpace()
-        if !atEnd, TimeUnit(self.word()) == .minute { _ = takeWord() }
+        if !atEnd, TimeUnit(self.word()) == .minute {
+          _ = takeWord()
+        } else if isJoined {
+          position = start
+          return .different
+        }
         let extra = minutes / 1000 * 60
         seconds = seconds.mapped { $0 + extra }
       }

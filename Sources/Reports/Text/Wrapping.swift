@@ -23,11 +23,6 @@ package func wrapped(_ text: String, width: Int) -> [String] {
   return lines
 }
 
-/// A number with the word it counts: `1 line`, `3 lines`.
-package func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  "\(count) \(count == 1 ? one : many)"
-}
-
 /// `a`, `a en b`, `a, b en c`.
 package func enumerated(_ parts: [String], _ language: Language) -> String {
   guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

@@ -46,6 +46,20 @@ extension Rule {
           cursus MC101: Marketing
           bijeenkomst: Workshop
           """),
+      .wrong(
+        """
+        cursus MC101: Marketing
+        week 1 Start
+        ^^^^^^
+          omgeving: online
+          asynchroon lezen: Hoofdstuk 1
+        """,
+        fixed: """
+          cursus MC101: Marketing
+          week 1: Start
+            omgeving: online
+            asynchroon lezen: Hoofdstuk 1
+          """),
       .right(
         """
         cursus MC101: Marketing
@@ -68,6 +82,8 @@ private struct Facts: Sendable {
   var head = ""
   /// It reads as an entry rather than a sentence.
   var isLikelyEntry = false
+  /// Lines are indented below it, so that it is read as an entry all the same.
+  var isRead = false
 }
 
 private func findStrayText(_ context: Context) -> [Signal<Facts>] {
@@ -80,7 +96,8 @@ private func findStrayText(_ context: Context) -> [Signal<Facts>] {
       let head = Span(start, problem.span.end)
       return Signal(
         head, context.element(ofLine: problem.line),
-        Facts(colon: head.end, head: tree.text(head), isLikelyEntry: true))
+        Facts(
+          colon: head.end, head: tree.text(head), isLikelyEntry: true, isRead: tree.lines[line].kind == .entry))
     case .stray:
       var facts = Facts()
       let parent = Int(tree.lines[line].parent)
@@ -96,7 +113,8 @@ private func findStrayText(_ context: Context) -> [Signal<Facts>] {
       }
       return Signal(problem.span, context.element(ofLine: problem.line), facts)
     case .invalidUTF8, .controlCharacter, .unknownHead, .kindWithoutKeyword, .unknownKind, .wrongPlace, .secondDocument,
-      .notADocument, .bracketsAreText, .unknownDetail, .unclosedBracket, .arrowIsText, .mixedIndentation,
+      .notADocument, .bracketsAreText, .textBehindDetails, .unknownDetail, .unclosedBracket, .arrowIsText,
+      .mixedIndentation,
       .unevenIndentation, .typographic, .outlineLost, .unknownWeek:
       return nil
     }
@@ -123,6 +141,11 @@ private func leadingKeyword(_ span: Span, _ place: Place, in tree: SyntaxTree) -
 }
 
 private func sayStrayText(_ facts: Facts) -> Bilingual<String> {
+  if facts.isRead {
+    return Bilingual(
+      nl: "Achter '\(facts.head)' mist een dubbele punt. Zet die erbij, dan is zeker wat eronder hoort.",
+      en: "A colon is missing behind '\(facts.head)'. Add one, and it is certain what belongs below it.")
+  }
   if facts.isLikelyEntry {
     return Bilingual(
       nl: "Achter '\(facts.head)' mist een dubbele punt, dus deze regel telt nu niet mee. Zet die erbij.",
@@ -134,17 +157,19 @@ private func sayStrayText(_ facts: Facts) -> Bilingual<String> {
 }
 
 private func fixStrayText(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
-  var fixes = [
+  var fixes: [Fix] = []
+  if let colon = signal.facts.colon {
+    fixes.append(
+      Fix(
+        Bilingual(
+          nl: "Zet een dubbele punt achter '\(signal.facts.head)'", en: "Put a colon behind '\(signal.facts.head)'"),
+        signal.facts.isRead ? .safe : .unsafe, replace: Span(at: colon), with: ":"))
+  }
+  if signal.facts.isRead { return fixes }
+  fixes.insert(
     Fix(
       Bilingual(nl: "Maak er toelichting van ('> ')", en: "Make it an explanation ('> ')"), .unsafe,
-      replace: Span(at: signal.span.start), with: "> ")
-  ]
-  if let colon = signal.facts.colon {
-    let fix = Fix(
-      Bilingual(
-        nl: "Zet een dubbele punt achter '\(signal.facts.head)'", en: "Put a colon behind '\(signal.facts.head)'"),
-      .unsafe, replace: Span(at: colon), with: ":")
-    fixes.insert(fix, at: signal.facts.isLikelyEntry ? 0 : 1)
-  }
+      replace: Span(at: signal.span.start), with: "> "),
+    at: signal.facts.isLikelyEntry ? fixes.count : 0)
   return fixes
 }

@@ -1,0 +1,38 @@
+import CourseSyntax
+import Vocabulary
+
+extension Plan {
+  /// The weeks and modules at the top of the outline, in reading order.
+  package var topBlocks: [Int32] {
+    model.children(of: document).filter { child in
+      let element = model.elements[Int(child)]
+      return element.form == .entry && (element.keyword == .module || element.keyword == .week)
+    }
+  }
+
+  /// The activities that stand anywhere below an element, by their position.
+  package func activities(in element: Int32) -> Range<Int> {
+    let first = position(from: element)
+    return first..<Swift.max(first, position(from: model.elements[Int(element)].end))
+  }
+
+  /// The position of the first activity at or behind an element.
+  private func position(from element: Int32) -> Int {
+    var low = 0
+    var high = activities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if activities[middle].element < element { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Plan {
+  /// The block of a week, or the document where no block is about that week alone or first.
+  package func block(ofWeek week: Int) -> Int32 {
+    for element in all(.week) where model.time(element)?.weeks.contains(week) == true { return element }
+    for element in all(.module) where model.when(of: element)?.weeks.contains(week) == true { return element }
+    return document
+  }
+}

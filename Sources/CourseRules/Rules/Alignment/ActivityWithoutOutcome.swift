@@ -1,0 +1,99 @@
+import CourseModel
+import Vocabulary
+
+extension Rule {
+  /// An activity serves no outcome.
+  static let activityWithoutOutcome = Rule(
+    "activity-without-outcome", in: .alignment, .advice, .framework, gate: .whenStated, .extended, for: .course,
+    sources: "Biggs; QM 5",
+    title: Bilingual(nl: "Activiteit zonder leeruitkomst", en: "Activity without an outcome"),
+    why: Bilingual(
+      nl: "Studenten zien graag waar iets voor dient. Kennismaken en praktische zaken mogen gerust zonder.",
+      en: "Students like to see what a thing is for. Getting acquainted and practical matters may well go without."),
+    gathersAbove: 3,
+    examples: [
+      .wrong(
+        """
+        cursus MC101: Marketing
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        week 1: Start
+          asynchroon quiz: Test jezelf [15 min] -> LU1
+          asynchroon lezen: Hoofdstuk 2 [40 min]
+          ^^^^^^^^^^^^^^^^
+        """,
+        fixed: """
+          cursus MC101: Marketing
+          leeruitkomst LU1: Past communicatietheorie toe op een merk
+          week 1: Start
+            asynchroon quiz: Test jezelf [15 min] -> LU1
+            asynchroon lezen: Hoofdstuk 2 [40 min]
+              voor: LU1
+          """),
+      .wrong(
+        """
+        course MC101: Marketing
+        outcome LO1: Applies communication theory to a brand
+        outcome LO2: Gives feedback on a campaign
+        week 1: Start
+          sync case: A brand of your own [60 min]
+          ^^^^^^^^^
+          async quiz: Test yourself [15 min] -> LO1, LO2
+        """),
+      .right(
+        """
+        cursus MC101: Marketing
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        week 1: Start
+          synchroon ijsbreker: Twee waarheden en een leugen [10 min]
+          asynchroon quiz: Test jezelf [15 min] -> LU1
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        week 1: Start
+          async quiz: Test yourself [15 min]
+        """),
+    ],
+    find: findActivitiesWithoutOutcome, say: sayActivityWithoutOutcome, fix: fixActivityWithoutOutcome)
+}
+
+private func findActivitiesWithoutOutcome(_ look: inout Look<String>) {
+  let plan = look.plan
+  guard !plan.outcomes.isEmpty, plan.activities.contains(where: { !$0.outcomes.isEmpty }) else { return }
+  for activity in plan.activities where activity.isRequired {
+    if !activity.outcomes.isEmpty {
+      look.met()
+    } else if activity.kind == nil {
+      look.cannotTell(activity.element, missing: .kindOfActivity)
+    } else if !mayGoWithout(activity) {
+      look.notMet(activity.element, look.context.label(activity.element))
+    }
+  }
+}
+
+/// Getting acquainted, rituals, practical matters and evaluation are not there for an outcome.
+private func mayGoWithout(_ activity: Activity) -> Bool {
+  activity.has([
+    .acquaintance, .informal, .checkInOut, .agreement, .goal, .orientation, .institution, .support, .communication,
+    .monitoring, .studentRole, .buddy, .encouragement,
+  ])
+}
+
+private func sayActivityWithoutOutcome(_ label: String) -> Bilingual<String> {
+  Bilingual(
+    nl: "'\(label)' hoort nog bij geen leeruitkomst. Zet '->' met de code erachter, dan zien studenten waar het voor is.",
+    en: "'\(label)' belongs to no outcome yet. Put '->' and the code behind it, so that students see what it is for.")
+}
+
+/// With one outcome there is nothing to choose.
+private func fixActivityWithoutOutcome(_ context: Context, _ signal: Signal<String>) -> [Fix] {
+  let outcomes = context.plan.outcomes
+  let name = context.snapshot.name(outcomes.first?.element ?? -1)
+  guard outcomes.count == 1, !name.isEmpty else { return [] }
+  let word = Keyword.forOutcomes.row.names.canonical(context.language)
+  return [
+    Fix(
+      Bilingual(nl: "Verbind het met \(name)", en: "Link it to \(name)"), .unsafe,
+      [context.insertion("\(word): \(name)", under: signal.element)])
+  ]
+}

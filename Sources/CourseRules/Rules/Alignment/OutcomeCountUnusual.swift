@@ -1,0 +1,78 @@
+import CourseModel
+import CourseSyntax
+import Vocabulary
+
+extension Rule {
+  /// Very few or very many outcomes for the size of the course.
+  static let outcomeCountUnusual = Rule(
+    "outcome-count-unusual", in: .alignment, .note, .toolDefault, gate: .whenChosen(.reviewOnly), .extended,
+    for: .course, sources: "practice; tool default",
+    title: Bilingual(nl: "Opvallend aantal leeruitkomsten", en: "Unusual number of outcomes"),
+    why: Bilingual(
+      nl: "Elke leeruitkomst wil geoefend en getoetst worden. Met veel ervan lukt dat zelden, met één blijft veel ongezegd.",
+      en: "Each outcome wants practice and assessment. With many that seldom works out; with one, much stays unsaid."),
+    examples: [
+      .wrong(
+        """
+        cursus MC101: Marketing
+        ^^^^^^^^^^^^
+        studielast: 5 EC
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        """),
+      .wrong(
+        """
+        course MC101: Marketing
+        ^^^^^^^^^^^^
+        workload: 1 EC
+        outcomes:
+          - LO1: Names the parts of a campaign
+          - LO2: Compares two brands
+          - LO3: Designs a poster for a brand
+        """),
+      .right(
+        """
+        cursus MC101: Marketing
+        studielast: 5 EC
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        leeruitkomst LU2: Geeft feedback op een campagne
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        outcome LO1: Names the parts of a campaign
+        """),
+    ],
+    find: findUnusualCount, say: sayUnusualCount)
+}
+
+private struct Facts: Sendable {
+  var count: Int
+  /// Thousandths.
+  var credits: Int
+}
+
+private func findUnusualCount(_ look: inout Look<Facts>) {
+  let plan = look.plan
+  guard !plan.outcomes.isEmpty else { return }
+  guard let credits = plan.credits else { return look.cannotTell(plan.document, missing: .property(.credit)) }
+  let perFive = look.limits.value(.outcomesPerCredits, partTime: false)
+  let fewest = (perFive.lower ?? 0) / 1000
+  // So many for five credits; a larger course may have more.
+  let most = (perFive.upper ?? 10_000) * credits.upper / 5_000_000
+  let count = plan.outcomes.count
+  if count < fewest || count > Swift.max(most, fewest) {
+    look.notMet(plan.document, Facts(count: count, credits: credits.upper))
+  } else {
+    look.met()
+  }
+}
+
+private func sayUnusualCount(_ facts: Facts) -> Bilingual<String> {
+  let count = facts.count
+  return Bilingual(
+    nl:
+      "\(counted(count, "leeruitkomst", "leeruitkomsten")) voor \(decimal(facts.credits, .dutch)) EC. Kijk of elk ervan geoefend en getoetst kan worden; het aantal zelf is een vuistregel van coursecheck.",
+    en:
+      "\(counted(count, "outcome", "outcomes")) for \(decimal(facts.credits, .english)) EC. See whether each can be practised and assessed; the number itself is a rule of thumb of coursecheck."
+  )
+}

@@ -1,0 +1,101 @@
+import CourseModel
+import CourseSyntax
+import Vocabulary
+
+extension Rule {
+  /// Students get no feedback on what an assessment is about before it counts.
+  static let noFormativeBeforeSummative = Rule(
+    "no-formative-before-summative", in: .assessment, .warning, .framework, gate: .whenStated, .core, for: .course,
+    sources: "CoI survey 12-13; TESTA; OSCQR 45",
+    title: Bilingual(nl: "Geen feedback voor de toets", en: "No feedback before the assessment"),
+    why: Bilingual(
+      nl: "Feedback helpt het meest als studenten er nog iets mee kunnen: vóór het telt.",
+      en: "Feedback helps most while students can still do something with it: before it counts."),
+    asksForMissing: true,
+    examples: [
+      .wrong(
+        """
+        cursus MC101: Marketing
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        toets summatief T1: Campagneplan [100%] -> LU1
+        ^^^^^^^^^^^^^^^^^^
+        week 1: Start
+          synchroon hoorcollege: Merken [45 min] -> LU1
+        """),
+      .wrong(
+        """
+        course MC101: Marketing
+        outcome LO1: Applies communication theory to a brand
+        outcome LO2: Presents a campaign to the client
+        assessment summative T1: Campaign plan [50%] -> LO1
+        assessment summative T2: Presentation [50%] -> LO2
+        ^^^^^^^^^^^^^^^^^^^^^^^
+        week 1: Start
+          async quiz: Test yourself [15 min] -> LO1
+          sync lecture: Presenting [45 min] -> LO2
+        """),
+      .right(
+        """
+        cursus MC101: Marketing
+        leeruitkomst LU1: Past communicatietheorie toe op een merk
+        toets summatief T1: Campagneplan [100%] -> LU1
+        week 1: Start
+          synchroon peerfeedback: Eerste versies [45 min] -> LU1
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        outcome LO1: Applies communication theory to a brand
+        assessment formative F1: Draft -> LO1
+        assessment summative T1: Campaign plan [100%] -> LO1
+        """),
+    ],
+    find: findUnrehearsed, say: sayUnrehearsed)
+}
+
+private struct Facts: Sendable {
+  var assessment: String
+  var outcomes: String
+}
+
+private func findUnrehearsed(_ look: inout Look<Facts>) {
+  let plan = look.plan
+  let assessments = plan.assessments
+  for assessment in assessments where assessment.isSummative == true {
+    if assessment.outcomes.isEmpty {
+      look.cannotTell(assessment.element, missing: .property(.forOutcomes))
+      continue
+    }
+    let rehearsed =
+      assessments.contains { other in
+        other.isSummative != true && shares(other.outcomes, assessment) && !isLater(other.due, than: assessment.due)
+      }
+      || plan.activities.contains { activity in
+        activity.isRequired && !activity.facets.feedback.isEmpty && shares(activity.outcomes, assessment)
+          && !isLater(activity.weeks?.value ?? WeekSet(), than: assessment.due)
+      }
+    if rehearsed {
+      look.met()
+    } else {
+      let names = assessment.outcomes.map { look.context.shortName($0) }.joined(separator: ", ")
+      look.notMet(
+        assessment.element, Facts(assessment: look.context.shortName(assessment.element), outcomes: names))
+    }
+  }
+}
+
+private func shares(_ outcomes: [Int32], _ assessment: Assessment) -> Bool {
+  outcomes.contains { assessment.outcomes.contains($0) }
+}
+
+/// Surely only when it can't be of use any more.
+private func isLater(_ weeks: WeekSet, than due: WeekSet) -> Bool {
+  guard let first = weeks.first, let last = due.last else { return false }
+  return first > last
+}
+
+private func sayUnrehearsed(_ facts: Facts) -> Bilingual<String> {
+  Bilingual(
+    nl: "Voor toets \(facts.assessment) krijgen studenten nog geen feedback op \(facts.outcomes). Plan een eerste versie, een quiz of een ronde feedback van elkaar.",
+    en: "Before assessment \(facts.assessment) students get no feedback on \(facts.outcomes). Plan a draft, a quiz or a round of peer feedback.")
+}

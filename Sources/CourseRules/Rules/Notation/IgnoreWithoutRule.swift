@@ -1,0 +1,56 @@
+import CourseModel
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+extension Rule {
+  /// An `ignore` that names no rule.
+  static let ignoreWithoutRule = Rule(
+    "ignore-without-rule", in: .notation, .warning,
+    title: Bilingual(nl: "'negeer' zonder de naam van een regel", en: "'ignore' without the name of a rule"),
+    why: Bilingual(
+      nl: "Je zet een bepaalde opmerking opzij, en die herken je aan haar naam. Zonder naam verandert er niets.",
+      en: "You set one kind of remark aside, and its name says which. Without a name nothing changes."),
+    examples: [
+      .wrong(
+        """
+        cursus MC101: Marketing
+        negeer: zo afgesproken met de commissie
+        ^^^^^^
+        """),
+      .wrong(
+        """
+        course MC101: Marketing
+        week 1: Start
+          ignore:
+          ^^^^^^
+        """),
+      .right(
+        """
+        cursus MC101: Marketing
+        lokaal: B2.14
+        negeer unknown-word: het lokaal is alleen voor onszelf
+        """),
+      .right(
+        """
+        course MC101: Marketing
+        week 1: Start
+          lokaal: B2.14
+          ignore unknown-word: the room is for ourselves
+        """),
+    ],
+    find: findIgnoresWithoutRule, say: sayIgnoreWithoutRule)
+}
+
+private func findIgnoresWithoutRule(_ context: Context) -> [Signal<String>] {
+  context.model.problems.compactMap { problem in
+    guard problem.kind == .ignoreWithoutRule else { return nil }
+    return Signal(problem.span, problem.element, context.snapshot.text(problem.span))
+  }
+}
+
+private func sayIgnoreWithoutRule(_ word: String) -> Bilingual<String> {
+  Bilingual(
+    nl: "Achter '\(word)' mist de naam van een regel. Neem de naam over van de opmerking die je opzij wilt zetten.",
+    en: "The name of a rule is missing behind '\(word)'. Copy it from the remark that you want to set aside.")
+}

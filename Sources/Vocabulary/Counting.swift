@@ -1,0 +1,23 @@
+// Numbers in a sentence.
+
+/// `1 file`, `2 files`.
+package func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) " + (count == 1 ? one : many)
+}
+
+/// A number in thousandths with at most one digit behind the mark, as the language writes it: `2,5` or `2.5`.
+package func decimal(_ thousandths: Int, _ language: Language) -> String {
+  let tenths = (thousandths + (thousandths < 0 ? -50 : 50)) / 100
+  let sign = tenths < 0 ? "-" : ""
+  let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
+  if rest == 0 { return "\(sign)\(whole)" }
+  return "\(sign)\(whole)" + (language == .dutch ? "," : ".") + "\(rest)"
+}
+
+/// Seconds in hours, `2,5 uur`, or in minutes below an hour.
+package func hours(_ seconds: Int, _ language: Language) -> String {
+  if seconds < 3600 { return "\((seconds + 30) / 60) min" }
+  // In two steps, so that no number of seconds is too large.
+  let thousandths = seconds / 3600 * 1000 + seconds % 3600 * 1000 / 3600
+  return decimal(thousandths, language) + (language == .dutch ? " uur" : " h")
+}
