@@ -11,17 +11,23 @@ extension Session {
     if arguments.has(.unsafe) && !fixes { throw .unsafeWithoutFix }
     let allowed: [Fix.Safety] = arguments.has(.unsafe) ? [.safe, .unsafe] : [.safe]
     let chosen = arguments.value(.language).flatMap { Language(code: $0) }
-    let isConcise = arguments.value(.format) == "concise"
-    let options = try choosing()
+    // Before anything is read: a name that is not known stops all.
+    _ = try choosing()
     var timings = Timings()
     var tally = Tally()
     var summaryLanguage: Language?
     var fixed = 0
     var changedFiles = 0
     var fixedInput: [UInt8]?
-    for path in inputPaths(orElse: [Path(".")]) {
+    var failing = false
+    let paths = inputPaths(orElse: [Path(".")])
+    let named = Set(paths.map { identity(of: $0) })
+    for path in paths {
       guard let bytes = content(of: path) else { continue }
-      var snapshot = reading(bytes, &timings)
+      let project = project(for: path)
+      var snapshot = reading(
+        bytes, as: DocumentRole(ofFile: shown(path).bytes), project.configuration.ownKinds, &timings)
+      let options = try choosing(project.configuration.options)
       if fixes {
         let (mended, count) = mending(snapshot, allowed, options)
         if path == .standardInput && !diff { fixedInput = mended.bytes }
@@ -38,12 +44,22 @@ extension Session {
         }
       }
       if diff { continue }
-      let language = chosen ?? (snapshot.model.document >= 0 ? snapshot.language : self.language)
+      for file in project.files {
+        let identity = identity(of: file.path)
+        guard !named.contains(identity), projects.reported.insert(identity).inserted else { continue }
+        let result = check(file.snapshot)
+        // Who has a sound project file hears nothing of it.
+        if result.findings.isEmpty { continue }
+        tally.add(file.snapshot, result)
+        if weighs(result, project) { failing = true }
+        write(result, of: file.snapshot, file.path, chosen ?? file.snapshot.language)
+      }
+      let language = chosen ?? self.language(of: snapshot, project)
       if summaryLanguage == nil { summaryLanguage = language }
       let result = checking(snapshot, options, &timings).shown(options)
       tally.add(snapshot, result)
-      let document = CheckedDocument(path: shown(path).bytes, snapshot: snapshot, result: result, language: language)
-      if isConcise { output.writeConcise(document) } else { output.writeFull(document) }
+      if weighs(result, project) { failing = true }
+      write(result, of: snapshot, shown(path), language)
     }
     if diff {
       errors.line(diffSummary(changedFiles, fixed))
@@ -58,20 +74,38 @@ extension Session {
       errors.bytes += output.bytes
       output.bytes = fixedInput
     }
-    return result(exitCode(tally))
+    return result(failing ? .findings : .clean)
   }
 
-  private func exitCode(_ tally: Tally) -> ExitCode {
+  private mutating func write(_ result: CheckResult, of snapshot: Snapshot, _ path: Path, _ language: Language) {
+    let document = CheckedDocument(path: path.bytes, snapshot: snapshot, result: result, language: language)
+    if arguments.value(.format) == "concise" { output.writeConcise(document) } else { output.writeFull(document) }
+  }
+
+  /// What a document says it is written in; else what its project says; else what its words are.
+  private func language(of snapshot: Snapshot, _ project: Project) -> Language {
+    if let declared = snapshot.declaredLanguage { return declared }
+    if let setting = project.configuration.language { return setting.value }
+    return snapshot.model.elements.isEmpty ? language : snapshot.language
+  }
+
+  /// Whether there is a finding heavy enough to fail on: by the command line, or else by the project.
+  private func weighs(_ result: CheckResult, _ project: Project) -> Bool {
     let threshold: Severity
-    switch arguments.value(.failOn) ?? "error" {
-    case "never": return .clean
+    switch arguments.value(.failOn) {
+    case nil:
+      switch project.configuration.failOn?.value {
+      case nil: threshold = .error
+      case .never: return false
+      case .severity(let severity): threshold = severity
+      }
+    case "never": return false
     case "warning": threshold = .warning
     case "advice": threshold = .advice
     case "note": threshold = .note
     default: threshold = .error
     }
-    for severity in Severity.allCases where severity <= threshold && tally.count(severity) > 0 { return .findings }
-    return .clean
+    return result.findings.contains { $0.severity <= threshold }
   }
 
   private func fixSummary(_ files: Int, _ count: Int, _ language: Language) -> String {

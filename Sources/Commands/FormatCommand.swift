@@ -13,7 +13,7 @@ extension Session {
     var answersWithText = false
     for path in inputPaths(orElse: []) {
       guard let bytes = content(of: path) else { continue }
-      let neat = formatted(Snapshot(bytes))
+      let neat = formatted(Snapshot(bytes, as: DocumentRole(ofFile: shown(path).bytes)))
       let isInput = path == .standardInput
       if isInput && !onlyChecks && !diff {
         output.bytes += neat

@@ -17,7 +17,7 @@ func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOpti
     if chosen.edits.isEmpty { break }
     let bytes = applying(chosen.edits, to: current.bytes)
     if bytes == current.bytes { break }
-    current = Snapshot(bytes)
+    current = current.changed(to: bytes)
   }
   return (current, count)
 }

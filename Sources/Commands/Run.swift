@@ -39,6 +39,7 @@ extension Session {
     case .explain: return try runExplain()
     case .rules: return try runRules()
     case .new: return try runNew()
+    case .config: return try runConfig()
     case .reference: return try runReference()
     case .help: return try runHelp()
     }

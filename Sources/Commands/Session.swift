@@ -12,6 +12,7 @@ struct Session {
   var errors = TextOutput()
   /// Something could not be read or written.
   var hasFailed = false
+  var projects = KnownProjects()
 
   init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
     self.environment = environment

@@ -1,5 +1,6 @@
 import CourseFormat
 import CourseModel
+import CourseRules
 import Reports
 import Vocabulary
 
@@ -12,7 +13,9 @@ extension Session {
     if arguments.operands.count > 1 && !arguments.has(.write) { throw .tooManyOperands(.translate) }
     for path in arguments.operands.map({ Path($0) }) {
       guard let bytes = content(of: path) else { continue }
-      let result = translated(Snapshot(bytes), to: target)
+      let result = translated(
+        Snapshot(bytes, as: DocumentRole(ofFile: path.bytes)), to: target, namesOfLimit: { Limit(named: $0)?.row.names }
+      )
       if !arguments.has(.write) || path == .standardInput {
         output.bytes += result
       } else if result != bytes {

@@ -1,4 +1,5 @@
 import CourseSyntax
+import Vocabulary
 
 /// In which column each line stands once it is indented by two spaces a level; nil where the outline has been lost,
 /// or can't be written that way.
@@ -22,6 +23,8 @@ private struct Level {
 private func columnsOfParts(_ tree: SyntaxTree) -> [UInt32]? {
   var columns = [UInt32](repeating: 0, count: tree.lines.count)
   var open: [Level] = []
+  // The file itself is what all lines of a project file belong to.
+  if tree.role == .project { open.append(Level(column: 0, line: -1, isItem: false)) }
   for line in tree.lines.indices {
     let current = tree.lines[line]
     let isItem = current.kind == .item

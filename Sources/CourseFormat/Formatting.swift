@@ -22,5 +22,5 @@ package func formatted(_ snapshot: Snapshot) -> [UInt8] {
 
 private func keepsMeaning(_ edits: [TextEdit], of snapshot: Snapshot) -> Bool {
   if edits.isEmpty { return true }
-  return meansTheSame(snapshot, Snapshot(applying(edits, to: snapshot.bytes)))
+  return meansTheSame(snapshot, snapshot.changed(to: applying(edits, to: snapshot.bytes)))
 }

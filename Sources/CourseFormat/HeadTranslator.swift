@@ -12,7 +12,10 @@ struct HeadTranslator {
   private var phrase = FoldedPhrase()
   private(set) var edits: [LineEdit] = []
 
-  init(_ snapshot: Snapshot, _ target: Language) {
+  private let namesOfLimit: (String) -> Names?
+
+  init(_ snapshot: Snapshot, _ target: Language, _ namesOfLimit: @escaping (String) -> Names?) {
+    self.namesOfLimit = namesOfLimit
     tree = snapshot.tree
     bytes = snapshot.tree.bytes
     choice = NameChoice(target: target)
@@ -30,7 +33,7 @@ struct HeadTranslator {
     let range = tree.span(ofToken: token).range
     switch current.kind {
     case .keyword, .detailName:
-      guard let keyword = Keyword(rawValue: UInt8(truncatingIfNeeded: current.payload)) else { return }
+      guard let keyword = Keyword(rawValue: current.payload) else { return }
       name(range, line, from: lists(of: keyword))
     case .activityKind:
       guard let kind = ActivityKind(rawValue: current.payload) else { return }
@@ -43,8 +46,14 @@ struct HeadTranslator {
     case .number:
       guard tree.lines[line].keyword == .week else { return }
       replace(range, with: wording.translated(range, with: .times), line)
+    case .settingName:
+      guard tree.lines[line].keyword == .limitSetting,
+        let names = namesOfLimit(tree.text(tree.span(ofToken: token)))
+      else { return }
+      name(range, line, from: [names])
     case .byteOrderMark, .indent, .space, .lineEnd, .bullet, .proseMark, .proseText, .comment, .stray, .unknownHead,
-      .customHead, .unknownKind, .identifier, .ruleName, .ruleComma, .colon, .text, .openBracket, .closeBracket,
+      .customHead, .unknownKind, .identifier, .ruleName, .ruleComma, .colon, .text, .openBracket,
+      .closeBracket,
       .detailValue, .unknownDetail, .detailColon, .detailComma, .arrow, .reference, .referenceComma:
       break
     }

@@ -103,7 +103,7 @@ struct LineWriter {
       switch current.kind {
       case .byteOrderMark, .indent, .space, .lineEnd: break
       case .bullet: head.append(Piece(gap: .nothing, range: range, replacement: [0x2D]))
-      case .proseMark, .unknownHead, .customHead, .colon:
+      case .proseMark, .unknownHead, .customHead, .settingName, .colon:
         head.append(Piece(gap: .nothing, range: range))
       case .proseText: head.append(Piece(gap: .space, range: range))
       case .comment:

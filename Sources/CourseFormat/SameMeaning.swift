@@ -73,7 +73,11 @@ struct Comparison {
 
   /// The head of what has no keyword.
   private func isSameHead(_ first: Element, _ second: Element) -> Bool {
-    switch first.form {
+    // A limit has a name in either language.
+    if first.keyword == .ruleSetting || (first.keyword == .limitSetting && wording == .asWritten) {
+      return isSameText(first.keywordSpan, second.keywordSpan)
+    }
+    return switch first.form {
     case .custom, .unknown, .scale: isSameText(first.keywordSpan, second.keywordSpan)
     case .entry, .detail, .link, .item, .prose, .stray: true
     }

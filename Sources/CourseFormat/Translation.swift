@@ -8,8 +8,12 @@ import Vocabulary
 ///
 /// Titles, explanations, comments, IDs, reasons and free text stay as written, and so does the layout. The result is
 /// read again: where a line would say something else its values stay as they were, or the whole line.
-package func translated(_ snapshot: Snapshot, to language: Language) -> [UInt8] {
-  translation(of: snapshot, to: language).bytes
+///
+/// The limits of a project file belong to the rules; who knows them gives their names.
+package func translated(
+  _ snapshot: Snapshot, to language: Language, namesOfLimit: @escaping (String) -> Names? = { _ in nil }
+) -> [UInt8] {
+  translation(of: snapshot, to: language, namesOfLimit: namesOfLimit).bytes
 }
 
 /// What came of putting a document in a language.
@@ -19,8 +23,10 @@ struct Translation {
   var untranslated: [Int]
 }
 
-func translation(of snapshot: Snapshot, to language: Language) -> Translation {
-  var heads = HeadTranslator(snapshot, language)
+func translation(
+  of snapshot: Snapshot, to language: Language, namesOfLimit: @escaping (String) -> Names? = { _ in nil }
+) -> Translation {
+  var heads = HeadTranslator(snapshot, language, namesOfLimit)
   heads.run()
   var values = ValueTranslator(snapshot, language)
   values.run()
@@ -29,7 +35,7 @@ func translation(of snapshot: Snapshot, to language: Language) -> Translation {
   for _ in 0..<64 {
     let edits = heads.edits.filter { lines.allowsHead($0.line) } + values.edits.filter { lines.allowsValue($0.line) }
     let bytes = applying(edits.map { $0.edit }, to: snapshot.bytes)
-    let result = Snapshot(bytes)
+    let result = snapshot.changed(to: bytes)
     guard let line = firstDifference(snapshot, result) else {
       return Translation(bytes: bytes, untranslated: lines.kept)
     }

@@ -16,6 +16,8 @@ package struct CourseModel: Sendable {
   /// Means in thousandths; nil where a dash says there are no data.
   package var scores: [Int?] = []
   package var problems: [ModelProblem] = []
+  /// Kinds of activity that the project file describes.
+  package var ownKinds: [OwnKind] = []
   /// The element of the document's head, or -1.
   package var document: Int32 = -1
   /// For each line its first element, and one entry more for the end.
@@ -94,6 +96,12 @@ package struct CourseModel: Sendable {
       current = element.parent
     }
     return nil
+  }
+
+  /// The kind of the school's own that an activity has.
+  package func ownKind(_ index: Int32) -> OwnKind? {
+    guard index >= 0, case .own(let at) = elements[Int(index)].kind else { return nil }
+    return ownKinds[Int(at)]
   }
 
   // MARK: Values

@@ -71,6 +71,8 @@ package enum ElementKind: Equatable, Hashable, Sendable {
   case activity(ActivityKind)
   case term(Term)
   case environment(Environments)
+  /// A kind of the school's own, by its place in `ownKinds`.
+  case own(Int32)
   /// Words that are no kind we know.
   case unknown
 }

@@ -8,14 +8,28 @@ package struct Snapshot: Sendable {
   package let tree: SyntaxTree
   package let model: CourseModel
 
-  package init(_ bytes: [UInt8]) { self.init(parse(bytes)) }
-
-  package init(_ tree: SyntaxTree) {
-    self.tree = tree
-    model = lower(tree)
+  package init(_ bytes: [UInt8], as role: DocumentRole = .plan, ownKinds: [OwnKind] = []) {
+    self.init(parse(bytes, as: role), ownKinds: ownKinds)
   }
 
+  package init(_ tree: SyntaxTree, ownKinds: [OwnKind] = []) {
+    var tree = tree
+    model = lower(tree, ownKinds: ownKinds)
+    if !ownKinds.isEmpty {
+      // The parser knows the catalogue only.
+      let known = Set(model.elements.lazy.filter { if case .own = $0.kind { true } else { false } }.map { $0.kindSpan })
+      tree.problems.removeAll { problem in
+        if case .unknownKind = problem.kind { known.contains(problem.span) } else { false }
+      }
+    }
+    self.tree = tree
+  }
+
+  /// The same document after a change.
+  package func changed(to bytes: [UInt8]) -> Snapshot { Snapshot(bytes, as: role, ownKinds: model.ownKinds) }
+
   package var bytes: [UInt8] { tree.bytes }
+  package var role: DocumentRole { tree.role }
   package var language: Language { tree.language }
   package var lineIndex: LineIndex { tree.lineIndex }
 
@@ -44,6 +58,15 @@ package struct Snapshot: Sendable {
     case 0xE2: index + 2 < end && bytes[index + 1] == 0x86 && bytes[index + 2] == 0x92
     default: false
     }
+  }
+
+  /// The language that the document says it is in; nil where it does not say.
+  package var declaredLanguage: Language? {
+    let top = role == .project ? -1 : model.document
+    for element in model.elements where element.keyword == .language && element.parent == top {
+      if case .language(let language) = element.value { return language }
+    }
+    return nil
   }
 
   package func title(_ element: Int32) -> String {

@@ -5,6 +5,10 @@ extension Rule {
   package var limits: [Limit] {
     switch name {
     case "deadlines-cluster-in-course": [.summativeDeadlines, .handIns]
+    case "hundred-days-gap": [.hundredDays, .hundredDaysGap]
+    case "many-principles-at-once": [.chosenPrinciples]
+    case "measurement-n-small": [.respondentsToCompare, .respondentsToPublish]
+    case "measurement-test-unsuitable": [.respondentsToTest]
     case "no-getting-acquainted-activity": [.minimumSessions]
     case "off-budget": [.durationCoverage, .loadTolerance]
     case "optional-load-hidden": [.optionalShare]

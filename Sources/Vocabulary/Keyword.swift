@@ -1,5 +1,5 @@
 /// The words that can open a line. One row each in `row`; nothing else needs to be touched to add a synonym.
-package enum Keyword: UInt8, CaseIterable, Sendable {
+package enum Keyword: UInt16, CaseIterable, Sendable {
   case course
   case community
   case programme
@@ -252,4 +252,19 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case budget
   case hours
   case beneficiary
+  // The project file.
+  case failOn
+  case exclude
+  case profile
+  case rules
+  case ruleSetting
+  case limits
+  case limitSetting
+  case ownKind
+  case dutchName
+  case englishName
+  case timing
+  case people
+  case supports
+  case kindClass
 }

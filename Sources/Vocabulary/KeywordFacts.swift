@@ -21,6 +21,9 @@ extension Keyword {
 
   package var facts: KeywordFacts { Self.table[Int(rawValue)] }
 
+  /// Only for the project file; in a plan it is a word like any other.
+  package var isOfProject: Bool { facts.places.isSubset(of: .projectParts) }
+
   /// Which keyword a value alone stands for in details at a place: by what kind of value it is.
   package static func bareKeyword(at place: Place, terms: TermSet) -> Keyword? {
     bareTerms[Int(place.rawValue) * TermSet.allCases.count + Int(terms.rawValue)]

@@ -169,7 +169,7 @@ extension Keyword {
     case .environment:
       KeywordRow(
         .property, nl: "omgeving|leeromgeving", en: "environment|learning environment",
-        in: [.work, .module, .pattern, .group, .holiday, .assessment], .environment, bare: true,
+        in: [.work, .module, .pattern, .group, .holiday, .assessment, .ownKind], .environment, bare: true,
         means: Bilingual(
           nl: "Waar het leren gebeurt: online, op locatie, op de werkplek of in een combinatie daarvan.",
           en: "Where the learning happens: online, on campus, at the workplace or a combination."))
@@ -182,7 +182,8 @@ extension Keyword {
           en: "How many students work together, for example alone, groups of 4 or the whole group."))
     case .duration:
       KeywordRow(
-        .property, nl: "duur", en: "duration", in: [.work, .pause, .assessment, .material, .pattern, .module],
+        .property, nl: "duur", en: "duration",
+        in: [.work, .pause, .assessment, .material, .pattern, .module, .ownKind],
         .duration, bare: true,
         means: Bilingual(
           nl: "Hoe lang het duurt voor een student, bijvoorbeeld 45 min. Weet je het nog niet, zet dan een vraagteken.",
@@ -273,7 +274,8 @@ extension Keyword {
       KeywordRow(
         .property, nl: "principe|principes|ontwerpprincipe|ontwerpprincipes",
         en: "principle|principles|design principle|design principles",
-        in: [.work, .plans, .pattern, .module, .statement, .group, .goal, .agreement, .measurement], .principles,
+        in: [.work, .plans, .pattern, .module, .statement, .group, .goal, .agreement, .measurement, .ownKind],
+        .principles,
         opens: .statement, repeats: true, items: true,
         means: Bilingual(
           nl: "Welke van de zeven ontwerpprincipes (A tot en met G) voor sociale binding je hiermee uitwerkt.",
@@ -637,7 +639,7 @@ extension Keyword {
           en: "The version of this way of writing. For now that is always 1."))
     case .language:
       KeywordRow(
-        .property, nl: "taal", en: "language", in: .documents, .language,
+        .property, nl: "taal", en: "language", in: [.documents, .project], .language,
         means: Bilingual(
           nl: "De taal waarin je schrijft: nl voor Nederlands of en voor Engels.",
           en: "The language you write in: en for English or nl for Dutch."))
@@ -1176,7 +1178,7 @@ extension Keyword {
     case .openQuestion:
       KeywordRow(
         .property, nl: "open vraag|open vragen", en: "open question|open questions",
-        in: [.documents, .group, .work, .module], repeats: true, items: true,
+        in: [.documents, .group, .work, .module, .measurement], repeats: true, items: true,
         means: Bilingual(
           nl: "Een vraag waar je nog geen antwoord op hebt.",
           en: "A question you have no answer to yet."))
@@ -1760,6 +1762,92 @@ extension Keyword {
         means: Bilingual(
           nl: "Wie er beter van worden, bijvoorbeeld studenten of docenten.",
           en: "Who gains from it, for example students or teachers."))
+    case .failOn:
+      KeywordRow(
+        .property, nl: "faal bij|faal vanaf", en: "fail on", in: .project, .terms(.threshold),
+        means: Bilingual(
+          nl:
+            "Vanaf welk gewicht een bevinding de controle laat mislukken: fout, waarschuwing, advies, opmerking of nooit.",
+          en: "From which severity on a finding makes the check fail: error, warning, advice, note or never."))
+    case .exclude:
+      KeywordRow(
+        .property, nl: "sluit uit|overslaan", en: "exclude|leave out", in: .project, .names, repeats: true,
+        items: true,
+        means: Bilingual(
+          nl: "Bestanden en mappen die niet gecontroleerd worden, bijvoorbeeld 'archief/**'.",
+          en: "Files and folders that are not checked, such as 'archive/**'."))
+    case .profile:
+      KeywordRow(
+        .property, nl: "profiel", en: "profile", in: .project, .terms(.profile),
+        means: Bilingual(
+          nl: "Hoeveel er gecontroleerd wordt: de basis, uitgebreid, of ook wat een commissie of instelling wil zien.",
+          en: "How much is checked: the core, extended, or also what a committee or institution wants to see."))
+    case .rules:
+      KeywordRow(
+        .property, nl: "regels|controles", en: "rules|checks", in: .project, opens: .rules, repeats: true,
+        means: Bilingual(
+          nl: "Hieronder zet je hoe zwaar een controle weegt, of dat die uit staat.",
+          en: "Below this you set how much a rule weighs, or that it is off."))
+    case .ruleSetting:
+      KeywordRow(
+        .property, nl: "regel", en: "rule", in: .rules, .terms(.severity), repeats: true,
+        means: Bilingual(
+          nl: "Een controle of een hele familie van controles, en hoe zwaar die weegt.",
+          en: "A rule or a whole family of rules, and how much it weighs."))
+    case .limits:
+      KeywordRow(
+        .property, nl: "grenzen", en: "limits", in: .project, opens: .limits, repeats: true,
+        means: Bilingual(
+          nl: "Hieronder zet je de getallen waarmee vergeleken wordt, als die bij jullie anders zijn.",
+          en: "Below this you set the numbers to compare with, where yours are different."))
+    case .limitSetting:
+      KeywordRow(
+        .property, nl: "grens", en: "limit", in: .limits, .text, repeats: true,
+        means: Bilingual(
+          nl: "Een getal waarmee een controle vergelijkt, bijvoorbeeld 'grootte leergemeenschap: 8-10'.",
+          en: "A number that a rule compares with, such as 'community size: 8-10'."))
+    case .ownKind:
+      KeywordRow(
+        .definition, nl: "werkvorm", en: "kind|kind of activity", in: .project, opens: .ownKind,
+        means: Bilingual(
+          nl: "Een werkvorm die jullie zelf gebruiken, met erachter wat coursecheck ervan moet weten.",
+          en: "A kind of activity of your own, followed by what coursecheck should know about it."))
+    case .dutchName:
+      KeywordRow(
+        .property, nl: "nl|Nederlands", en: "nl|Dutch", in: .ownKind, .names, repeats: true,
+        means: Bilingual(
+          nl: "Hoe je werkvorm in het Nederlands heet.", en: "What your kind of activity is called in Dutch."))
+    case .englishName:
+      KeywordRow(
+        .property, nl: "en|Engels", en: "en|English", in: .ownKind, .names, repeats: true,
+        means: Bilingual(
+          nl: "Hoe je werkvorm in het Engels heet.", en: "What your kind of activity is called in English."))
+    case .timing:
+      KeywordRow(
+        .property, nl: "timing", en: "timing", in: .ownKind, .terms(.timing), bare: true,
+        means: Bilingual(
+          nl: "Of je deze werkvorm samen op één moment doet, ieder op een eigen moment, of allebei kan.",
+          en: "Whether this kind is done together at one moment, each at their own moment, or either."))
+    case .people:
+      KeywordRow(
+        .property, nl: "personen|mensen", en: "people", in: .ownKind, .counted(.people), bare: true,
+        means: Bilingual(
+          nl: "Met hoeveel mensen deze werkvorm lukt, bijvoorbeeld '5-30 personen'.",
+          en: "With how many people this kind works, such as '5-30 people'."))
+    case .supports:
+      KeywordRow(
+        .property, nl: "ondersteunt|versterkt", en: "supports|strengthens", in: .ownKind, .terms(.presence),
+        repeats: true,
+        means: Bilingual(
+          nl: "Wat deze werkvorm versterkt: de band, het denken of de rol van de docent.",
+          en: "What this kind strengthens: the bond, the thinking or the role of the teacher."))
+    case .kindClass:
+      KeywordRow(
+        .property, nl: "doel van de werkvorm|waarvoor", en: "aim|used for", in: .ownKind, .terms(.kindClass),
+        repeats: true,
+        means: Bilingual(
+          nl: "Waar de werkvorm voor is, bijvoorbeeld kennismaking of reflectie.",
+          en: "What the kind is for, such as acquaintance or reflection."))
     }
   }
 }

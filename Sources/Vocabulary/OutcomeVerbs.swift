@@ -37,7 +37,8 @@ package enum BloomLevel: UInt8, CaseIterable, Comparable, Sendable {
 /// infinitive and in the third person. Of a Dutch verb in two parts, `legt uit`, the first part stands here with `…`.
 package let outcomeVerbs: [(level: BloomLevel, nl: String, en: String)] = [
   (
-    .remember, "benoemen|benoem|benoemt|noemen|noem|noemt|opsommen|somt …|herkennen|herken|herkent|definiëren|definieer|definieert|aanwijzen|wijst …",
+    .remember,
+    "benoemen|benoem|benoemt|noemen|noem|noemt|opsommen|somt …|herkennen|herken|herkent|definiëren|definieer|definieert|aanwijzen|wijst …",
     "name|names|list|lists|recall|recalls|recognise|recognises|recognize|recognizes|define|defines|identify|identifies|state|states"
   ),
   (

@@ -49,7 +49,7 @@ package struct PhraseIndex: Sendable {
     pool = [UInt8](repeating: 0, count: 1 << 17)
     // The last entry added stands first in its slot, so the tables are read backwards to keep their order.
     for keyword in Keyword.allCases.reversed() {
-      add(keyword.row.names, .keyword, UInt16(keyword.rawValue), 0)
+      add(keyword.row.names, .keyword, keyword.rawValue, 0)
     }
     for kind in ActivityKind.allCases.reversed() {
       add(kind.row.names, .activity, kind.rawValue, 0)
@@ -58,7 +58,7 @@ package struct PhraseIndex: Sendable {
       add(term.row.names, .term, term.rawValue, 0)
     }
     for (names, keyword, term) in headsWithKind {
-      add(names, .headWithKind, UInt16(keyword.rawValue), term.rawValue)
+      add(names, .headWithKind, keyword.rawValue, term.rawValue)
     }
     for (names, environment) in environmentWords {
       add(names, .environment, UInt16(environment.rawValue), 0)
@@ -230,7 +230,7 @@ package struct PhraseIndex: Sendable {
   }
 
   package func keyword(at index: Int32) -> Keyword? {
-    Keyword(rawValue: UInt8(truncatingIfNeeded: entries[Int(index)].identifier))
+    Keyword(rawValue: entries[Int(index)].identifier)
   }
 
   package func activity(at index: Int32) -> ActivityKind? { ActivityKind(rawValue: entries[Int(index)].identifier) }
@@ -266,11 +266,11 @@ package struct PhraseIndex: Sendable {
       let letters = pool[Int(entry.letters)..<Int(entry.letters) + Int(entry.count)]
       let meaning: PhraseMeaning?
       switch entry.space {
-      case .keyword: meaning = Keyword(rawValue: UInt8(truncatingIfNeeded: entry.identifier)).map { .keyword($0) }
+      case .keyword: meaning = Keyword(rawValue: entry.identifier).map { .keyword($0) }
       case .activity: meaning = ActivityKind(rawValue: entry.identifier).map { .activity($0) }
       case .term: meaning = Term(rawValue: entry.identifier).map { .term($0) }
       case .headWithKind:
-        if let keyword = Keyword(rawValue: UInt8(truncatingIfNeeded: entry.identifier)),
+        if let keyword = Keyword(rawValue: entry.identifier),
           let term = Term(rawValue: entry.extra)
         {
           meaning = .headWithKind(keyword, term)

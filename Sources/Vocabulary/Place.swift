@@ -47,6 +47,13 @@ package enum Place: UInt8, CaseIterable, Sendable {
   /// A course or community property with little below it: students, strategy, definition and so on.
   case statement
   case recurrence
+  /// The left margin of a project file.
+  case project
+  /// Names of rules and what they weigh.
+  case rules
+  case limits
+  /// A kind of activity of one's own.
+  case ownKind
 }
 
 /// A set of places.
@@ -98,6 +105,10 @@ package struct PlaceSet: OptionSet, Sendable {
   package static let courseLink = PlaceSet(.courseLink)
   package static let statement = PlaceSet(.statement)
   package static let recurrence = PlaceSet(.recurrence)
+  package static let project = PlaceSet(.project)
+  package static let rules = PlaceSet(.rules)
+  package static let limits = PlaceSet(.limits)
+  package static let ownKind = PlaceSet(.ownKind)
 
   /// The two documents that plan teaching.
   package static let plans: PlaceSet = [.course, .community]
@@ -106,6 +117,8 @@ package struct PlaceSet: OptionSet, Sendable {
   package static let holders: PlaceSet = [.module, .meeting, .part]
   /// What takes time of students.
   package static let work: PlaceSet = [.activity, .meeting, .part]
-  /// Everywhere below the first line.
-  package static let anywhere = PlaceSet(rawValue: ~1)
+  /// What a project file is made of.
+  package static let projectParts: PlaceSet = [.project, .rules, .limits, .ownKind]
+  /// Everywhere below the first line of a plan.
+  package static let anywhere = PlaceSet(rawValue: ~(1 | projectParts.rawValue))
 }

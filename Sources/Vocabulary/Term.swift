@@ -58,6 +58,11 @@ package enum TermSet: UInt8, CaseIterable, Sendable {
   case knowledge
   case goalDomain
   case beneficiary
+  case severity
+  case threshold
+  case profile
+  case timing
+  case kindClass
   /// The environments; their words are in `EnvironmentWords`.
   case environment
 }
@@ -389,4 +394,43 @@ package enum Term: UInt16, CaseIterable, Sendable {
   case forSupport
   case forInstitution
   case forSociety
+  case severityOff
+  case severityError
+  case severityWarning
+  case severityAdvice
+  case severityNote
+  case failOnError
+  case failOnWarning
+  case failOnAdvice
+  case failOnNote
+  case failOnNever
+  case profileCore
+  case profileExtended
+  case profileCommittee
+  case profileInstitution
+  case timingSync
+  case timingAsync
+  case timingBoth
+  case classAcquaintance
+  case classInformal
+  case classCheckInOut
+  case classAgreement
+  case classGoal
+  case classCollaboration
+  case classDiscussion
+  case classFeedback
+  case classPeerConsultation
+  case classSharing
+  case classReflection
+  case classInquiry
+  case classOrientation
+  case classInstitution
+  case classSupport
+  case classCommunication
+  case classMonitoring
+  case classStudentRole
+  case classStudentLed
+  case classBuddy
+  case classEncouragement
+  case classTransmission
 }

@@ -2293,6 +2293,240 @@ extension Term {
         means: Bilingual(
           nl: "De samenleving heeft er baat bij.",
           en: "Society benefits from it."))
+    case .severityOff:
+      TermRow(
+        .severity, nl: "uit|uitgezet", en: "off",
+        means: Bilingual(
+          nl: "De controle wordt niet gedaan.",
+          en: "The rule is not run."))
+    case .severityError:
+      TermRow(
+        .severity, nl: "fout|error", en: "error|fail",
+        means: Bilingual(
+          nl: "Het plan spreekt zichzelf tegen of is niet te lezen.",
+          en: "The plan contradicts itself or cannot be read."))
+    case .severityWarning:
+      TermRow(
+        .severity, nl: "waarschuwing|waarschuw", en: "warning|warn",
+        means: Bilingual(
+          nl: "De bronnen noemen dit nodig.",
+          en: "The sources call this needed."))
+    case .severityAdvice:
+      TermRow(
+        .severity, nl: "advies|tip", en: "advice|hint",
+        means: Bilingual(
+          nl: "Een tip; of die past, bepaal je zelf.",
+          en: "A tip; whether it fits is up to you."))
+    case .severityNote:
+      TermRow(
+        .severity, nl: "opmerking|info", en: "note|info",
+        means: Bilingual(
+          nl: "Een beschrijvende opmerking.",
+          en: "A remark that describes."))
+    case .failOnError:
+      TermRow(
+        .threshold, nl: "fout|fouten", en: "error|errors",
+        means: Bilingual(
+          nl: "Alleen fouten laten de controle mislukken.",
+          en: "Only errors make the check fail."))
+    case .failOnWarning:
+      TermRow(
+        .threshold, nl: "waarschuwing|waarschuwingen", en: "warning|warnings",
+        means: Bilingual(
+          nl: "Ook waarschuwingen laten de controle mislukken.",
+          en: "Warnings make the check fail too."))
+    case .failOnAdvice:
+      TermRow(
+        .threshold, nl: "advies|adviezen", en: "advice",
+        means: Bilingual(
+          nl: "Ook adviezen laten de controle mislukken.",
+          en: "Advice makes the check fail too."))
+    case .failOnNote:
+      TermRow(
+        .threshold, nl: "opmerking|opmerkingen", en: "note|notes",
+        means: Bilingual(
+          nl: "Elke bevinding laat de controle mislukken.",
+          en: "Any finding makes the check fail."))
+    case .failOnNever:
+      TermRow(
+        .threshold, nl: "nooit", en: "never",
+        means: Bilingual(
+          nl: "De controle mislukt nooit door een bevinding.",
+          en: "No finding ever makes the check fail."))
+    case .profileCore:
+      TermRow(
+        .profile, nl: "basis|kern", en: "core",
+        means: Bilingual(
+          nl: "Wat voor elke cursus telt.",
+          en: "What counts for every course."))
+    case .profileExtended:
+      TermRow(
+        .profile, nl: "uitgebreid", en: "extended",
+        means: Bilingual(
+          nl: "Ook adviezen voor wie verder wil.",
+          en: "Also advice for those who want more."))
+    case .profileCommittee:
+      TermRow(
+        .profile, nl: "commissie", en: "committee",
+        means: Bilingual(
+          nl: "Ook wat een commissie in een opleidingsplan wil zien.",
+          en: "Also what a committee wants to see in a programme plan."))
+    case .profileInstitution:
+      TermRow(
+        .profile, nl: "instelling", en: "institution",
+        means: Bilingual(
+          nl: "Ook wat in het plan van een instelling hoort.",
+          en: "Also what belongs in the plan of an institution."))
+    case .timingSync:
+      TermRow(
+        .timing, nl: "synchroon", en: "sync|synchronous",
+        means: Bilingual(
+          nl: "Samen op één moment.",
+          en: "Together at one moment."))
+    case .timingAsync:
+      TermRow(
+        .timing, nl: "asynchroon", en: "async|asynchronous",
+        means: Bilingual(
+          nl: "Ieder op een eigen moment.",
+          en: "Each at their own moment."))
+    case .timingBoth:
+      TermRow(
+        .timing, nl: "synchroon of asynchroon|beide|allebei", en: "sync or async|both|either",
+        means: Bilingual(
+          nl: "Het kan allebei.",
+          en: "It can be either."))
+    case .classAcquaintance:
+      TermRow(
+        .kindClass, nl: "kennismaking", en: "acquaintance|getting acquainted",
+        means: Bilingual(
+          nl: "Elkaar leren kennen.",
+          en: "Getting to know each other."))
+    case .classInformal:
+      TermRow(
+        .kindClass, nl: "informeel contact|informeel", en: "informal contact|informal",
+        means: Bilingual(
+          nl: "Contact buiten de leerstof om.",
+          en: "Contact apart from the subject."))
+    case .classCheckInOut:
+      TermRow(
+        .kindClass, nl: "check-in of check-out", en: "check-in or check-out",
+        means: Bilingual(
+          nl: "Even stilstaan bij hoe iedereen erbij zit.",
+          en: "A moment for how everyone is doing."))
+    case .classAgreement:
+      TermRow(
+        .kindClass, nl: "afspraken maken", en: "making agreements",
+        means: Bilingual(
+          nl: "Samen afspraken maken.",
+          en: "Making agreements together."))
+    case .classGoal:
+      TermRow(
+        .kindClass, nl: "werken aan doelen", en: "work on goals",
+        means: Bilingual(
+          nl: "Doelen stellen of volgen.",
+          en: "Setting or following goals."))
+    case .classCollaboration:
+      TermRow(
+        .kindClass, nl: "samenwerking|samenwerken", en: "collaboration",
+        means: Bilingual(
+          nl: "Samen iets maken of oplossen.",
+          en: "Making or solving something together."))
+    case .classDiscussion:
+      TermRow(
+        .kindClass, nl: "discussie|gesprek", en: "discussion",
+        means: Bilingual(
+          nl: "Met elkaar in gesprek over de stof.",
+          en: "Talking the subject over together."))
+    case .classFeedback:
+      TermRow(
+        .kindClass, nl: "feedback", en: "feedback",
+        means: Bilingual(
+          nl: "Reageren op elkaars werk.",
+          en: "Responding to each other's work."))
+    case .classPeerConsultation:
+      TermRow(
+        .kindClass, nl: "intervisie", en: "peer consultation",
+        means: Bilingual(
+          nl: "Elkaar helpen met een eigen vraag.",
+          en: "Helping each other with a question of their own."))
+    case .classSharing:
+      TermRow(
+        .kindClass, nl: "delen", en: "sharing",
+        means: Bilingual(
+          nl: "Kennis, ervaring of materiaal delen.",
+          en: "Sharing knowledge, experience or material."))
+    case .classReflection:
+      TermRow(
+        .kindClass, nl: "reflectie", en: "reflection",
+        means: Bilingual(
+          nl: "Terugkijken op wat je deed en leerde.",
+          en: "Looking back on what was done and learnt."))
+    case .classInquiry:
+      TermRow(
+        .kindClass, nl: "onderzoek", en: "inquiry",
+        means: Bilingual(
+          nl: "Zelf iets uitzoeken.",
+          en: "Finding something out."))
+    case .classOrientation:
+      TermRow(
+        .kindClass, nl: "oriëntatie", en: "orientation",
+        means: Bilingual(
+          nl: "De weg leren kennen in cursus en omgeving.",
+          en: "Finding the way in course and environment."))
+    case .classInstitution:
+      TermRow(
+        .kindClass, nl: "kennismaken met de instelling", en: "exploring the institution",
+        means: Bilingual(
+          nl: "De instelling en haar mensen leren kennen.",
+          en: "Getting to know the institution and its people."))
+    case .classSupport:
+      TermRow(
+        .kindClass, nl: "ondersteuning", en: "support",
+        means: Bilingual(
+          nl: "Hulp bij het leren of studeren.",
+          en: "Help with learning or studying."))
+    case .classCommunication:
+      TermRow(
+        .kindClass, nl: "communicatie", en: "communication",
+        means: Bilingual(
+          nl: "Informatie krijgen en vragen kunnen stellen.",
+          en: "Getting information and being able to ask."))
+    case .classMonitoring:
+      TermRow(
+        .kindClass, nl: "volgen en evalueren", en: "monitoring",
+        means: Bilingual(
+          nl: "Nagaan hoe het gaat.",
+          en: "Finding out how things are going."))
+    case .classStudentRole:
+      TermRow(
+        .kindClass, nl: "rol voor studenten", en: "role for students",
+        means: Bilingual(
+          nl: "Studenten krijgen een eigen rol.",
+          en: "Students get a role of their own."))
+    case .classStudentLed:
+      TermRow(
+        .kindClass, nl: "geleid door studenten", en: "led by students",
+        means: Bilingual(
+          nl: "Studenten leiden de activiteit.",
+          en: "Students lead the activity."))
+    case .classBuddy:
+      TermRow(
+        .kindClass, nl: "buddy", en: "buddy",
+        means: Bilingual(
+          nl: "Twee studenten letten op elkaar.",
+          en: "Two students look after each other."))
+    case .classEncouragement:
+      TermRow(
+        .kindClass, nl: "aanmoediging", en: "encouragement",
+        means: Bilingual(
+          nl: "Iemand moed geven om mee te doen.",
+          en: "Encouraging someone to take part."))
+    case .classTransmission:
+      TermRow(
+        .kindClass, nl: "uitleg", en: "transmission|explanation",
+        means: Bilingual(
+          nl: "Luisteren, kijken of lezen.",
+          en: "Listening, watching or reading."))
     }
   }
 }

@@ -37,15 +37,18 @@ package enum ValueKind: Sendable, Equatable {
   case counted(CountUnit)
 }
 
-/// Units of material that is read.
+/// What a number counts.
 package enum CountUnit: UInt8, CaseIterable, Sendable {
   case pages
   case words
+  case people
 
   package var names: Names {
     switch self {
     case .pages: Names(nl: "pagina's|pagina|blz", en: "pages|page|pp")
     case .words: Names(nl: "woorden|woord", en: "words|word")
+    case .people:
+      Names(nl: "personen|mensen|studenten|deelnemers|persoon", en: "people|persons|students|participants|person")
     }
   }
 }

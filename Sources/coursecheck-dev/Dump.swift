@@ -12,7 +12,7 @@ func dump(_ paths: ArraySlice<String>) {
       print("\(path): cannot be read")
       continue
     }
-    let snapshot = Snapshot([UInt8](data))
+    let snapshot = Snapshot([UInt8](data), as: DocumentRole(ofFile: path.utf8))
     var depth: [Int32: Int] = [:]
     for (at, element) in snapshot.model.elements.enumerated() {
       let level = element.parent < 0 ? 0 : (depth[element.parent] ?? 0) + 1

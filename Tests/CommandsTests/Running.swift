@@ -48,8 +48,8 @@ final class Disk {
         throw .notFound
       },
       list: { path throws(FileProblem) in self.entries(path) },
-      readStandardInput: { () throws(FileProblem) in self.input }, outputIsTerminal: { self.isTerminal },
-      variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() })
+      workingDirectory: { Path("/home/me/plans") }, readStandardInput: { () throws(FileProblem) in self.input },
+      outputIsTerminal: { self.isTerminal }, variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() })
   }
 
   private func name(_ path: Path) -> String { String(decoding: path.bytes, as: UTF8.self) }

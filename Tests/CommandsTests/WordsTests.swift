@@ -100,7 +100,7 @@ private func longestLine(_ text: String) -> Int {
     for keyword in Keyword.allCases {
       for place in Place.allCases where keyword.facts.places.contains(place) {
         let text = exampleDocument(of: keyword, in: place, language)
-        let snapshot = Snapshot(Array(text.utf8))
+        let snapshot = Snapshot(Array(text.utf8), as: role(of: place))
         #expect(
           snapshot.tree.problems.isEmpty && missing(snapshot).isEmpty,
           "\(text)\n\(snapshot.tree.problems) \(missing(snapshot))")
@@ -119,9 +119,9 @@ private func longestLine(_ text: String) -> Int {
       else { continue }
       for example in kind.description.examples(language) {
         let above = linesAbove(keyword, in: place, language)
-        let indent = String(repeating: "  ", count: max(0, above.count - 1))
+        let indent = indentation(below: above, in: place)
         let line = indent + keyword.row.names.canonical(language) + ": " + example
-        let snapshot = Snapshot(Array((above + [line]).joined(separator: "\n").utf8))
+        let snapshot = Snapshot(Array((above + [line]).joined(separator: "\n").utf8), as: role(of: place))
         #expect(snapshot.tree.problems.isEmpty && missing(snapshot).isEmpty, "\(line) \(snapshot.model.problems)")
       }
     }
@@ -135,6 +135,8 @@ private func longestLine(_ text: String) -> Int {
       #expect(snapshot.model.elements.contains { $0.kind == .activity(kind) }, "\(text)")
     }
   }
+
+  private func role(of place: Place) -> DocumentRole { PlaceSet.projectParts.contains(place) ? .project : .plan }
 
   /// What the model has to say, apart from targets that a small example has no room for.
   private func missing(_ snapshot: Snapshot) -> [ModelProblem] {

@@ -31,9 +31,11 @@ import Testing
   /// `UnknownWord` to `unknown-word`.
   private func kebab(_ name: String) -> String {
     var words = ""
+    var before: Character = " "
     for letter in name {
-      if letter.isUppercase && !words.isEmpty { words += "-" }
+      if !words.isEmpty, letter.isUppercase || (letter.isNumber && !before.isNumber) { words += "-" }
       words += letter.lowercased()
+      before = letter
     }
     return words
   }

@@ -16,6 +16,7 @@ package func exampleProblems(_ rule: Rule) -> [String] {
 private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
+  private var role = DocumentRole.plan
   /// Everything that can be asked for, so that no gate hides the rule.
   private let options: CheckOptions = {
     var options = CheckOptions()
@@ -29,6 +30,7 @@ private struct ExampleChecking {
   mutating func run() {
     checkShape()
     for example in rule.examples {
+      role = example.role
       switch example.verdict {
       case .wrong:
         checkWrong(example)
@@ -40,13 +42,16 @@ private struct ExampleChecking {
     }
   }
 
+  /// About how something is written, rather than about the plan.
+  private var isAboutText: Bool { rule.family == .notation || rule.family == .project }
+
   private mutating func say(_ problem: String, _ example: Example) {
     problems.append("\(rule.qualifiedName): \(problem)\n\(example.text)")
   }
 
   // MARK: Running
 
-  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes), options) }
+  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes, as: role), options) }
 
   private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
 
@@ -91,7 +96,7 @@ private struct ExampleChecking {
     let result = result(bytes)
     let own = own(result)
     if !own.isEmpty { say("right, and yet found: \(described(own, bytes))", example) }
-    if rule.family != .notation { checkNotation(result, bytes, example) }
+    if !isAboutText { checkNotation(result, bytes, example) }
   }
 
   // MARK: Mended
@@ -110,7 +115,7 @@ private struct ExampleChecking {
       say("the first fix gives\n\(text)\ninstead of\n\(fixed)\nfor", example)
     }
     let after = result(mended)
-    if rule.family != .notation || fix.safety == .safe {
+    if !isAboutText || fix.safety == .safe {
       if own(after).count >= own(before).count { say("still found after its fix:\n\(text)\nfor", example) }
     }
     let broken = after.findings.filter { $0.rule.family == .notation && $0.severity <= .advice }
@@ -133,13 +138,14 @@ private struct ExampleChecking {
       ("CRLF", bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }),
     ]
     // The formatter and the translator mend or keep faults of the notation; that is tested with them.
-    if rule.family != .notation {
-      let snapshot = Snapshot(bytes)
+    if !isAboutText {
+      let snapshot = Snapshot(bytes, as: role)
       disguises.append(("formatted", formatted(snapshot)))
       disguises.append(("in the other language", translated(snapshot, to: snapshot.language.other)))
       let long = applying(detailsAsProperties(snapshot), to: bytes)
       disguises.append(("details written as properties", long))
-      disguises.append(("properties written as details", applying(propertiesAsDetails(Snapshot(long)), to: long)))
+      disguises.append(
+        ("properties written as details", applying(propertiesAsDetails(Snapshot(long, as: role)), to: long)))
     }
     for (name, disguised) in disguises where own(disguised).count != count {
       say("\(name), found \(own(disguised).count) times:\n\(String(decoding: disguised, as: UTF8.self))\nfor", example)
@@ -150,7 +156,9 @@ private struct ExampleChecking {
   private mutating func checkSetAside(_ example: Example) {
     let (bytes, _) = example.document
     let before = result(bytes)
-    guard !before.couldNotJudge, !rule.looksAtIgnores, let finding = own(before).first, finding.element >= 0 else {
+    guard role == .plan, !before.couldNotJudge, !rule.looksAtIgnores, let finding = own(before).first,
+      finding.element >= 0
+    else {
       return
     }
     let after = result(bytes + Array("\nignore \(rule.qualifiedName): agreed with the committee".utf8))
@@ -166,12 +174,12 @@ private struct ExampleChecking {
     if wrong.count < 2 || right.count < 2 {
       problems.append("\(rule.qualifiedName): two wrong and two right examples, please")
     }
-    if Set(rule.examples.map { Snapshot($0.document.bytes).language }).count < 2 {
+    if Set(rule.examples.map { Snapshot($0.document.bytes, as: $0.role).language }).count < 2 {
       problems.append("\(rule.qualifiedName): examples in Dutch and in English, please")
     }
     checkText(rule.title, isSentence: false)
     checkText(rule.why, isSentence: true)
-    if rule.family == .notation { return }
+    if isAboutText { return }
     let found = citations(rule.sources)
     if found.isEmpty || found.contains(where: { $0?.isKnown != true }) {
       problems.append("\(rule.qualifiedName): a source that is not in the bibliography: \(rule.sources)")

@@ -5,8 +5,10 @@ import SourceText
 import Vocabulary
 
 /// What must hold for any bytes at all. Gives what does not, in words; nothing when all is well.
-package func brokenPromises(_ bytes: [UInt8], format: ((Snapshot) -> [UInt8])? = nil) -> [String] {
-  let snapshot = Snapshot(bytes)
+package func brokenPromises(
+  _ bytes: [UInt8], as role: DocumentRole = .plan, format: ((Snapshot) -> [UInt8])? = nil
+) -> [String] {
+  let snapshot = Snapshot(bytes, as: role)
   var broken: [String] = []
   checkTokens(snapshot, &broken)
   checkElements(snapshot, &broken)
@@ -15,7 +17,7 @@ package func brokenPromises(_ bytes: [UInt8], format: ((Snapshot) -> [UInt8])? =
   checkEveryLineCounts(snapshot, findings, &broken)
   if let format {
     let once = format(snapshot)
-    let again = Snapshot(once)
+    let again = Snapshot(once, as: role)
     if format(again) != once { broken.append("formatting twice differs from formatting once") }
     if meaning(of: snapshot) != meaning(of: again) { broken.append("formatting changes what the document says") }
   }
@@ -79,7 +81,7 @@ private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {
 /// Each line is in the model with a meaning, or a finding says that it is not.
 private func checkEveryLineCounts(_ snapshot: Snapshot, _ findings: [Finding], _ broken: inout [String]) {
   let tree = snapshot.tree
-  if tree.outlineIsLost || tree.documentLine < 0 { return }
+  if tree.outlineIsLost || (tree.role == .plan && tree.documentLine < 0) { return }
   var reported = Set<Int>()
   for finding in findings { reported.insert(snapshot.lineIndex.line(at: finding.span.start)) }
   for line in tree.lines.indices {

@@ -8,6 +8,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case explain
   case rules
   case new
+  case config
   case reference
   case help
 
@@ -19,6 +20,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: "explain"
     case .rules: "rules"
     case .new: "new"
+    case .config: "config"
     case .reference: "reference"
     case .help: "help"
     }
@@ -41,6 +43,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: []
     case .rules: [.family, .profile, .source, .format]
     case .new: [.output]
+    case .config: [.format]
     case .reference: [.format]
     case .help: []
     }
@@ -53,7 +56,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
       switch self {
       case .reference: ["markdown", "html"]
       case .rules: ["table", "json", "markdown"]
-      default: ["full", "concise"]
+      case .config: ["text", "json"]
+      case .check, .fmt, .translate, .explain, .new, .help: ["full", "concise"]
       }
     case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
@@ -73,6 +77,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: Bilingual(nl: "WOORD…", en: "WORD…")
     case .new:
       Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
+    case .config: Bilingual(nl: "[BESTAND]", en: "[FILE]")
     case .rules, .reference: Bilingual(nl: "", en: "")
     case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
     }
@@ -86,6 +91,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
     case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
+    case .config: Bilingual(nl: "tonen hoe er gecontroleerd wordt", en: "show how plans are checked")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     }
@@ -130,6 +136,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "Maakt een eerste plan dat je zelf aanvult. Waar alleen jij het weet, staat een vraagteken.",
         en: "Makes a first plan for you to fill in. Where only you can know, there is a question mark.")
+    case .config:
+      Bilingual(
+        nl:
+          "Toont wat er voor een bestand of map geldt: taal, gewichten van controles, grenzen en eigen werkvormen, en welke regel van welk .coursecheck-bestand dat zegt. Het dichtstbijzijnde bestand gaat voor.",
+        en:
+          "Shows what holds for a file or folder: language, weights of rules, limits and kinds of your own, and which line of which .coursecheck file says so. The nearest file goes first."
+      )
     case .reference:
       Bilingual(
         nl: "Toont de hele taal op één pagina: alle woorden, waarden en werkvormen, met voorbeelden.",
@@ -172,6 +185,10 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],
         en: ["coursecheck new course -o course.course", "coursecheck new community --language nl"])
+    case .config:
+      Bilingual(
+        nl: ["coursecheck config cursus.course", "coursecheck config --format json"],
+        en: ["coursecheck config course.course", "coursecheck config --format json"])
     case .reference:
       Bilingual(
         nl: ["coursecheck reference --format html > taal.html"],

@@ -8,6 +8,8 @@ package struct Environment {
   package var kind: (Path) throws(FileProblem) -> FileKind
   /// What is in a directory, in any order.
   package var list: (Path) throws(FileProblem) -> [DirectoryEntry]
+  /// Where paths without a leading `/` begin; nil where that cannot be told.
+  package var workingDirectory: () -> Path?
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
   package var variable: (String) -> String?
@@ -19,14 +21,16 @@ package struct Environment {
     write: @escaping (Path, [UInt8]) throws(FileProblem) -> Void,
     kind: @escaping (Path) throws(FileProblem) -> FileKind,
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
-    readStandardInput: @escaping () throws(FileProblem) -> [UInt8], outputIsTerminal: @escaping () -> Bool,
-    variable: @escaping (String) -> String?, clock: @escaping @Sendable () -> UInt64
+    workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
+    outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
+    clock: @escaping @Sendable () -> UInt64
   ) {
     self.arguments = arguments
     self.read = read
     self.write = write
     self.kind = kind
     self.list = list
+    self.workingDirectory = workingDirectory
     self.readStandardInput = readStandardInput
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable

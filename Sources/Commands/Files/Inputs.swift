@@ -33,7 +33,7 @@ extension Session {
     return result
   }
 
-  /// All plans in a directory and below it, apart from what is hidden.
+  /// All plans in a directory and below it, apart from what is hidden and what a project file leaves out.
   private mutating func plans(in directory: Path) -> [Path] {
     var result: [Path] = []
     var waiting = [directory]
@@ -42,8 +42,9 @@ extension Session {
         for entry in try environment.list(current) where entry.name.first != 0x2E {
           let path = current.appending(entry.name)
           switch entry.kind {
-          case .directory: waiting.append(path)
-          case .file: if path.hasSuffix(".course") { result.append(path) }
+          case .directory: if !isExcluded(path, isFolder: true) { waiting.append(path) }
+          case .file:
+            if path.hasSuffix(".course"), !isExcluded(path, isFolder: false) { result.append(path) }
           }
         }
       } catch {

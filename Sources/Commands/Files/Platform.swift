@@ -13,6 +13,7 @@ extension Environment {
   package static func system() -> Environment {
     Environment(
       arguments: systemArguments(), read: readFile, write: replaceFile, kind: kindOfFile, list: listDirectory,
+      workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
       clock: systemClock)
@@ -56,6 +57,12 @@ private func systemVariable(_ name: String) -> String? {
   var now = timespec()
   guard unsafe clock_gettime(CLOCK_MONOTONIC, &now) == 0 else { return 0 }
   return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
+}
+
+private func systemWorkingDirectory() -> Path? {
+  guard let name = unsafe getcwd(nil, 0) else { return nil }
+  defer { unsafe free(name) }
+  return unsafe Path(bytes(of: name))
 }
 
 private func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {

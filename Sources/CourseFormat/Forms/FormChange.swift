@@ -16,7 +16,9 @@ func keepingMeaning(_ changes: [FormChange], of snapshot: Snapshot) -> [TextEdit
   for _ in 0..<256 {
     let edits = zip(changes, chosen).compactMap { change, way in way < change.ways.count ? change.ways[way] : nil }
     if edits.isEmpty { return [] }
-    guard let line = firstDifference(snapshot, Snapshot(applying(edits, to: snapshot.bytes))) else { return edits }
+    guard let line = firstDifference(snapshot, snapshot.changed(to: applying(edits, to: snapshot.bytes))) else {
+      return edits
+    }
     // The line itself, or what was last changed above it.
     guard let at = changes.indices.last(where: { changes[$0].line <= line && chosen[$0] < changes[$0].ways.count })
     else { return [] }

@@ -57,7 +57,8 @@ struct LineParts {
         }
       case .unknownDetail: isWhole = false
       case .reference: links = (links?.lowerBound ?? range.lowerBound)..<range.upperBound
-      case .activityKind, .termKind, .environmentKind, .unknownKind, .identifier, .number, .ruleName, .unknownHead,
+      case .activityKind, .termKind, .environmentKind, .unknownKind, .identifier, .number, .ruleName, .settingName,
+        .unknownHead,
         .customHead:
         isBareHead = false
       case .byteOrderMark, .indent, .space, .lineEnd, .bullet, .proseMark, .proseText, .comment, .stray, .ruleComma,

@@ -11,9 +11,14 @@ extension Resolving {
     return made
   }
 
+  /// The facets of a kind that the project file describes.
+  private func ownFacets(of element: Int32) -> Facets {
+    model.ownKind(element).map { Facets($0) } ?? Facets()
+  }
+
   /// What the catalogue says of the kind, with what the document says over it.
   mutating func describe(_ activity: inout Activity, opensModule: Bool) {
-    var facets = activity.kind.map { usualFacets(of: $0) } ?? Facets()
+    var facets = activity.kind.map { usualFacets(of: $0) } ?? ownFacets(of: activity.element)
     if activity.kind == .caseStudy { facets.inquiry = opensModule ? .triggering : [.integration, .resolution] }
     var ownPresences: Presences = []
     var ownCategories: PresenceCategories = []
@@ -88,7 +93,7 @@ extension Resolving {
 }
 
 extension Term {
-  var presence: Presences {
+  package var presence: Presences {
     switch self {
     case .presenceSocial, .presenceAffective, .presenceOpen, .presenceCohesion: .social
     case .presenceCognitive: .cognitive

@@ -80,7 +80,7 @@ extension Lowering {
       guard !element.nameSpan.isEmpty, element.form == .entry, let keyword = element.keyword else { continue }
       let own = Int32(truncatingIfNeeded: at)
       if element.isNumbered && keyword != .week {
-        var hash: UInt64 = UInt64(UInt32(bitPattern: element.parent)) << 8 | UInt64(keyword.rawValue)
+        var hash: UInt64 = UInt64(UInt32(bitPattern: element.parent)) << 16 | UInt64(keyword.rawValue)
         for index in element.nameSpan.range { hash = hash &* 31 &+ UInt64(tree.bytes[index]) }
         if let first = numbers[hash], sameNumber(first, own) {
           model.problems.append(ModelProblem(.duplicateNumber(first: first), element.nameSpan, own))

@@ -3,8 +3,8 @@ import SourceText
 import Vocabulary
 
 /// Reads what a tree says into typed values.
-package func lower(_ tree: SyntaxTree) -> CourseModel {
-  var lowering = Lowering(tree)
+package func lower(_ tree: SyntaxTree, ownKinds: [OwnKind] = []) -> CourseModel {
+  var lowering = Lowering(tree, ownKinds)
   lowering.run()
   return lowering.model
 }
@@ -18,8 +18,15 @@ struct Lowering {
   var knownValues = RepeatedText<KnownValue>(places: 512)
   let index = PhraseIndex.shared
 
-  init(_ tree: SyntaxTree) {
+  /// What kinds of the school's own are called, and their places.
+  private var ownNames: [[UInt8]: Int32] = [:]
+
+  init(_ tree: SyntaxTree, _ ownKinds: [OwnKind]) {
     self.tree = tree
+    model.ownKinds = ownKinds
+    for (at, kind) in ownKinds.enumerated() {
+      for phrase in kind.phrases { ownNames[phrase] = Int32(truncatingIfNeeded: at) }
+    }
     model.elements.reserveCapacity(tree.lines.count * 3)
     model.firstElementOfLine.reserveCapacity(tree.lines.count + 1)
   }
@@ -103,11 +110,19 @@ struct Lowering {
         element.kind = .environment(Environments(rawValue: UInt8(truncatingIfNeeded: current.payload)))
       case .unknownKind:
         element.kindSpan = span
-        element.kind = .unknown
-      case .identifier: element.nameSpan = span
+        element.kind = ownKind(span, of: element.keyword).map { .own($0) } ?? .unknown
+      case .identifier:
+        if element.kind == .none, let kind = ownKind(span, of: element.keyword) {
+          // A kind of one's own may have a capital or digit in it, as an ID has.
+          element.kind = .own(kind)
+          element.kindSpan = span
+        } else {
+          element.nameSpan = span
+        }
       case .number:
         element.nameSpan = span
         element.isNumbered = true
+      case .settingName: element.keywordSpan = span
       case .ruleName: element.nameSpan = element.nameSpan.isEmpty ? span : element.nameSpan.joined(with: span)
       case .text:
         element.textSpan = span
@@ -140,6 +155,11 @@ struct Lowering {
     case .unknown, .empty: break
     }
     model.problems.append(ModelProblem(.ignoreWithoutReason, element.keywordSpan, own))
+  }
+
+  private func ownKind(_ span: Span, of keyword: Keyword?) -> Int32? {
+    guard !ownNames.isEmpty, keyword == .sync || keyword == .async else { return nil }
+    return ownNames[folded(tree.text(span))]
   }
 
   private func parentIsMeasurement(_ parent: Int32) -> Bool {
@@ -253,7 +273,7 @@ struct Lowering {
   private mutating func addDetail(
     _ payload: UInt16, _ nameSpan: Span, _ valueSpan: Span, isFlag: Bool, _ line: Int, _ owner: Int32
   ) {
-    guard let keyword = Keyword(rawValue: UInt8(truncatingIfNeeded: payload)) else { return }
+    guard let keyword = Keyword(rawValue: payload) else { return }
     let own = count
     var element = Element(
       keyword, .detail, parent: owner, index: own, line: Int32(truncatingIfNeeded: line), span: nameSpan)

@@ -79,6 +79,18 @@ package struct Plan: Sendable {
   /// Of the document itself.
   package func state(_ keyword: Keyword) -> FieldState { state(keyword, of: document) }
 
+  /// Left out on purpose: `none`, also where a title stands: `phase 2: none, the central introduction does this`.
+  package func isNone(_ element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    if model.elements[Int(element)].state == .none { return true }
+    let title = folded(snapshot.title(element))
+    return ["none", "geen"].contains { word in
+      let letters = Array(word.utf8)
+      guard title.starts(with: letters) else { return false }
+      return title.count == letters.count || title[letters.count] == 0x2C || title[letters.count] == 0x3A
+    }
+  }
+
   package func isNotStated(_ keyword: Keyword) -> Bool { state(keyword) == .notStated }
 
   // MARK: Words of closed lists

@@ -53,7 +53,7 @@ package func check(
 ) -> CheckResult {
   let plan = Plan(snapshot)
   var checking = Checking(Context(plan, options, above: above))
-  let kinds = DocumentKinds(snapshot.model.documentKind)
+  let kinds = snapshot.role == .project ? .project : DocumentKinds(snapshot.model.documentKind)
   let chosen = (rules ?? Rule.all).filter { rule in
     guard rule.documents == .all || !rule.documents.isDisjoint(with: kinds) else { return false }
     return rules != nil || options.includes(rule, for: plan)

@@ -1,4 +1,5 @@
 import SourceText
+import Vocabulary
 
 /// A document that shows what a rule is about. Examples are its tests and its page.
 package struct Example: Sendable {
@@ -13,9 +14,19 @@ package struct Example: Sendable {
   package var text: String
   /// What the first fix makes of it.
   package var fixed: String?
+  /// What kind of file it would stand in.
+  package var role = DocumentRole.plan
 
   package static func wrong(_ text: String, fixed: String? = nil) -> Example {
     Example(verdict: .wrong, text: text, fixed: fixed)
+  }
+
+  package static func wrong(project text: String, fixed: String? = nil) -> Example {
+    Example(verdict: .wrong, text: text, fixed: fixed, role: .project)
+  }
+
+  package static func right(project text: String) -> Example {
+    Example(verdict: .right, text: text, fixed: nil, role: .project)
   }
 
   package static func right(_ text: String) -> Example { Example(verdict: .right, text: text, fixed: nil) }

@@ -34,6 +34,8 @@ package enum Family: UInt8, CaseIterable, Sendable {
   case verticalAlignment
   case transition
   case people
+  /// The project file.
+  case project
 
   /// As it is written in front of a rule's name.
   package var identifier: String {
@@ -70,6 +72,7 @@ package enum Family: UInt8, CaseIterable, Sendable {
     case .verticalAlignment: "vertical-alignment"
     case .transition: "transition"
     case .people: "people"
+    case .project: "project"
     }
   }
 
@@ -108,6 +111,7 @@ package enum Family: UInt8, CaseIterable, Sendable {
     case .verticalAlignment: Bilingual(nl: "Samenhang tussen de niveaus", en: "Coherence between the levels")
     case .transition: Bilingual(nl: "Overgang naar blended", en: "Transition to blended")
     case .people: Bilingual(nl: "Vragen voor mensen", en: "Questions for people")
+    case .project: Bilingual(nl: "Projectbestand", en: "Project file")
     }
   }
 }

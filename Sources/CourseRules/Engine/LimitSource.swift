@@ -50,12 +50,14 @@ private func wordEnd(_ text: [UInt8], _ start: Int) -> Int {
 
 private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
-/// `UnknownWord` to `unknown-word`.
+/// `UnknownWord` to `unknown-word`, `WeightsNot100` to `weights-not-100`.
 private func dashed(_ name: String) -> String {
   var result = ""
+  var before: Character = " "
   for letter in name {
-    if letter.isUppercase && !result.isEmpty { result += "-" }
+    if !result.isEmpty, letter.isUppercase || (letter.isNumber && !before.isNumber) { result += "-" }
     result += letter.lowercased()
+    before = letter
   }
   return result
 }

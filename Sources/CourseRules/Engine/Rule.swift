@@ -83,7 +83,7 @@ package final class Rule: Sendable {
     evidence = .validity
     gate = .always
     profile = .core
-    documents = .all
+    documents = family == .project ? .project : .all
     sources = ""
     self.title = title
     self.why = why
@@ -146,6 +146,8 @@ package struct DocumentKinds: OptionSet, Sendable {
   package static let community = DocumentKinds(rawValue: 1 << 1)
   package static let programme = DocumentKinds(rawValue: 1 << 2)
   package static let institution = DocumentKinds(rawValue: 1 << 3)
+  /// The file that says how others are checked.
+  package static let project = DocumentKinds(rawValue: 1 << 4)
   package static let plans: DocumentKinds = [.course, .community]
   package static let all: DocumentKinds = [.course, .community, .programme, .institution]
 

@@ -216,7 +216,7 @@ extension Parser {
     while entry >= 0 {
       if let keyword = index.keyword(at: entry) {
         switch keyword.facts.role {
-        case .block, .definition, .activity: return true
+        case .block, .definition, .activity: if !keyword.isOfProject { return true }
         case .document, .property: break
         }
       }
@@ -403,7 +403,7 @@ extension Parser {
       report(.unknownDetail, start, end, line)
       return
     }
-    let payload = UInt16(keyword.rawValue)
+    let payload = keyword.rawValue
     guard meaning.nameEnd > start else {
       emit(start, .detailValue, payload)
       return

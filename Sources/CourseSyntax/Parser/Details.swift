@@ -170,6 +170,8 @@ extension Parser {
         if case .value = valueText.date() { return keyword }
       case .percentage:
         if case .value = valueText.percentage() { return keyword }
+      case .counted(.people):
+        if case .value = valueText.counted(.people) { return keyword }
       case .text, .names, .time, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
         break
       }

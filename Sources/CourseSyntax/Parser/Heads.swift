@@ -41,14 +41,16 @@ extension Parser {
       let isFollowedByWhite = colon + 1 == end || skipSpaces(colon + 1, end) > colon + 1
       phrase.fold(bytes, start..<headEnd, limit: 10)
       if phrase.words.isEmpty { return nil }
-      var head = resolve(start, headEnd, place: place)
+      let isSetting = place == .rules || place == .limits
+      // Rules and limits have names of their own, which are no words of the vocabulary.
+      var head = isSetting ? customOrPlain(start, headEnd) : resolve(start, headEnd, place: place)
       // Six words are enough for any head but one that holds a long kind and an ID.
-      if phrase.words.count > 6 && !isIgnore {
+      if phrase.words.count > 6 && !isIgnore && !isSetting {
         guard head.keyword == .sync || head.keyword == .async, !phrase.overflowed else { return nil }
       }
       head.end = headEnd
       head.colon = colon
-      if isFollowedByWhite { return head }
+      if isFollowedByWhite || isSetting { return head }
       if head.keyword != nil && head.isAllowed && isFullyKnown(head, headEnd) { return head }
     }
     return nil
@@ -89,12 +91,15 @@ extension Parser {
 
   // MARK: Which keyword
 
-  mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
+  private func customOrPlain(_ start: Int, _ end: Int) -> Head {
     var head = Head()
-    if end - start >= 2 && (bytes[start] | 0x20) == 0x78 && bytes[start + 1] == 0x2D {
-      head.isCustom = true
-      return head
-    }
+    head.isCustom = end - start >= 2 && (bytes[start] | 0x20) == 0x78 && bytes[start + 1] == 0x2D
+    return head
+  }
+
+  mutating func resolve(_ start: Int, _ end: Int, place: Place?) -> Head {
+    let head = customOrPlain(start, end)
+    if head.isCustom { return head }
     var elsewhere: Head?
     var count = Swift.min(phrase.words.count, 6)
     while count > 0 {
@@ -105,8 +110,8 @@ extension Parser {
         var entry = index.first(.keyword, phrase.letters, letters)
         while entry >= 0 {
           if let keyword = index.keyword(at: entry) {
-            let isHere = place.map { keyword.facts.places.contains($0) } ?? true
-            if isHere || elsewhere == nil {
+            let isHere = place.map { keyword.facts.places.contains($0) } ?? (role == .project || !keyword.isOfProject)
+            if isHere || (elsewhere == nil && (role == .project || !keyword.isOfProject)) {
               var found = Head()
               found.keyword = keyword
               found.keywordWords = count
@@ -213,6 +218,14 @@ extension Parser {
       finishHead(start, head)
       return
     }
+    if place == .rules || place == .limits {
+      if phrase.typographic { report(.typographic, start, head.end, line) }
+      lines[line].keyword = place == .rules ? .ruleSetting : .limitSetting
+      lines[line].opens = .statement
+      emit(start, .settingName)
+      finishHead(start, head)
+      return
+    }
     guard var keyword = head.keyword else {
       emitUnknown(head, line, start, place: place, parent: parent)
       return
@@ -225,7 +238,7 @@ extension Parser {
     } else {
       reportPlace(keyword, line, start, place: place, wordsEnd: Int(phrase.words[rest - 1].sourceEnd))
     }
-    emit(start, .keyword, UInt16(keyword.rawValue))
+    emit(start, .keyword, keyword.rawValue)
     if isFirst && keyword.facts.role != .document {
       // Read as a course, so that the rest of the file is still checked.
       lines[line].keyword = .course
@@ -315,8 +328,8 @@ extension Parser {
       emitWeek(line, weekStart(wordEnd, restStart), head)
       return
     }
-    if keyword == .pattern {
-      // A pattern is called by its name, whatever that looks like.
+    if keyword == .pattern || keyword == .ownKind {
+      // Called by its name, whatever that looks like.
       emit(restStart, .identifier)
       finishHead(restStart, head)
       return

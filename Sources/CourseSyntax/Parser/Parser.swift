@@ -2,8 +2,8 @@ import SourceText
 import Vocabulary
 
 /// Reads a document into a tree. Never fails: what can't be read becomes a stray line, and a problem beside it.
-package func parse(_ bytes: [UInt8]) -> SyntaxTree {
-  var parser = Parser(bytes)
+package func parse(_ bytes: [UInt8], as role: DocumentRole = .plan) -> SyntaxTree {
+  var parser = Parser(bytes, role)
   parser.parseDocument()
   return parser.finish()
 }
@@ -11,6 +11,7 @@ package func parse(_ bytes: [UInt8]) -> SyntaxTree {
 /// The state of one reading. One pass over the bytes; the outline is a stack, so depth costs memory and no recursion.
 struct Parser {
   let bytes: [UInt8]
+  let role: DocumentRole
   let index = PhraseIndex.shared
   var lines: [SyntaxLine] = []
   var tokens: [Token] = []
@@ -37,8 +38,14 @@ struct Parser {
   private var englishHeads = 0
   private var dutchHeads = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ role: DocumentRole) {
     self.bytes = bytes
+    self.role = role
+    switch role {
+    case .plan: break
+    // The file itself is what all its lines belong to.
+    case .project: open.append(Level(column: 0, line: -1, isItem: false))
+    }
     lines.reserveCapacity(bytes.count / 48 + 2)
     tokens.reserveCapacity(bytes.count / 8 + 8)
   }
@@ -212,7 +219,7 @@ struct Parser {
   private mutating func parseItem(_ line: Int, _ start: Int, _ bulletEnd: Int, _ end: Int, _ column: UInt32) {
     lines[line].kind = .item
     settle(line, column, isItem: true, opensLevel: true)
-    if open.count == 1 {
+    if lines[line].parent < 0 {
       // Nothing above opens a list; the level just made would pass for the document.
       open.removeLast()
       lines[line].kind = .stray
@@ -271,10 +278,10 @@ struct Parser {
   // MARK: Entries
 
   private mutating func parseEntry(_ line: Int, _ start: Int, _ end: Int, _ column: UInt32) {
-    let isFirst = documentLine < 0
+    let isFirst = documentLine < 0 && role == .plan
     settle(line, column, isItem: false, opensLevel: false)
     let parent = Int(lines[line].parent)
-    let place: Place? = isFirst ? .top : parent >= 0 ? lines[parent].opens : nil
+    let place: Place? = isFirst ? .top : parent >= 0 ? lines[parent].opens : role == .project ? .project : nil
     let colon = firstColon(start, end)
     if colon > 0, let body = replayHead(line, start, colon, end, place: place) {
       lines[line].kind = .entry
@@ -505,11 +512,11 @@ struct Parser {
 
   mutating func finish() -> SyntaxTree {
     let count = Int32(truncatingIfNeeded: lines.count)
-    for level in open { lines[Int(level.line)].end = count }
+    for level in open where level.line >= 0 { lines[Int(level.line)].end = count }
     problems.sort { left, right in left.span < right.span }
     var tree = SyntaxTree(
       bytes: bytes, lines: lines, tokens: tokens, problems: problems,
-      documentLine: Int32(truncatingIfNeeded: documentLine), language: .dutch, outlineIsLost: false)
+      role: role, documentLine: Int32(truncatingIfNeeded: documentLine), language: .dutch, outlineIsLost: false)
     tree.language = declaredLanguage(tree) ?? (englishHeads > dutchHeads ? .english : .dutch)
     if !anyIndented && blockCount > 0 && documentLine >= 0 && lines.count < 1_000_000 {
       noteLostOutline(&tree)
@@ -519,7 +526,7 @@ struct Parser {
 
   /// `language: nl` below the document.
   private func declaredLanguage(_ tree: SyntaxTree) -> Language? {
-    guard documentLine >= 0 else { return nil }
+    guard documentLine >= 0 || role == .project else { return nil }
     for line in documentLine + 1..<Swift.max(lines.count, documentLine + 1) {
       guard lines[line].keyword == .language, lines[line].kind == .entry else { continue }
       for token in tree.tokenRange(ofLine: line) where tokens[token].kind == .text {

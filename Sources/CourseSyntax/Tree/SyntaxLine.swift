@@ -24,7 +24,7 @@ package struct SyntaxLine: Sendable {
   /// The column of the first mark, tabs counted to the next multiple of four.
   package var column: UInt32 = 0
   package var kind: LineKind = .blank
-  private var keywordNumber: UInt8 = 255
+  private var keywordNumber: UInt16 = .max
   private var placeNumber: UInt8 = 255
 
   package init(start: UInt32, firstToken: UInt32) {
@@ -34,8 +34,8 @@ package struct SyntaxLine: Sendable {
 
   /// The keyword of an entry; nil where it is unknown or the writer's own. An item has the keyword of the list it stands in.
   package var keyword: Keyword? {
-    get { keywordNumber == 255 ? nil : Keyword(rawValue: keywordNumber) }
-    set { keywordNumber = newValue?.rawValue ?? 255 }
+    get { keywordNumber == .max ? nil : Keyword(rawValue: keywordNumber) }
+    set { keywordNumber = newValue?.rawValue ?? .max }
   }
 
   /// The place it makes for what belongs to it; nil where anything may follow because we do not know what it is.

@@ -10,7 +10,8 @@ package struct SyntaxTree: Sendable {
   package var lines: [SyntaxLine]
   package var tokens: [Token]
   package var problems: [SyntaxProblem]
-  /// The line of the document's head, or -1 in a document without entries.
+  package var role: DocumentRole
+  /// The line of the document's head, or -1 in a document without entries, and in a project file.
   package var documentLine: Int32
   /// What the document says it is written in; Dutch keywords and no declaration count as Dutch, and so on.
   package var language: Language

@@ -31,6 +31,8 @@ package enum TokenKind: UInt8, Sendable {
   /// A rule name after `ignore`.
   case ruleName
   case ruleComma
+  /// The name of a rule or limit in front of what a project file sets it to.
+  case settingName
   case colon
   case text
   case openBracket
@@ -63,5 +65,5 @@ package struct Token: Sendable {
 
 extension Token {
   /// The payload of a token that names no keyword we know.
-  package static let noKeyword: UInt16 = 255
+  package static let noKeyword: UInt16 = .max
 }

@@ -190,6 +190,10 @@ extension ValueText {
     switch unit {
     case .pages: known = takeOne(of: "pages", "page", "pagina's", "pagina", "blz.", "blz", "pp.", "pp")
     case .words: known = takeOne(of: "words", "word", "woorden", "woord")
+    case .people:
+      known = takeOne(
+        of: "people", "persons", "person", "personen", "persoon", "mensen", "students", "studenten", "participants",
+        "deelnemers")
     }
     return known && atEnd ? reading : .different
   }

@@ -4,7 +4,7 @@ import Vocabulary
 package func linesAbove(_ keyword: Keyword, in place: Place, _ language: Language) -> [String] {
   var chain: [Keyword] = []
   var current = place
-  while current != .top, chain.count < 6 {
+  while current != .top, current != .project, chain.count < 6 {
     guard let opener = usualOpener(of: current) else { return [] }
     chain.insert(opener.keyword, at: 0)
     current = opener.place
@@ -20,10 +20,16 @@ package func linesAbove(_ keyword: Keyword, in place: Place, _ language: Languag
   return lines
 }
 
+/// How far an entry below the last of those lines is indented. A project file has no head to stand level with.
+package func indentation(below lines: [String], in place: Place) -> String {
+  let depth = PlaceSet.projectParts.contains(place) ? lines.count : Swift.max(0, lines.count - 1)
+  return String(repeating: "  ", count: depth)
+}
+
 /// An example of a keyword with the lines above it.
 package func exampleDocument(of keyword: Keyword, in place: Place, _ language: Language) -> String {
   let above = linesAbove(keyword, in: place, language)
-  let indent = String(repeating: "  ", count: Swift.max(0, above.count - 1))
+  let indent = indentation(below: above, in: place)
   return (above + [indent + exampleLine(of: keyword, language)]).joined(separator: "\n")
 }
 
@@ -39,7 +45,7 @@ package func usualPlace(of keyword: Keyword) -> Place? {
 /// The keyword that usually opens a place, and where that stands.
 private func usualOpener(of place: Place) -> (keyword: Keyword, place: Place)? {
   switch place {
-  case .top: nil
+  case .top, .project: nil
   case .course: (.course, .top)
   case .community: (.community, .top)
   case .programme: (.programme, .top)
@@ -80,6 +86,9 @@ private func usualOpener(of place: Place) -> (keyword: Keyword, place: Place)? {
   case .courseLink: (.course, .period)
   case .statement: (.students, .course)
   case .recurrence: (.recurrence, .activity)
+  case .rules: (.rules, .project)
+  case .limits: (.limits, .project)
+  case .ownKind: (.ownKind, .project)
   }
 }
 

@@ -26,6 +26,8 @@ extension Page {
     let right = examples(.right, of: rule, language)
     if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
     for example in right { code(example.text) }
+    // A project file is put right; nothing in it is set aside.
+    if rule.family == .project { return }
     heading(2, nl ? "Toch zo laten?" : "Leaving it as it is?")
     paragraph(
       nl
@@ -35,9 +37,11 @@ extension Page {
     code(Keyword.ignore.row.names.canonical(language) + " " + rule.name + ": " + (nl ? "je reden" : "your reason"))
     paragraph(
       nl
-        ? "Geldt het voor al jullie plannen, zet dit dan in het projectbestand."
-        : "If it holds for all your plans, put this in the project file instead.")
-    code((nl ? "regels:\n  " : "rules:\n  ") + rule.qualifiedName + ": " + (nl ? "uit" : "off"))
+        ? "Geldt het voor al jullie plannen, zet dit dan in het projectbestand `.coursecheck`."
+        : "If it holds for all your plans, put this in the project file `.coursecheck` instead.")
+    code(
+      Keyword.rules.row.names.canonical(language) + ":\n  " + rule.qualifiedName + ": "
+        + Term.severityOff.row.names.canonical(language))
   }
 
   /// The rules of a family, with what each is about.
@@ -50,13 +54,13 @@ extension Page {
   /// Those in the language of the page first.
   private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
     let examples = rule.examples.filter { $0.verdict == verdict }
-    let own = examples.map { Snapshot(Array($0.document.utf8)).language == language }
+    let own = examples.map { Snapshot(Array($0.document.utf8), as: $0.role).language == language }
     return zip(examples, own).filter(\.1).map(\.0) + zip(examples, own).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {
     code(example.text)
-    let result = check(Snapshot(Array(example.document.utf8)), only: [rule])
+    let result = check(Snapshot(Array(example.document.utf8), as: example.role), only: [rule])
     guard let finding = (result.findings + result.remarks).first else { return }
     let nl = language == .dutch
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]

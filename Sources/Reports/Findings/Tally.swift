@@ -1,6 +1,7 @@
 import CourseModel
 import CourseRules
 import CourseSyntax
+import Vocabulary
 
 /// What a check came to over all documents, and what it could not look at.
 package struct Tally: Sendable {
@@ -49,7 +50,7 @@ package struct Tally: Sendable {
     // A file that ends in a line end has no line behind it.
     let lastIsEmpty = tree.lines.last.map { Int($0.start) == tree.bytes.count } ?? true
     lines += tree.lines.count - (lastIsEmpty ? 1 : 0)
-    if snapshot.model.document < 0 { withoutEntries += 1 }
+    if snapshot.model.document < 0 && snapshot.role == .plan { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
     heldBack += result.heldBack

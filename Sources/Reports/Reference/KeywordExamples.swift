@@ -336,4 +336,18 @@ private let writtenExamples: [(keyword: Keyword, line: Bilingual<String>)] = [
   ),
   (.budget, Bilingual(nl: "budget: 20.000 euro", en: "budget: 20,000 euros")),
   (.hours, Bilingual(nl: "uren: 40 uur", en: "hours: 40 h")),
+  (.exclude, Bilingual(nl: "sluit uit: archief/**", en: "exclude: archive/**")),
+  (.failOn, Bilingual(nl: "faal bij: waarschuwing", en: "fail on: warning")),
+  (.rules, Bilingual(nl: "regels:", en: "rules:")),
+  (.ruleSetting, Bilingual(nl: "notation/unknown-word: uit", en: "notation/unknown-word: off")),
+  (.limits, Bilingual(nl: "grenzen:", en: "limits:")),
+  (.limitSetting, Bilingual(nl: "grootte leergemeenschap: 8-10", en: "community size: 8-10")),
+  (
+    .ownKind,
+    Bilingual(
+      nl: "werkvorm speeddate: Speeddate [synchroon, 5-30 personen, principe A]",
+      en: "kind speed-date: Speed date [sync, 5-30 people, principle A]")
+  ),
+  (.dutchName, Bilingual(nl: "nl: speeddate", en: "nl: speeddate")),
+  (.englishName, Bilingual(nl: "en: speed date", en: "en: speed date")),
 ]

@@ -40,6 +40,7 @@ extension TextOutput {
       }
     let documents: [(DocumentKinds, String)] = [
       (.course, "course"), (.community, "community"), (.programme, "programme"), (.institution, "institution"),
+      (.project, "project"),
     ]
     let sources = rule.sources.split(separator: ";").map { String($0.drop { $0 == " " }) }
     let fields: [(String, String)] = [

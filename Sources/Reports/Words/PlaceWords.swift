@@ -46,6 +46,10 @@ extension Place {
     case .statement:
       Bilingual(nl: "ander kenmerk (studenten, strategie, …)", en: "other property (students, strategy, …)")
     case .recurrence: Bilingual(nl: "herhaling", en: "repeat")
+    case .project: Bilingual(nl: "projectbestand", en: "project file")
+    case .rules: Bilingual(nl: "regels (in een projectbestand)", en: "rules (in a project file)")
+    case .limits: Bilingual(nl: "grenzen (in een projectbestand)", en: "limits (in a project file)")
+    case .ownKind: Bilingual(nl: "werkvorm (in een projectbestand)", en: "kind (in a project file)")
     }
   }
 }
@@ -55,8 +59,13 @@ package func phrase(_ places: PlaceSet, _ language: Language) -> String {
   if places == .anywhere {
     return Bilingual(nl: "overal onder de eerste regel", en: "anywhere below the first line")[language]
   }
-  let phrases = Place.allCases.filter { places.contains($0) && $0 != .top }.map { $0.phrase[language] }
-  let below = Bilingual(nl: "onder ", en: "below ")[language] + phrases.joined(separator: ", ")
+  let phrases = Place.allCases.filter { places.contains($0) && $0 != .top && $0 != .project }.map {
+    $0.phrase[language]
+  }
+  let inProject = Bilingual(nl: "in een projectbestand", en: "in a project file")[language]
+  if places == .project { return inProject }
+  var below = Bilingual(nl: "onder ", en: "below ")[language] + phrases.joined(separator: ", ")
+  if places.contains(.project) { below += "; " + inProject }
   guard places.contains(.top) else { return below }
   return Place.top.phrase[language] + (phrases.isEmpty ? "" : "; " + below)
 }

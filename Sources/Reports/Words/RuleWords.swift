@@ -1,5 +1,4 @@
 import CourseRules
-import CourseSyntax
 import Vocabulary
 
 // What the columns of a rule are called on pages and in lists.
@@ -69,6 +68,7 @@ extension Rule {
 
   func documentsPhrase(_ language: Language) -> String {
     if documents == .all { return Bilingual(nl: "elk plan", en: "any plan")[language] }
+    if documents == .project { return Bilingual(nl: "projectbestand", en: "project file")[language] }
     let kinds: [(DocumentKinds, Keyword)] = [
       (.course, .course), (.community, .community), (.programme, .programme), (.institution, .institution),
     ]

@@ -173,6 +173,11 @@ extension ValueKind {
           name: Bilingual(nl: "aantal woorden", en: "number of words"),
           means: Bilingual(nl: "Hoeveel woorden.", en: "How many words."),
           examples: Bilingual(nl: "800 woorden", en: "800 words"))
+      case .people:
+        ValueDescription(
+          name: Bilingual(nl: "aantal mensen", en: "number of people"),
+          means: Bilingual(nl: "Met hoeveel mensen.", en: "With how many people."),
+          examples: Bilingual(nl: "5-30 personen|minstens 30", en: "5-30 people|at least 30"))
       }
     }
   }
@@ -182,5 +187,6 @@ extension ValueKind {
     .text, .names, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
     .environment,
     .references, .date, .principles, .language, .yesNo, .flag, .score, .counted(.pages), .counted(.words),
+    .counted(.people),
   ]
 }

@@ -77,6 +77,9 @@ private func isIntroduction(_ activity: Activity) -> Bool {
 
 private func sayModuleWithoutOutcomes(_ block: String) -> Bilingual<String> {
   Bilingual(
-    nl: "In '\(block)' werkt geen activiteit aan een leeruitkomst, in andere delen wel. Verwijs ernaar vanuit wat studenten hier doen.",
-    en: "In '\(block)' no activity works on an outcome, while elsewhere they do. Refer to one from what students do here.")
+    nl:
+      "In '\(block)' werkt geen activiteit aan een leeruitkomst, in andere delen wel. Verwijs ernaar vanuit wat studenten hier doen.",
+    en:
+      "In '\(block)' no activity works on an outcome, while elsewhere they do. Refer to one from what students do here."
+  )
 }

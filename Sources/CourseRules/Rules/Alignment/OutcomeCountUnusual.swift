@@ -9,7 +9,8 @@ extension Rule {
     for: .course, sources: "practice; tool default",
     title: Bilingual(nl: "Opvallend aantal leeruitkomsten", en: "Unusual number of outcomes"),
     why: Bilingual(
-      nl: "Elke leeruitkomst wil geoefend en getoetst worden. Met veel ervan lukt dat zelden, met één blijft veel ongezegd.",
+      nl:
+        "Elke leeruitkomst wil geoefend en getoetst worden. Met veel ervan lukt dat zelden, met één blijft veel ongezegd.",
       en: "Each outcome wants practice and assessment. With many that seldom works out; with one, much stays unsaid."),
     examples: [
       .wrong(

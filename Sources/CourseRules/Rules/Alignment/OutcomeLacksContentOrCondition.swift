@@ -52,6 +52,7 @@ private func findBareOutcomes(_ look: inout Look<String>) {
 
 private func sayBareOutcome(_ outcome: String) -> Bilingual<String> {
   Bilingual(
-    nl: "Leeruitkomst \(outcome) zegt nog weinig over de inhoud of de situatie. Schrijf erbij waarop of waarmee studenten dit doen.",
+    nl:
+      "Leeruitkomst \(outcome) zegt nog weinig over de inhoud of de situatie. Schrijf erbij waarop of waarmee studenten dit doen.",
     en: "Outcome \(outcome) says little yet about content or situation. Add what students do this on or with.")
 }

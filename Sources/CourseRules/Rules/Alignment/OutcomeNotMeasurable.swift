@@ -76,6 +76,9 @@ private func span(of verb: String, in element: Int32, _ plan: Plan) -> Span? {
 
 private func sayVagueOutcome(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "'\(facts.verb)' kun je bij een student niet zien. Kies een werkwoord dat studenten laten zien, zoals uitleggen, vergelijken of ontwerpen.",
-    en: "'\(facts.verb)' is something you cannot see in a student. Choose a verb that students show, such as explain, compare or design.")
+    nl:
+      "'\(facts.verb)' kun je bij een student niet zien. Kies een werkwoord dat studenten laten zien, zoals uitleggen, vergelijken of ontwerpen.",
+    en:
+      "'\(facts.verb)' is something you cannot see in a student. Choose a verb that students show, such as explain, compare or design."
+  )
 }

@@ -59,6 +59,7 @@ private func saySeveralVerbs(_ facts: Facts) -> Bilingual<String> {
   let count = facts.verbs.count
   let verbs = facts.verbs.joined(separator: ", ")
   return Bilingual(
-    nl: "Leeruitkomst \(facts.outcome) vraagt \(count) dingen (\(verbs)). Splits haar, of houd het werkwoord over dat het meeste vraagt.",
+    nl:
+      "Leeruitkomst \(facts.outcome) vraagt \(count) dingen (\(verbs)). Splits haar, of houd het werkwoord over dat het meeste vraagt.",
     en: "Outcome \(facts.outcome) asks \(count) things (\(verbs)). Split it, or keep the verb that asks most.")
 }

@@ -102,6 +102,9 @@ private func findStarvedOutcomes(_ look: inout Look<Facts>) {
 
 private func sayStarvedOutcome(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "Leeruitkomst \(facts.outcome) telt voor \(facts.weight) % van het cijfer, maar krijgt \(facts.time) % van de studietijd. Verschuif tijd of gewicht.",
-    en: "Outcome \(facts.outcome) counts for \(facts.weight) % of the grade but gets \(facts.time) % of the study time. Shift time or weight.")
+    nl:
+      "Leeruitkomst \(facts.outcome) telt voor \(facts.weight) % van het cijfer, maar krijgt \(facts.time) % van de studietijd. Verschuif tijd of gewicht.",
+    en:
+      "Outcome \(facts.outcome) counts for \(facts.weight) % of the grade but gets \(facts.time) % of the study time. Shift time or weight."
+  )
 }

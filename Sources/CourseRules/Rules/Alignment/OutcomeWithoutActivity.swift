@@ -8,8 +8,10 @@ extension Rule {
     sources: "Biggs; OSCQR 9; QM",
     title: Bilingual(nl: "Leeruitkomst zonder activiteit", en: "Outcome without an activity"),
     why: Bilingual(
-      nl: "Wat studenten aan het eind laten zien, hebben ze onderweg geoefend. Anders komt de toets uit de lucht vallen.",
-      en: "What students show at the end they have practised on the way. Otherwise the assessment comes out of the blue."),
+      nl:
+        "Wat studenten aan het eind laten zien, hebben ze onderweg geoefend. Anders komt de toets uit de lucht vallen.",
+      en:
+        "What students show at the end they have practised on the way. Otherwise the assessment comes out of the blue."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -76,10 +78,12 @@ private func findOutcomesWithoutActivity(_ look: inout Look<Facts>) {
 private func sayOutcomeWithoutActivity(_ facts: Facts) -> Bilingual<String> {
   if facts.nothingIsLinked {
     return Bilingual(
-      nl: "Geen enkele activiteit noemt een leeruitkomst. Met '-> LU1' achter een activiteit is te zien waar die aan bijdraagt.",
+      nl:
+        "Geen enkele activiteit noemt een leeruitkomst. Met '-> LU1' achter een activiteit is te zien waar die aan bijdraagt.",
       en: "No activity names an outcome. With '-> LO1' behind an activity one can see what it contributes to.")
   }
   return Bilingual(
-    nl: "Geen verplichte activiteit oefent leeruitkomst \(facts.outcome). Verwijs ernaar vanuit een activiteit, of voeg er een toe.",
+    nl:
+      "Geen verplichte activiteit oefent leeruitkomst \(facts.outcome). Verwijs ernaar vanuit een activiteit, of voeg er een toe.",
     en: "No required activity practises outcome \(facts.outcome). Refer to it from an activity, or add one.")
 }

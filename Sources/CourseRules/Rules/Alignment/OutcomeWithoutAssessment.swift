@@ -65,6 +65,7 @@ private func isSummative(_ element: Int32, _ summative: [Assessment]) -> Bool {
 
 private func sayOutcomeWithoutAssessment(_ outcome: String) -> Bilingual<String> {
   Bilingual(
-    nl: "Geen toets die meetelt gaat over leeruitkomst \(outcome). Verwijs ernaar vanuit een toets, of maak er een doel van.",
+    nl:
+      "Geen toets die meetelt gaat over leeruitkomst \(outcome). Verwijs ernaar vanuit een toets, of maak er een doel van.",
     en: "No assessment that counts is about outcome \(outcome). Refer to it from an assessment, or make it a goal.")
 }

@@ -6,7 +6,8 @@ extension Rule {
   static let practiceBelowOutcomeLevel = Rule(
     "practice-below-outcome-level", in: .alignment, .advice, .framework, gate: .whenStated, .extended, for: .course,
     sources: "Biggs; Bloom",
-    title: Bilingual(nl: "Oefening onder het niveau van de leeruitkomst", en: "Practice below the level of the outcome"),
+    title: Bilingual(
+      nl: "Oefening onder het niveau van de leeruitkomst", en: "Practice below the level of the outcome"),
     why: Bilingual(
       nl: "Studenten halen een niveau makkelijker als ze het vooraf al eens hebben geprobeerd.",
       en: "Students reach a level more easily once they have tried it before."),

@@ -76,7 +76,9 @@ private func sayMissingCriteria(_ assessment: String) -> Bilingual<String> {
 
 private func fixMissingCriteria(_ context: Context, _ signal: Signal<String>) -> [Fix] {
   let word = Keyword.rubric.row.names.canonical(context.language)
-  return [context.adding(
-    Bilingual(nl: "\(word): ?", en: "\(word): ?"), under: signal.element,
-    Bilingual(nl: "Voeg een rubriek toe", en: "Add a rubric"))]
+  return [
+    context.adding(
+      Bilingual(nl: "\(word): ?", en: "\(word): ?"), under: signal.element,
+      Bilingual(nl: "Voeg een rubriek toe", en: "Add a rubric"))
+  ]
 }

@@ -96,6 +96,9 @@ private func isLater(_ weeks: WeekSet, than due: WeekSet) -> Bool {
 
 private func sayUnrehearsed(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "Voor toets \(facts.assessment) krijgen studenten nog geen feedback op \(facts.outcomes). Plan een eerste versie, een quiz of een ronde feedback van elkaar.",
-    en: "Before assessment \(facts.assessment) students get no feedback on \(facts.outcomes). Plan a draft, a quiz or a round of peer feedback.")
+    nl:
+      "Voor toets \(facts.assessment) krijgen studenten nog geen feedback op \(facts.outcomes). Plan een eerste versie, een quiz of een ronde feedback van elkaar.",
+    en:
+      "Before assessment \(facts.assessment) students get no feedback on \(facts.outcomes). Plan a draft, a quiz or a round of peer feedback."
+  )
 }

@@ -68,7 +68,8 @@ private func findSingleStakes(_ look: inout Look<Void>) {
 
 private func saySingleStakes(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "Het hele cijfer hangt aan dit ene moment, zonder dat studenten vooraf kunnen oefenen. Voeg een formatieve toets toe of splits deze.",
+    nl:
+      "Het hele cijfer hangt aan dit ene moment, zonder dat studenten vooraf kunnen oefenen. Voeg een formatieve toets toe of splits deze.",
     en: "The whole grade depends on this one moment, with no rehearsal. Add a formative assessment or split this one.")
 }
 

@@ -77,7 +77,7 @@ private func findMissingDocument(_ context: Context) -> [Signal<Facts>] {
 
 private func writtenKeyword(_ snapshot: Snapshot, _ line: Int) -> Keyword? {
   for token in snapshot.tree.tokenRange(ofLine: line) where snapshot.tree.tokens[token].kind == .keyword {
-    return Keyword(rawValue: UInt8(truncatingIfNeeded: snapshot.tree.tokens[token].payload))
+    return Keyword(rawValue: snapshot.tree.tokens[token].payload)
   }
   return nil
 }

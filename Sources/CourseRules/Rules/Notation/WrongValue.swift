@@ -83,6 +83,8 @@ private func description(of kind: ValueKind) -> (name: Bilingual<String>, exampl
   case .score: (Bilingual(nl: "score", en: "a score"), Bilingual(nl: "3,8", en: "3.8"))
   case .counted(.pages):
     (Bilingual(nl: "aantal pagina's", en: "a number of pages"), Bilingual(nl: "30 pagina's", en: "30 pages"))
+  case .counted(.people):
+    (Bilingual(nl: "aantal mensen", en: "a number of people"), Bilingual(nl: "5-30 personen", en: "5-30 people"))
   case .counted(.words):
     (Bilingual(nl: "aantal woorden", en: "a number of words"), Bilingual(nl: "800 woorden", en: "800 words"))
   }

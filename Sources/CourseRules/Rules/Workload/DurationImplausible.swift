@@ -87,7 +87,8 @@ private func estimate(_ activity: Int32, _ plan: Plan) -> Int? {
       minutes += Swift.min(pages.upper, 1_000_000) * wordsPerPage / wordsPerMinute
       isKnown = true
     }
-    if element != activity, let child = plan.model.child(.duration, of: element), let value = plan.model.duration(child) {
+    if element != activity, let child = plan.model.child(.duration, of: element), let value = plan.model.duration(child)
+    {
       minutes += Amount(value.seconds).upper / 60 * playingPercent / 100
       isKnown = true
     }

@@ -8,7 +8,8 @@ extension Rule {
   static let offBudget = Rule(
     "off-budget", in: .workload, .warning, .framework, gate: .whenStated, .core, for: .course,
     sources: "003 Cursusniveau; ECTS; ABC; WHW 7.4",
-    title: Bilingual(nl: "Geplande studielast past niet bij de studiepunten", en: "Planned workload does not fit the credits"),
+    title: Bilingual(
+      nl: "Geplande studielast past niet bij de studiepunten", en: "Planned workload does not fit the credits"),
     why: Bilingual(
       nl: "Te veel werk houden studenten niet vol; bij te weinig halen ze de leeruitkomsten misschien niet.",
       en: "Too much work students cannot keep up; with too little they may not reach the outcomes."),

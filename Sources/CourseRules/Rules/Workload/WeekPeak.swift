@@ -92,6 +92,9 @@ private func findPeaks(_ look: inout Look<Facts>) {
 
 private func sayPeak(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "Week \(facts.week) vraagt \(hours(facts.work, .dutch)), gemiddeld is het \(hours(facts.mean, .dutch)). Verschuif een deadline of spreid de voorbereiding.",
-    en: "Week \(facts.week) asks \(hours(facts.work, .english)), the average is \(hours(facts.mean, .english)). Move a deadline or spread the preparation.")
+    nl:
+      "Week \(facts.week) vraagt \(hours(facts.work, .dutch)), gemiddeld is het \(hours(facts.mean, .dutch)). Verschuif een deadline of spreid de voorbereiding.",
+    en:
+      "Week \(facts.week) asks \(hours(facts.work, .english)), the average is \(hours(facts.mean, .english)). Move a deadline or spread the preparation."
+  )
 }
