@@ -17,6 +17,8 @@ private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
   private var role = DocumentRole.plan
+  /// What the example at hand belongs to.
+  private var above: [Plan] = []
   /// Everything that can be asked for, so that no gate hides the rule.
   private let options: CheckOptions = {
     var options = CheckOptions()
@@ -31,6 +33,7 @@ private struct ExampleChecking {
     checkShape()
     for example in rule.examples {
       role = example.role
+      above = plans(above: example)
       switch example.verdict {
       case .wrong:
         checkWrong(example)
@@ -51,7 +54,11 @@ private struct ExampleChecking {
 
   // MARK: Running
 
-  private func result(_ bytes: [UInt8]) -> CheckResult { check(Snapshot(bytes, as: role), options) }
+  private func result(_ bytes: [UInt8]) -> CheckResult {
+    check(Snapshot(bytes, as: role), options, above: above)
+  }
+
+  private func plans(above example: Example) -> [Plan] { example.above.map { Plan(Snapshot(Array($0.utf8))) } }
 
   private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
 
@@ -186,7 +193,8 @@ private struct ExampleChecking {
     }
     // A right example that the rule does not even look at shows nothing.
     let looks = right.contains { example in
-      result(example.document.bytes).outcomes.contains { $0.rule === rule && $0.verdicts.met > 0 }
+      check(Snapshot(example.document.bytes), options, above: plans(above: example)).outcomes
+        .contains { $0.rule === rule && $0.verdicts.met > 0 }
     }
     if !looks { problems.append("\(rule.qualifiedName): in no right example does the rule say that something is met") }
   }

@@ -77,7 +77,7 @@ package struct Facets: Sendable, Equatable {
   }
 
   /// How the catalogue says it is mostly grouped; used where the document is silent.
-  var usualGroupings: Groupings = []
+  package var usualGroupings: Groupings = []
   var usualEnvironment: Environments = []
   /// Where the catalogue says it can be held; empty means anywhere.
   package var allowedEnvironments: Environments = []

@@ -74,15 +74,32 @@ extension Resolving {
     for week in list { weeks[week - WeekSet.lowest] += share }
   }
 
-  /// Hours of an assessment lie on the week it is due and the week before, unless it names its weeks.
+  /// Hours of an assessment lie on the week it is due and the week before, unless it names its weeks. They do not count
+  /// again where activities that name the assessment say how long they take.
   private mutating func addAssessments(_ weeks: inout [Amount]) {
+    let worked = assessmentsWithWork()
     for (at, element) in model.elements.enumerated() where element.keyword == .assessment && element.form != .link {
       let own = Int32(truncatingIfNeeded: at)
+      if worked.contains(own) { continue }
       guard let child = model.child(.duration, of: own), let value = model.duration(child) else { continue }
       let work = Amount(value.seconds)
       guard let due = model.when(of: own)?.weeks, let last = due.last else { continue }
       spread(work, over: due.count > 1 ? due : WeekSet(Swift.max(1, last - 1), last), &weeks)
     }
+  }
+
+  /// Assessments that activities with a known duration are for.
+  private func assessmentsWithWork() -> Set<Int32> {
+    var result = Set<Int32>()
+    for activity in figures.activities where activity.isRequired && activity.duration.isKnownAtAll {
+      model.forEachChild(of: activity.element) { child in
+        guard model.elements[Int(child)].keyword == .assessment else { return }
+        for reference in model.references(child) {
+          if case .element(let target) = reference.target { result.insert(target) }
+        }
+      }
+    }
+    return result
   }
 
   // MARK: Meetings

@@ -12,6 +12,8 @@ struct Order: Sendable {
   /// For each activity the number of its top-level block, counted from zero; -1 outside any.
   var block: [Int32]
   var blockCount = 0
+  /// The element of the first meeting with a head of its own; higher than any where there is none.
+  var firstMeeting = Int32.max
 
   init(_ model: CourseModel, _ figures: Figures, _ gatherings: [Gathering]) {
     let count = figures.activities.count
@@ -19,6 +21,7 @@ struct Order: Sendable {
     before = [Int32](repeating: -1, count: count)
     after = [Int32](repeating: -1, count: count)
     block = [Int32](repeating: -1, count: count)
+    firstMeeting = gatherings.first { !$0.isActivity }?.element ?? Int32.max
     for (at, own) in gatherings.enumerated() {
       for position in own.activities { gathering[position] = Int32(truncatingIfNeeded: at) }
     }
@@ -119,8 +122,8 @@ extension Plan {
       return true
     }
     if let week = own.weeks?.value.first { return week <= Swift.max(1, figures.teachingWeeks.first ?? 1) }
-    // Without weeks the first block is the start.
-    return gatherings.isEmpty && order.block[activity] <= 0
+    // Without weeks the first block is the start; what stands in no meeting may well be one get-together.
+    return order.block[activity] <= 0 && own.element < order.firstMeeting
   }
 
   /// Seconds of a gathering: as stated, or as its activities add up; nil where that is not known.

@@ -51,6 +51,16 @@ package struct Plan: Sendable {
     }
   }
 
+  /// Visits what a keyword names right below an element. A document may have thousands of things below it, and is asked
+  /// about a few of them over and over.
+  private func forEach(_ keyword: Keyword, of element: Int32, _ visit: (Int32) -> Void) {
+    if element == document && element >= 0 {
+      for child in keywords[keyword] where model.elements[Int(child)].parent == element { visit(child) }
+    } else {
+      model.forEachChild(of: element) { if model.elements[Int($0)].keyword == keyword { visit($0) } }
+    }
+  }
+
   private func hasItems(_ element: Int32) -> Bool {
     let next = Int(element) + 1
     return next < Int(model.elements[Int(element)].end) && model.elements[next].form == .item
@@ -61,8 +71,7 @@ package struct Plan: Sendable {
   package func state(_ keyword: Keyword, of element: Int32) -> FieldState {
     var result = FieldState.notStated
     guard element >= 0 else { return result }
-    model.forEachChild(of: element) { child in
-      guard model.elements[Int(child)].keyword == keyword else { return }
+    forEach(keyword, of: element) { child in
       let own: FieldState
       switch model.elements[Int(child)].state {
       case .stated: own = .stated
@@ -98,8 +107,12 @@ package struct Plan: Sendable {
   package func terms(_ keyword: Keyword, of element: Int32) -> [Term] {
     var result: [Term] = []
     guard element >= 0 else { return result }
-    model.forEachChild(of: element) { child in
-      if model.elements[Int(child)].keyword == keyword { result += model.terms(child) }
+    forEach(keyword, of: element) { child in
+      if case .yesNo(let term) = model.elements[Int(child)].value, model.elements[Int(child)].state == .stated {
+        result.append(term)
+      } else {
+        result += model.terms(child)
+      }
     }
     return result
   }
@@ -148,9 +161,11 @@ package struct Plan: Sendable {
 
   /// A number of the document in whole units, lowest and highest; nil where it is not known.
   package func number(_ keyword: Keyword, of element: Int32? = nil) -> (lower: Int, upper: Int)? {
-    guard let child = model.child(keyword, of: element ?? document), let quantity = model.quantity(child) else {
-      return nil
+    var first: Int32?
+    forEach(keyword, of: element ?? document) { child in
+      if first == nil, model.elements[Int(child)].form != .item { first = child }
     }
+    guard let first, let quantity = model.quantity(first) else { return nil }
     let lower = quantity.lower ?? quantity.upper ?? 0
     return (lower / 1000, (quantity.upper ?? lower) / 1000)
   }

@@ -16,9 +16,11 @@ package struct Example: Sendable {
   package var fixed: String?
   /// What kind of file it would stand in.
   package var role = DocumentRole.plan
+  /// The documents it belongs to, nearest first: a course's programme, then the institution.
+  package var above: [String] = []
 
-  package static func wrong(_ text: String, fixed: String? = nil) -> Example {
-    Example(verdict: .wrong, text: text, fixed: fixed)
+  package static func wrong(_ text: String, fixed: String? = nil, above: [String] = []) -> Example {
+    Example(verdict: .wrong, text: text, fixed: fixed, above: above)
   }
 
   package static func wrong(project text: String, fixed: String? = nil) -> Example {
@@ -29,7 +31,9 @@ package struct Example: Sendable {
     Example(verdict: .right, text: text, fixed: nil, role: .project)
   }
 
-  package static func right(_ text: String) -> Example { Example(verdict: .right, text: text, fixed: nil) }
+  package static func right(_ text: String, above: [String] = []) -> Example {
+    Example(verdict: .right, text: text, fixed: nil, above: above)
+  }
 
   /// The document, without the lines of carets, and what they mark.
   package var document: (bytes: [UInt8], marks: [Span]) {

@@ -12,6 +12,9 @@ extension Rule {
       nl: "Elkaar kennen is de basis voor vertrouwen, vooral als deelnemers elkaar nog nooit zagen.",
       en: "Knowing each other is the base for trust, most of all when members have never met."),
     asksForMissing: true,
+    silences: [
+      .rule("coi-social/no-place-to-introduce-oneself"), .rule("intro/introduction-target-uncovered"),
+    ],
     examples: [
       .wrong(
         """
@@ -67,6 +70,13 @@ extension Rule {
       .right(
         """
         community CG1: Coaching group
+        composition: new
+        meeting: First
+          sync: Who are you, and what brings you here? [30 min]
+        """),
+      .right(
+        """
+        community CG1: Coaching group
         composition: running
         meeting: First
           sync discussion: What do we want? [30 min]
@@ -81,14 +91,16 @@ private func findMissingAcquaintance(_ look: inout Look<Void>) {
     return look.cannotTell(plan.document, missing: .property(.composition))
   }
   guard isStarting, !plan.activities.isEmpty, !plan.isIndividualRoute else { return }
-  let hasIt = plan.activities.indices.contains { at in
-    plan.activities[at].has(.acquaintance) && !plan.activities[at].isCancelled && plan.isInStartWindow(at)
+  switch plan.search(among: { plan.isInStartWindow($0) }, for: { $0.has(.acquaintance) }) {
+  case .found: look.met()
+  case .unclear(let element): look.cannotTell(element, missing: .kindOfActivity)
+  case .missing:
+    let place = plan.gatherings.first?.element ?? plan.document
+    // One get-together is no community yet; and members may have met in the introduction of their programme.
+    let isShort = plan.gatherings.count < look.limits.lower(.minimumSessions)
+    let isMetElsewhere = look.context.above.contains { other in other.search { $0.has(.acquaintance) } == .found }
+    look.notMet(place, (), severity: isShort || isMetElsewhere ? .advice : nil)
   }
-  if hasIt { return look.met() }
-  let place = plan.gatherings.first?.element ?? plan.document
-  // One get-together is no community yet.
-  let isShort = plan.gatherings.count < look.limits.lower(.minimumSessions)
-  look.notMet(place, (), severity: isShort ? .advice : nil)
 }
 
 private func sayMissingAcquaintance(_: Void) -> Bilingual<String> {
@@ -102,14 +114,9 @@ private func sayMissingAcquaintance(_: Void) -> Bilingual<String> {
 private func fixMissingAcquaintance(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   let plan = context.plan
   let first = plan.gatherings.first
-  let wanted = Wanted(.acquaintance, context.mode(at: first), people: plan.groupSize, target: .students)
+  let wanted = Wanted(.acquaintance, context.mode(at: first), people: plan.meetingSize, target: .students)
   return fittingActivities(wanted).map { kind in
-    guard let first, !first.isActivity else {
-      return context.addingActivity(kind, isSync: first != nil, before: context.startOfTeaching ?? plan.document)
-    }
-    guard let position = first.activities.first else {
-      return context.addingActivity(kind, isSync: true, atEndOf: first.element)
-    }
-    return context.addingActivity(kind, isSync: true, before: plan.activities[position].element)
+    guard let first else { return context.addingAtStart(kind, details: onlineOfUnknownLength) }
+    return context.adding(kind, to: first, isFirst: true)
   }
 }
