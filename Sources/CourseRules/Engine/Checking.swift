@@ -21,6 +21,17 @@ package struct CheckResult: Sendable {
   package init() {}
 }
 
+extension CheckResult {
+  /// With the remarks among the findings, for whoever judges plans or asks for rules by name.
+  package func shown(_ options: CheckOptions) -> CheckResult {
+    if remarks.isEmpty || (options.profile < .committee && options.selected.isEmpty) { return self }
+    var result = self
+    result.findings = inReadingOrder(findings + remarks)
+    result.remarks = []
+    return result
+  }
+}
+
 /// A finding that an `ignore` covers.
 package struct SetAside: Sendable {
   package var finding: Finding
@@ -163,7 +174,7 @@ private struct Checking {
   }
 }
 
-private func inReadingOrder(_ findings: [Finding]) -> [Finding] {
+func inReadingOrder(_ findings: [Finding]) -> [Finding] {
   findings.sorted { left, right in
     left.span != right.span ? left.span < right.span : left.rule.qualifiedName < right.rule.qualifiedName
   }
