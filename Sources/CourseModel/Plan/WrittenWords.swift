@@ -6,18 +6,20 @@ extension Plan {
   /// accents, with spaces for hyphens.
   package func hasWords(_ words: [String], inTitleOf element: Int32) -> Bool {
     guard element >= 0 else { return false }
-    let letters = folded(snapshot.title(element))
-    return words.contains { holdsLetters(letters, Array($0.utf8)) }
+    var phrase = FoldedPhrase()
+    phrase.fold(snapshot.bytes, model.elements[Int(element)].textSpan.range, limit: 64)
+    return words.contains { holdsLetters(phrase.letters, Array($0.utf8)) }
   }
 
   /// The same, in the text of an element and of everything below it.
   package func hasWords(_ words: [String], in element: Int32) -> Bool {
     guard element >= 0 else { return false }
     let wanted = words.map { Array($0.utf8) }
+    var phrase = FoldedPhrase()
     for at in element..<model.elements[Int(element)].end {
       for span in [model.elements[Int(at)].textSpan, model.elements[Int(at)].nameSpan] where !span.isEmpty {
-        let letters = folded(snapshot.plainText(span))
-        if wanted.contains(where: { holdsLetters(letters, $0) }) { return true }
+        phrase.fold(snapshot.bytes, span.range, limit: 64)
+        if wanted.contains(where: { holdsLetters(phrase.letters, $0) }) { return true }
       }
     }
     return false
@@ -47,5 +49,9 @@ extension Plan {
 
 private func holdsLetters(_ letters: [UInt8], _ part: [UInt8]) -> Bool {
   guard !part.isEmpty, part.count <= letters.count else { return false }
-  return (0...letters.count - part.count).contains { letters[$0..<$0 + part.count].elementsEqual(part) }
+  let first = part[0]
+  for start in 0...letters.count - part.count where letters[start] == first {
+    if letters[start..<start + part.count].elementsEqual(part) { return true }
+  }
+  return false
 }
