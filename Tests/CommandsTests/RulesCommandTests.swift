@@ -64,7 +64,10 @@ import Vocabulary
     for rule in Rule.all {
       let page = Disk().run("explain", "--language", language.code, rule.qualifiedName).output
       #expect(page.contains(rule.evidence.names[language]), "\(page)")
-      if rule.family != .project { #expect(page.contains(language == .dutch ? ": uit" : ": off")) }
+      // A fault in a project file is put right, and a question is for people: there is nothing to switch off.
+      if rule.family != .project && rule.question == nil {
+        #expect(page.contains(language == .dutch ? ": uit" : ": off"), "\(rule.name)")
+      }
       for case .some(let citation) in citations(rule.sources) {
         // A title may be broken over lines.
         let first = citation.work.title[language].prefix { $0 != " " }
