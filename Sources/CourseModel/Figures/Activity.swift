@@ -8,6 +8,8 @@ package final class Activity: Sendable {
   package let element: Int32
   package let isSync: Bool
   package let kind: ActivityKind?
+  /// Neither of the catalogue nor of the project's own kinds: it may be anything.
+  package let isOfUnknownKind: Bool
   /// Seconds of work for one student, one time.
   package let duration: Amount
   package let environment: Resolved<Environments>?
@@ -33,6 +35,7 @@ package final class Activity: Sendable {
     element = draft.element
     isSync = draft.isSync
     kind = draft.kind
+    isOfUnknownKind = draft.isOfUnknownKind
     duration = draft.duration
     environment = draft.environment
     grouping = draft.grouping
@@ -64,6 +67,7 @@ struct ActivityDraft {
   var element: Int32
   var isSync: Bool
   var kind: ActivityKind?
+  var isOfUnknownKind = false
   var duration: Amount
   var environment: Resolved<Environments>?
   var grouping: Resolved<GroupingValue>?

@@ -19,6 +19,7 @@ extension Resolving {
   /// What the catalogue says of the kind, with what the document says over it.
   mutating func describe(_ activity: inout ActivityDraft, opensModule: Bool) {
     var facets = activity.kind.map { usualFacets(of: $0) } ?? ownFacets(of: activity.element)
+    activity.isOfUnknownKind = activity.kind == nil && model.ownKind(activity.element) == nil
     if activity.kind == .caseStudy { facets.inquiry = opensModule ? .triggering : [.integration, .resolution] }
     var ownPresences: Presences = []
     var ownCategories: PresenceCategories = []

@@ -16,7 +16,7 @@ extension Plan {
     var unclear: Int32 = -1
     for at in activities.indices where !activities[at].isCancelled {
       let isFound = isWanted(activities[at])
-      guard isFound || activities[at].kind == nil, isMeant(at) else { continue }
+      guard isFound || activities[at].isOfUnknownKind, isMeant(at) else { continue }
       if isFound { return .found }
       if unclear < 0 { unclear = activities[at].element }
     }

@@ -63,7 +63,7 @@ private func findActivitiesWithoutOutcome(_ look: inout Look<String>) {
   for activity in plan.activities where activity.isRequired {
     if !activity.outcomes.isEmpty {
       look.met()
-    } else if activity.kind == nil {
+    } else if activity.isOfUnknownKind {
       look.cannotTell(activity.element, missing: .kindOfActivity)
     } else if !mayGoWithout(activity) {
       look.notMet(activity.element, look.context.label(activity.element))

@@ -63,7 +63,7 @@ private func findModulesWithoutOutcomes(_ look: inout Look<String>) {
     if own.isEmpty { continue }
     if own.contains(where: { !plan.activities[$0].outcomes.isEmpty }) {
       look.met()
-    } else if own.contains(where: { plan.activities[$0].kind == nil }) {
+    } else if own.contains(where: { plan.activities[$0].isOfUnknownKind }) {
       look.cannotTell(block, missing: .kindOfActivity)
     } else if at > 0 || own.contains(where: { !isIntroduction(plan.activities[$0]) }) {
       look.notMet(block, look.context.label(block))

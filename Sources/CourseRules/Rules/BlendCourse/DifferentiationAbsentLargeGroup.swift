@@ -61,7 +61,7 @@ private func findNoDifferentiation(_ look: inout Look<Int>) {
   {
     return look.met()
   }
-  if let open = plan.activities.first(where: { $0.kind == nil && !$0.isCancelled }) {
+  if let open = plan.activities.first(where: { $0.isOfUnknownKind && !$0.isCancelled }) {
     return look.cannotTell(open.element, missing: .kindOfActivity)
   }
   let keyword = [Keyword.students, .size, .groupSize].first { plan.number($0) != nil }

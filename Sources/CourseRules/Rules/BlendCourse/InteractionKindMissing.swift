@@ -83,7 +83,7 @@ private func findNoInteraction(_ look: inout Look<Interactions>) {
   if !plan.all(.material).isEmpty { lacking.remove(.content) }
   if lacking.contains(.teacher), hasTeacherFeedback(plan) { lacking.remove(.teacher) }
   if lacking.isEmpty { return look.met() }
-  if let open = required.first(where: { $0.kind == nil }) {
+  if let open = required.first(where: { $0.isOfUnknownKind }) {
     return look.cannotTell(open.element, missing: .kindOfActivity)
   }
   // A class mostly has a teacher in it, said or not.

@@ -85,7 +85,7 @@ private func findInvisible(_ look: inout Look<Int>) {
     if shows(activity, plan) {
       if isEarly == true { return look.met() }
       if isEarly == nil { open = open ?? (activity.element, .time) }
-    } else if activity.kind == nil, isEarly != false {
+    } else if activity.isOfUnknownKind, isEarly != false {
       open = open ?? (activity.element, .kindOfActivity)
     }
   }

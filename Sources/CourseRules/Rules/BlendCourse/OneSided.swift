@@ -102,14 +102,14 @@ private func findOneSide(_ look: inout Look<Side>) {
     let talks = !activity.facets.interaction.isDisjoint(with: [.peer, .teacher, .professional])
     guard let environment = activity.environment?.value else {
       mayUseTechnology = .property(.environment)
-      if activity.isSync || talks || activity.kind == nil { mayMeet = .property(.environment) }
+      if activity.isSync || talks || activity.isOfUnknownKind { mayMeet = .property(.environment) }
       continue
     }
     if environment.contains(.online) || environment.contains(.hyflex) { hasTechnology = true }
     guard !environment.isDisjoint(with: places) else { continue }
     if talks {
       hasMeeting = true
-    } else if activity.kind == nil || (activity.isSync && activity.kind != .exam) {
+    } else if activity.isOfUnknownKind || (activity.isSync && activity.kind != .exam) {
       mayMeet = mayMeet ?? .kindOfActivity
     }
   }

@@ -91,7 +91,7 @@ private func findFewStrategies(_ look: inout Look<LearningTypes>) {
   let count = activating.filter { found.contains($0.type) }.count
   if count >= look.limits.lower(.activatingKinds) { return look.met() }
   // One of which the kind is not known may be another.
-  if let open = required.first(where: { $0.kind == nil }) {
+  if let open = required.first(where: { $0.isOfUnknownKind }) {
     return look.cannotTell(open.element, missing: .kindOfActivity)
   }
   look.notMet(plan.document, found)

@@ -55,7 +55,7 @@ private func findOneWay(_ look: inout Look<Void>) {
   for boarding in plan.all(.boarding) {
     let own = plan.activities(in: boarding).map { plan.activities[$0] }.filter { !$0.isCancelled }
     guard own.count >= 2 else { continue }
-    if own.contains(where: { $0.kind == nil }) {
+    if own.contains(where: { $0.isOfUnknownKind }) {
       look.cannotTell(boarding, missing: .kindOfActivity)
     } else if own.contains(where: hearsStudents) {
       look.met()

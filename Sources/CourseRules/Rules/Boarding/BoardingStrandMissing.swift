@@ -62,7 +62,7 @@ private func findMissingStrands(_ look: inout Look<Facts>) {
       return !activity.isCancelled && (phase == .socialise || phase == .feelAtHome)
     }
     guard own.count >= 2 else { continue }
-    if own.contains(where: { $0.kind == nil }) {
+    if own.contains(where: { $0.isOfUnknownKind }) {
       look.cannotTell(boarding, missing: .kindOfActivity)
       continue
     }

@@ -76,7 +76,7 @@ private struct Talk {
       || activity.has([.discussion, .sharing, .peerConsultation, .collaboration]) && facets.types != .acquisition
     if isTalk {
       if activity.outcomes.isEmpty { isOpen = true } else { outcomes.formUnion(activity.outcomes) }
-    } else if activity.kind == nil {
+    } else if activity.isOfUnknownKind {
       unclear = activity.element
     }
   }

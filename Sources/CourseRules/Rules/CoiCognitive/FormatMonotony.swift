@@ -81,7 +81,7 @@ private func findMonotony(_ look: inout Look<Monotony>) {
     for activity in activities {
       if let kind = activity.kind { counts[kind, default: 0] += 1 }
     }
-    let unknown = activities.first { $0.kind == nil }
+    let unknown = activities.first { $0.isOfUnknownKind }
     let most = counts.max { left, right in
       left.value != right.value ? left.value < right.value : left.key.rawValue > right.key.rawValue
     }

@@ -95,7 +95,7 @@ private func findDullStarts(_ look: inout Look<Void>) {
     let opens = first + unit.activities.filter { meeting?.contains($0) ?? false }
     if opens.contains(where: { plan.activities[$0].facets.inquiry.contains(.triggering) }) {
       look.met()
-    } else if opens.contains(where: { plan.activities[$0].kind == nil }) {
+    } else if opens.contains(where: { plan.activities[$0].isOfUnknownKind }) {
       look.cannotTell(unit.element, missing: .kindOfActivity)
     } else {
       look.notMet(unit.element, ())

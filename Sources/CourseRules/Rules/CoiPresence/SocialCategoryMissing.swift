@@ -83,7 +83,7 @@ private func findMissingSocialSides(_ look: inout Look<PresenceCategories>) {
   var isWholeKnown = true
   for activity in plan.activities where !activity.isCancelled {
     found.formUnion(activity.facets.categories)
-    if activity.kind == nil && activity.facets.categories.isEmpty { isWholeKnown = false }
+    if activity.isOfUnknownKind && activity.facets.categories.isEmpty { isWholeKnown = false }
   }
   let missing = socialSides.subtracting(found)
   if missing.isEmpty {

@@ -79,7 +79,7 @@ private func findImbalance(_ look: inout Look<Presences>) {
   for activity in plan.activities where !activity.isCancelled {
     count += 1
     found.formUnion(presences(of: activity))
-    if activity.kind == nil, activity.facets.presences.isEmpty { unclear = activity.element }
+    if activity.isOfUnknownKind, activity.facets.presences.isEmpty { unclear = activity.element }
   }
   guard count >= fewestActivities else { return }
   let missing = Presences([.social, .cognitive, .teaching]).subtracting(found)

@@ -74,7 +74,7 @@ private func findUncoveredTargets(_ look: inout Look<ActivityTargets>) {
   var unclear: Int32 = -1
   for at in plan.activities.indices where !plan.activities[at].isCancelled && plan.isInStartWindow(at) {
     let activity = plan.activities[at]
-    if activity.kind == nil { unclear = activity.element }
+    if activity.isOfUnknownKind { unclear = activity.element }
     if activity.has([.acquaintance, .institution]) { introduces = true }
     if activity.has([.acquaintance, .institution, .informal, .communication, .orientation, .support, .agreement]) {
       covered.formUnion(activity.facets.targets)

@@ -81,7 +81,7 @@ private func findUnwatchedStart(_ look: inout Look<Int>) {
   if plan.patternFacets.contains(where: { !$0.classes.isDisjoint(with: [.monitoring, .checkInOut]) }) { open = .time }
   for activity in plan.activities where !activity.isCancelled {
     let isCheck = checks(activity)
-    guard isCheck || activity.kind == nil else { continue }
+    guard isCheck || activity.isOfUnknownKind else { continue }
     guard let week = activity.weeks?.value.first ?? (activity.recurrence == nil ? nil : first) else {
       open = .time
       continue

@@ -87,7 +87,7 @@ private func findUnsupportedRegulation(_ look: inout Look<Int>) {
   {
     return look.met()
   }
-  if held.contains(where: { $0.kind == nil }) { return look.cannotTell(plan.document, missing: .kindOfActivity) }
+  if held.contains(where: { $0.isOfUnknownKind }) { return look.cannotTell(plan.document, missing: .kindOfActivity) }
   if supports.contains(nil) { return look.cannotTell(plan.document, missing: .property(.support)) }
   look.notMet(plan.document, share, severity: isExperienced(plan) ? .advice : nil)
 }

@@ -73,7 +73,7 @@ private func findSchoolTasksOnly(_ look: inout Look<Void>) {
     !plan.allStated(.client).isEmpty || !plan.allStated(.partner).isEmpty || held.contains { isAuthentic($0) }
   if isReal { return look.met() }
   // A pattern may hold one.
-  if !plan.all(.pattern).isEmpty || held.contains(where: { $0.kind == nil }) {
+  if !plan.all(.pattern).isEmpty || held.contains(where: { $0.isOfUnknownKind }) {
     return look.cannotTell(plan.document, missing: .kindOfActivity)
   }
   look.notMet(plan.document, ())

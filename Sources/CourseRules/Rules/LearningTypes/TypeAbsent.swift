@@ -68,7 +68,7 @@ private func findAbsentTypes(_ look: inout Look<LearningTypes>) {
   let used = (held.map { $0.facets } + plan.patternFacets).reduce(LearningTypes()) { $0.union($1.types) }
   let absent = LearningTypes([.investigation, .practice, .discussion, .collaboration, .production]).subtracting(used)
   if absent.isEmpty { return look.met() }
-  if held.contains(where: { $0.kind == nil }) { return look.cannotTell(plan.document, missing: .kindOfActivity) }
+  if held.contains(where: { $0.isOfUnknownKind }) { return look.cannotTell(plan.document, missing: .kindOfActivity) }
   look.notMet(plan.document, absent)
 }
 

@@ -69,7 +69,7 @@ private func findDisagreementPractice(_ look: inout Look<Void>) {
   }
   let phase = plan.mixedPhases(.phaseEngaging).first
   if practises || phase.map({ plan.hasWords(words, in: $0) }) ?? false { return look.met() }
-  if let unclear = engaging.first(where: { plan.activities[$0].kind == nil }) {
+  if let unclear = engaging.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unclear].element, missing: .kindOfActivity)
   }
   look.notMet(phase ?? plan.activities[first].element, ())

@@ -60,7 +60,7 @@ private func findSynthesis(_ look: inout Look<Void>) {
   // A phase without activities is told by the rule on phases.
   guard let first = optimizing.first else { return }
   if optimizing.contains(where: { buildsOn(plan.activities[$0], plan) }) { return look.met() }
-  if let unclear = optimizing.first(where: { plan.activities[$0].kind == nil }) {
+  if let unclear = optimizing.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unclear].element, missing: .kindOfActivity)
   }
   look.notMet(plan.mixedPhases(.phaseOptimizing).first ?? plan.activities[first].element, ())

@@ -69,7 +69,7 @@ private func findMixedSafety(_ look: inout Look<Void>) {
   guard let first else { return }
   let before = held.prefix { $0 < first }
   if before.contains(where: { isSafe($0, plan) }) { return look.met() }
-  if let unclear = before.first(where: { plan.activities[$0].kind == nil }) {
+  if let unclear = before.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unclear].element, missing: .kindOfActivity)
   }
   let later = held.first { $0 > first && isSafe($0, plan) }

@@ -65,7 +65,7 @@ private func findIdlePrinciples(_ look: inout Look<Facts>) {
   let idle = chosen.subtracting(carried)
   look.met(chosen.intersection(carried).rawValue.nonzeroBitCount)
   if idle.isEmpty { return }
-  if plan.activities.contains(where: { $0.kind == nil && $0.facets.principles.isEmpty }) {
+  if plan.activities.contains(where: { $0.isOfUnknownKind && $0.facets.principles.isEmpty }) {
     look.cannotTell(first, missing: .kindOfActivity)
   } else {
     look.notMet(first, Facts(principles: idle))

@@ -85,7 +85,7 @@ private func findUnaddressed(_ look: inout Look<Void>) {
     } || !plan.chosenPrinciples.isDisjoint(with: [.a, .b, .c, .d])
   if isAddressed {
     look.met()
-  } else if held.contains(where: { $0.kind == nil }) {
+  } else if held.contains(where: { $0.isOfUnknownKind }) {
     look.cannotTell(plan.document, missing: .kindOfActivity)
   } else {
     look.notMet(plan.document, ())

@@ -102,7 +102,7 @@ private func findMissingRounds(_ look: inout Look<Rounds>) {
     for position in meeting.activities where !plan.activities[position].isCancelled {
       let activity = plan.activities[position]
       if isCheckOut(activity.kind) { hasCheckOut = true } else if activity.has(.checkInOut) { opens = true }
-      if activity.kind == nil { unclear = activity.element }
+      if activity.isOfUnknownKind { unclear = activity.element }
     }
     if opens { checkIns = Swift.min(checkIns + 1, meetings.count) }
   }

@@ -88,7 +88,7 @@ private func findEarlyStop(_ look: inout Look<Void>) {
     let activity = plan.activities[at]
     let isPersonal =
       activity.has([.acquaintance, .checkInOut, .buddy, .informal]) || activity.facets.categories.contains(.affective)
-    guard isPersonal || activity.kind == nil else { continue }
+    guard isPersonal || activity.isOfUnknownKind else { continue }
     guard let stretch = plan.stretch(of: at) else {
       unclear = (activity.element, .time)
       continue

@@ -98,7 +98,7 @@ private func judge(_ module: Int32, _ range: Range<Int>, isOwn: Bool, _ look: in
   for position in range where !look.plan.activities[position].isCancelled {
     let activity = look.plan.activities[position]
     if activity.has([.acquaintance, .buddy]) { return look.met() }
-    if activity.kind == nil { unclear = activity.element }
+    if activity.isOfUnknownKind { unclear = activity.element }
   }
   if unclear >= 0 { return look.cannotTell(unclear, missing: .kindOfActivity) }
   // That it changes at each module follows from the document, but is not said of this one.

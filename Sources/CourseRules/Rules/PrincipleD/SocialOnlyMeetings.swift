@@ -69,7 +69,7 @@ private func findSocialOnlyMeetings(_ look: inout Look<Void>) {
   for gathering in held {
     for at in gathering.activities where !plan.activities[at].isCancelled {
       let activity = plan.activities[at]
-      if activity.kind == nil {
+      if activity.isOfUnknownKind {
         open = open ?? activity.element
       } else if !isSociable(activity) {
         return look.met()

@@ -81,7 +81,7 @@ private func findOutcomePattern(_ look: inout Look<Facts>) {
   let isSame = term == .yes
   let fits = joint.contains { isSame ? isOnTheSubject($0) : isExchange($0) }
   if fits { return look.met() }
-  if let unclear = joint.first(where: { $0.kind == nil }) {
+  if let unclear = joint.first(where: { $0.isOfUnknownKind }) {
     return look.cannotTell(unclear.element, missing: .kindOfActivity)
   }
   // A group that does not listen to lectures either has other things to do first.

@@ -54,7 +54,7 @@ private func findBoundaryCrossingAbsent(_ look: inout Look<Void>) {
   guard !plan.activities.isEmpty else { return }
   let outsiders = [Keyword.client, .partner, .testPerson].contains { !plan.allStated($0).isEmpty }
   if outsiders || plan.activities.contains(where: { crosses($0) }) { return look.met() }
-  if let open = plan.activities.first(where: { $0.kind == nil }) {
+  if let open = plan.activities.first(where: { $0.isOfUnknownKind }) {
     return look.cannotTell(open.element, missing: .kindOfActivity)
   }
   look.notMet(plan.document, ())

@@ -76,7 +76,7 @@ private func findMissingPeerFeedback(_ look: inout Look<Void>) {
   if plan.hasPeerFeedback { return look.met() }
   guard let weeks = plan.weekCount else { return look.cannotTell(plan.document, missing: .property(.weekCount)) }
   if weeks < weeksForARound { return }
-  if let unclear = plan.activities.first(where: { $0.kind == nil && !$0.isCancelled }) {
+  if let unclear = plan.activities.first(where: { $0.isOfUnknownKind && !$0.isCancelled }) {
     return look.cannotTell(unclear.element, missing: .kindOfActivity)
   }
   look.notMet(product.element, ())

@@ -93,7 +93,7 @@ private func findStartTalk(_ look: inout Look<Void>) {
   {
     return look.met()
   }
-  if let unclear = early.first(where: { plan.activities[$0].kind == nil }) {
+  if let unclear = early.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unclear].element, missing: .kindOfActivity)
   }
   look.notMet(start, ())

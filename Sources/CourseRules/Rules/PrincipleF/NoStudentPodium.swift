@@ -76,7 +76,7 @@ private func findMissingStage(_ look: inout Look<Void>) {
     || plan.heldActivities.contains { plan.activities[$0].facets.leaders.contains(.students) }
   if hasStage { return look.met() }
   // Students may well present something in an activity that does not say what it is.
-  if let unknown = plan.heldActivities.first(where: { plan.activities[$0].kind == nil }) {
+  if let unknown = plan.heldActivities.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unknown].element, missing: .kindOfActivity)
   }
   // A lecture for a full hall mostly has classes beside it.

@@ -71,7 +71,7 @@ private func findUnusedExpertise(_ look: inout Look<Void>) {
         || !(activity.environment?.value ?? []).isDisjoint(with: [.workplace, .hybrid])
     }
   if isUsed { return look.met() }
-  if let unknown = plan.heldActivities.first(where: { plan.activities[$0].kind == nil }) {
+  if let unknown = plan.heldActivities.first(where: { plan.activities[$0].isOfUnknownKind }) {
     return look.cannotTell(plan.activities[unknown].element, missing: .kindOfActivity)
   }
   look.notMet(plan.document, ())

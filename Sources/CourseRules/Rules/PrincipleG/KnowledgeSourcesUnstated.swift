@@ -89,7 +89,7 @@ private func judgeGoals(_ look: inout Look<Facts>) {
     || [.facilitator, .teachers, .staff, .coordinator].contains { !plan.all($0).isEmpty }
     || plan.activities.contains { activity in
       !activity.isCancelled
-        && (activity.has([.transmission, .sharing, .inquiry, .peerConsultation]) || activity.kind == nil)
+        && (activity.has([.transmission, .sharing, .inquiry, .peerConsultation]) || activity.isOfUnknownKind)
     }
   if hasSource { look.met() } else { look.notMet(goal, .noSource) }
 }
@@ -112,7 +112,7 @@ private func judgeOutsideKnowledge(_ look: inout Look<Facts>) {
   guard let weeks = plan.weekCount else { return look.cannotTell(plan.document, missing: .property(.weekCount)) }
   guard weeks > look.limits.upper(.longCommunity) else { return }
   if isFed(plan) { return look.met() }
-  if let unclear = plan.activities.first(where: { $0.kind == nil && !$0.isCancelled }) {
+  if let unclear = plan.activities.first(where: { $0.isOfUnknownKind && !$0.isCancelled }) {
     return look.cannotTell(unclear.element, missing: .kindOfActivity)
   }
   look.notMet(stated, .nothingFromOutside)

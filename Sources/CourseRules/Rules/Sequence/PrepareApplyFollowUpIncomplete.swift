@@ -107,7 +107,7 @@ private func findBrokenCycles(_ look: inout Look<Step>) {
   for (at, gathering) in plan.gatherings.enumerated() where !gathering.isActivity {
     let own = gathering.activities.filter { !plan.activities[$0].isCancelled }
     guard !own.isEmpty, !own.contains(where: { isApart(plan.activities[$0]) }) else { continue }
-    if own.contains(where: { plan.activities[$0].kind == nil }) {
+    if own.contains(where: { plan.activities[$0].isOfUnknownKind }) {
       look.cannotTell(gathering.element, missing: .kindOfActivity)
       continue
     }

@@ -66,7 +66,7 @@ private func findPassiveWork(_ look: inout Look<Void>) {
   var isOpen = false
   for activity in plan.activities where !activity.isSync && activity.isRequired {
     count += 1
-    if activity.facets.types.isEmpty && activity.kind == nil && !activity.facets.makesProduct {
+    if activity.facets.types.isEmpty && activity.isOfUnknownKind && !activity.facets.makesProduct {
       isOpen = true
     } else if !isPassive(activity, plan) {
       return look.met()

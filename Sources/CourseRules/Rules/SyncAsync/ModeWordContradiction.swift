@@ -86,10 +86,11 @@ private func findModeContradiction(_ look: inout Look<ModeContradiction>) {
   let plan = look.plan
   for activity in plan.activities where !activity.isCancelled {
     let element = plan.model.elements[Int(activity.element)]
-    let name = look.context.label(activity.element)
     if let kind = activity.kind, isContrary(kind, isSync: activity.isSync) {
       let word = plan.snapshot.text(element.kindSpan)
-      look.notMet(activity.element, ModeContradiction(word: word, name: name, isSync: activity.isSync))
+      look.notMet(
+        activity.element,
+        ModeContradiction(word: word, name: look.context.label(activity.element), isSync: activity.isSync))
       continue
     }
     guard let found = plan.firstPhrase(activity.isSync ? ownTimeWords : liveWords, in: element.textSpan),
@@ -100,8 +101,9 @@ private func findModeContradiction(_ look: inout Look<ModeContradiction>) {
     }
     look.notMet(
       activity.element,
-      ModeContradiction(word: plan.snapshot.text(found.span), name: name, isSync: activity.isSync), at: found.span,
-      severity: .note)
+      ModeContradiction(
+        word: plan.snapshot.text(found.span), name: look.context.label(activity.element), isSync: activity.isSync),
+      at: found.span, severity: .note)
   }
 }
 
