@@ -5,7 +5,7 @@ import SourceText
 /// The document after all fixes that are allowed, and how many findings that mended.
 ///
 /// A fix may uncover another, so this goes on until nothing is left to do; a fix that keeps calling for itself is stopped.
-func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions) -> (Snapshot, count: Int) {
+package func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions) -> (Snapshot, count: Int) {
   var current = snapshot
   var count = 0
   for _ in 0..<10 {

@@ -22,6 +22,7 @@ package struct CourseModel: Sendable {
   package var document: Int32 = -1
   /// For each line its first element, and one entry more for the end.
   package var firstElementOfLine: [Int32] = []
+  private var childIndex = ChildIndex()
 
   package init() {}
 
@@ -56,11 +57,28 @@ package struct CourseModel: Sendable {
     return result
   }
 
+  /// Makes finding children fast, now that all are there.
+  mutating func index() { childIndex = ChildIndex(self) }
+
+  /// Visits what a keyword names right below an element.
+  @inline(__always)
+  package func forEach(_ keyword: Keyword, of parent: Int32, _ visit: (Int32) -> Void) {
+    guard parent >= 0 else { return }
+    if elements[Int(parent)].end - parent > 24, !childIndex.isEmpty {
+      for child in childIndex.children(keyword, of: parent, elements) { visit(child) }
+    } else {
+      forEachChild(of: parent) { if elements[Int($0)].keyword == keyword { visit($0) } }
+    }
+  }
+
   /// The first child with a keyword, whatever it says.
   package func child(_ keyword: Keyword, of parent: Int32) -> Int32? {
     guard parent >= 0 else { return nil }
     var index = parent + 1
     let end = elements[Int(parent)].end
+    if end - index > 24, !childIndex.isEmpty {
+      return childIndex.children(keyword, of: parent, elements).first { elements[Int($0)].form != .item }
+    }
     while index < end {
       let element = elements[Int(index)]
       if element.keyword == keyword && element.form != .item { return index }
@@ -72,9 +90,9 @@ package struct CourseModel: Sendable {
   /// All children with a keyword; a list with items gives its items.
   package func children(_ keyword: Keyword, of parent: Int32) -> [Int32] {
     var result: [Int32] = []
-    forEachChild(of: parent) { index in
+    forEach(keyword, of: parent) { index in
       let element = elements[Int(index)]
-      guard element.keyword == keyword, element.form != .item else { return }
+      guard element.form != .item else { return }
       if element.state == .empty {
         let before = result.count
         forEachChild(of: index) { item in
@@ -173,8 +191,8 @@ package struct CourseModel: Sendable {
   /// The times stated under an element, put together: `[week 2, Wednesday 9:00-10:30]`.
   package func when(of parent: Int32) -> TimeValue? {
     var result: TimeValue?
-    forEachChild(of: parent) { index in
-      guard elements[Int(index)].keyword == .when, let time = time(index) else { return }
+    forEach(.when, of: parent) { index in
+      guard let time = time(index) else { return }
       if let known = result { result = known.combined(with: time) ?? known } else { result = time }
     }
     return result

@@ -1,5 +1,7 @@
+import Commands
 import CourseFormat
 import CourseModel
+import CourseRules
 import Foundation
 import Synchronization
 import TestKit
@@ -15,7 +17,10 @@ func mutate(count: Int) {
     for seed in stride(from: UInt64(piece % pieces), to: UInt64(count), by: pieces) {
       if failures.withLock({ $0 >= 20 }) { return }
       let bytes = mutated(sample.bytes, seed: seed)
-      guard let first = brokenPromises(bytes, format: { formatted($0) }).first else { continue }
+      var promises = brokenPromises(bytes, format: { formatted($0) })
+      // Every fix is tried on a few of them: that takes a check for each finding.
+      if promises.isEmpty, seed < 16 || seed % 64 == 0 { promises = brokenFixes(bytes, mend: mendedToTheEnd) }
+      guard let first = promises.first else { continue }
       failures.withLock { $0 += 1 }
       print("\(sample.name), seed \(seed): \(first)")
     }
@@ -25,11 +30,30 @@ func mutate(count: Int) {
   if broken > 0 { exit(1) }
 }
 
+/// With every fix that needs no words of the designer.
+@Sendable private func mendedToTheEnd(_ snapshot: Snapshot) -> Snapshot {
+  mending(snapshot, [.safe, .unsafe], everythingAsked).0
+}
+
+/// Tries every fix of every finding in the samples, or in those whose names begin so.
+func fixes(_ names: [String]) {
+  var count = 0
+  for sample in Sample.all where names.isEmpty || names.contains(where: { sample.name.hasPrefix($0) }) {
+    for problem in brokenFixes(sample.bytes, mend: mendedToTheEnd) {
+      print("\(sample.name): \(problem)")
+      count += 1
+    }
+  }
+  print("\(count) fixes that break something")
+  if count > 0 { exit(1) }
+}
+
 /// One mutation again, with what its formatting changes in what it says: for finding out why.
 func mutateOnce(_ name: String, seed: UInt64) {
   guard let sample = Sample.all.first(where: { $0.name == name }) else { return }
   let bytes = mutated(sample.bytes, seed: seed)
-  for promise in brokenPromises(bytes, format: { formatted($0) }) { print(promise) }
+  let promises = brokenPromises(bytes, format: { formatted($0) }) + brokenFixes(bytes, mend: mendedToTheEnd)
+  for promise in promises { print(promise) }
   let before = meaning(of: Snapshot(bytes)).split(separator: "\n")
   let after = meaning(of: Snapshot(formatted(Snapshot(bytes)))).split(separator: "\n")
   for (one, other) in zip(before, after) where one != other { print("- \(one)\n+ \(other)") }

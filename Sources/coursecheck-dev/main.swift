@@ -21,5 +21,14 @@ case "startup":
   let rest = Array(arguments.dropFirst())
   if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
 case "bench": bench(only: arguments.dropFirst().first)
-default: print("usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | bench [NAME] | mutate [COUNT]")
+case "stress":
+  let rest = arguments.dropFirst()
+  stress(rest.filter { Int($0) == nil }, lines: rest.compactMap { Int($0) }.first ?? 10_000)
+case "odd": odd(from: arguments.dropFirst().first.flatMap { Int($0) } ?? 0)
+case "fixes": fixes(Array(arguments.dropFirst()))
+default:
+  print(
+    "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | bench [NAME] | mutate [COUNT] | "
+      + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…]"
+  )
 }

@@ -14,6 +14,7 @@ package func brokenPromises(
   checkElements(snapshot, &broken)
   let findings = check(snapshot).findings
   checkSpans(snapshot, findings, &broken)
+  checkAllRules(snapshot, &broken)
   checkEveryLineCounts(snapshot, findings, &broken)
   if let format {
     let once = format(snapshot)
@@ -66,6 +67,71 @@ private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: i
     }
     if finding.message.nl.isEmpty || finding.message.en.isEmpty { broken.append("\(finding.rule.name) says nothing") }
   }
+}
+
+/// Every rule, whatever the document says it works on.
+package let everythingAsked: CheckOptions = {
+  var options = CheckOptions()
+  options.profile = .institution
+  options.isFullReview = true
+  return options
+}()
+
+private func checkAllRules(_ snapshot: Snapshot, _ broken: inout [String]) {
+  let result = check(snapshot, everythingAsked)
+  for outcome in result.outcomes where outcome.verdicts.hasCrashed {
+    broken.append("\(outcome.rule.qualifiedName) marks or mends what is not there")
+  }
+  checkSpans(snapshot, result.findings + result.remarks, &broken)
+}
+
+/// What goes wrong when the first fix of each finding is taken, each by itself, and when all that need no words of the
+/// designer are taken until nothing changes.
+package func brokenFixes(_ bytes: [UInt8], mend: (Snapshot) -> Snapshot) -> [String] {
+  let snapshot = Snapshot(bytes)
+  let before = check(snapshot, everythingAsked)
+  let known = heavy(before)
+  var broken: [String] = []
+  for finding in before.findings + before.remarks {
+    guard let fix = finding.fixes.first else { continue }
+    let name = finding.rule.qualifiedName
+    let line = snapshot.lineIndex.line(at: finding.span.start) + 1
+    let mended = applying(fix.edits, to: bytes)
+    if mended == bytes {
+      broken.append("\(name), line \(line): the fix changes nothing")
+      continue
+    }
+    let after = heavy(check(Snapshot(mended), everythingAsked))
+    for (rule, count) in after where count > known[rule] ?? 0 {
+      let text = fix.edits.map { String(decoding: $0.replacement, as: UTF8.self) }.joined(separator: " | ")
+      broken.append("\(name), line \(line): its fix gives \(rule): \(text)")
+    }
+  }
+  let end = mend(snapshot)
+  let further = mend(end)
+  if further.bytes != end.bytes {
+    let index = end.lineIndex
+    let at = zip(end.bytes, further.bytes).enumerated().first { $1.0 != $1.1 }?.offset ?? end.bytes.count
+    let line = further.lineIndex.line(at: UInt32(min(at, further.bytes.count)))
+    broken.append(
+      "mending does not come to an end, near line \(index.line(at: UInt32(at)) + 1): \(lineText(further, line))")
+  }
+  return broken
+}
+
+private func lineText(_ snapshot: Snapshot, _ line: Int) -> String {
+  let lines = snapshot.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+  return lines.indices.contains(line) ? String(decoding: lines[line], as: UTF8.self) : ""
+}
+
+/// How often each rule speaks of a mistake: an error, or notation that is at least a warning.
+private func heavy(_ result: CheckResult) -> [String: Int] {
+  var counts: [String: Int] = [:]
+  for finding in result.findings
+  where finding.severity == .error || finding.rule.family == .notation && finding.severity <= .warning {
+    counts[finding.rule.qualifiedName, default: 0] += 1
+  }
+  return counts
 }
 
 private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {

@@ -26,7 +26,7 @@ private func slip(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
   var lines = split(bytes)
   let line = numbers.below(lines.count)
   let other = numbers.below(lines.count)
-  switch numbers.below(16) {
+  switch numbers.below(20) {
   case 0: lines.remove(at: line)
   case 1: lines.swapAt(line, other)
   case 2: lines.insert(lines[line], at: other)
@@ -42,6 +42,13 @@ private func slip(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
   case 12: insertOdd(&lines[line], &numbers)
   case 13: lines[line] += lines[other]
   case 14: lines[line].insert(contentsOf: Array("[online, ".utf8), at: numbers.below(lines[line].count + 1))
+  case 15: misnumber(&lines[line], &numbers)
+  case 16: lines[line] += Array(": ".utf8) + numbers.oddValue()
+  case 17: lines.insert(lines[line].prefix { $0 != 0x3A } + Array(": ".utf8) + numbers.oddValue(), at: line)
+  case 18:
+    lines[0] =
+      Array(["course", "community", "programme", "institution"][numbers.below(4)].utf8)
+      + lines[0].drop { $0 != 0x20 && $0 != 0x3A }
   default: lines[line].insert(contentsOf: Array(" -> LO9".utf8), at: lines[line].count)
   }
   return Array(lines.joined(separator: [0x0A]))
@@ -58,6 +65,30 @@ private func misspell(_ line: inout [UInt8], _ numbers: inout SeededNumbers) {
   case 0: line.swapAt(at, at + 1)
   case 1: line.remove(at: at)
   default: line.insert(line[at], at: at)
+  }
+}
+
+/// Puts an odd number in place of the first, or the second.
+private func misnumber(_ line: inout [UInt8], _ numbers: inout SeededNumbers) {
+  var starts: [Int] = []
+  for at in line.indices where (0x30...0x39).contains(line[at]) && (at == 0 || !(0x30...0x39).contains(line[at - 1])) {
+    starts.append(at)
+  }
+  guard !starts.isEmpty else { return }
+  let start = starts[numbers.below(starts.count)]
+  var end = start
+  while end < line.count, (0x30...0x39).contains(line[end]) { end += 1 }
+  let odd = ["0", "1", "999999999", "99999999999", "-10", "53", "9-3", "?", "400"]
+  line.replaceSubrange(start..<end, with: Array(odd[numbers.below(odd.count)].utf8))
+}
+
+extension SeededNumbers {
+  fileprivate mutating func oddValue() -> [UInt8] {
+    let odd = [
+      "?", "none", "999999999 h", "week -10", "week 53", "weeks 9-3", "100%", "groups of 0", "every 999999999 weeks",
+      "2026-12-31", "", "[?]", "[online, ?]", "geen, om een reden",
+    ]
+    return Array(odd[below(odd.count)].utf8)
   }
 }
 

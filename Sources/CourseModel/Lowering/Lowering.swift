@@ -6,6 +6,7 @@ import Vocabulary
 package func lower(_ tree: SyntaxTree, ownKinds: [OwnKind] = []) -> CourseModel {
   var lowering = Lowering(tree, ownKinds)
   lowering.run()
+  lowering.model.index()
   return lowering.model
 }
 

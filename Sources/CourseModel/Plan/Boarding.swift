@@ -33,21 +33,21 @@ package enum BoardingPhase: UInt8, CaseIterable, Sendable {
 extension Plan {
   /// The phases of the boarding plan, as far as the document has them.
   package var boardingPhases: [(phase: BoardingPhase, element: Int32)] {
-    all(.phase).compactMap { element in
-      guard model.enclosing(element, where: { $0 == .boarding }) != nil else { return nil }
-      if let term = kind(of: element), let phase = BoardingPhase(term) { return (phase, element) }
-      let digits = snapshot.name(element).utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-      guard digits.count == 1, let digit = digits.first, let phase = BoardingPhase(rawValue: digit - 0x30) else {
-        return nil
-      }
-      return (phase, element)
-    }
+    all(.phase).compactMap { element in boardingPhase(at: element).map { ($0, element) } }
+  }
+
+  private func boardingPhase(at element: Int32) -> BoardingPhase? {
+    guard model.enclosing(element, where: { $0 == .boarding }) != nil else { return nil }
+    if let term = kind(of: element), let phase = BoardingPhase(term) { return phase }
+    let digits = snapshot.name(element).utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
+    guard digits.count == 1, let digit = digits.first else { return nil }
+    return BoardingPhase(rawValue: digit - 0x30)
   }
 
   /// The phase an activity stands in.
   package func boardingPhase(of activity: Activity) -> BoardingPhase? {
     guard let holder = model.enclosing(activity.element, where: { $0 == .phase }) else { return nil }
-    return boardingPhases.first { $0.element == holder }?.phase
+    return boardingPhase(at: holder)
   }
 
   /// Students who are new to the programme: those of the first year, or as the document says.

@@ -54,23 +54,13 @@ package final class Plan: Sendable {
     }
   }
 
-  /// Visits what a keyword names right below an element. A document may have thousands of things below it, and is asked
-  /// about a few of them over and over.
+  /// Visits what a keyword names right below an element.
   private func forEach(_ keyword: Keyword, of element: Int32, _ visit: (Int32) -> Void) {
-    if element == document && element >= 0 {
-      for child in keywords[keyword] where model.elements[Int(child)].parent == element { visit(child) }
-    } else {
-      model.forEachChild(of: element) { if model.elements[Int($0)].keyword == keyword { visit($0) } }
-    }
+    model.forEach(keyword, of: element, visit)
   }
 
-  /// The first child with a keyword. Of the document by the index, since nearly everything may stand right below it.
-  package func child(_ keyword: Keyword, of element: Int32) -> Int32? {
-    if element != document { return model.child(keyword, of: element) }
-    return keywords[keyword].first {
-      model.elements[Int($0)].parent == element && model.elements[Int($0)].form != .item
-    }
-  }
+  /// The first child with a keyword.
+  package func child(_ keyword: Keyword, of element: Int32) -> Int32? { model.child(keyword, of: element) }
 
   private func hasItems(_ element: Int32) -> Bool {
     let next = Int(element) + 1

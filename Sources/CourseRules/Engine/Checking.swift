@@ -81,10 +81,7 @@ private struct Checking {
     silence()
     let names = ignoredNames(in: context.snapshot)
     setAside(names)
-    context.unusedNames = names.filter { name in
-      !result.setAside.contains { $0.ignore == name.element && name.rules.contains($0.finding.rule) }
-        && name.rules.contains(where: hasRun)
-    }
+    context.unusedNames = unused(names)
     let ordinary = found.count
     for rule in rules where rule.looksAtIgnores { judge(rule) }
     if found.count > ordinary { setAside(names, from: ordinary) }
@@ -100,7 +97,15 @@ private struct Checking {
     result.remarks = inReadingOrder(result.remarks)
   }
 
-  private func hasRun(_ rule: Rule) -> Bool { result.outcomes.contains { $0.rule === rule } }
+  private func unused(_ names: [IgnoredName]) -> [IgnoredName] {
+    if names.isEmpty { return [] }
+    let used = Set(result.setAside.map { RuleAt($0.finding.rule, $0.ignore) })
+    let run = Set(result.outcomes.map { ObjectIdentifier($0.rule) })
+    return names.filter { name in
+      !name.rules.contains { used.contains(RuleAt($0, name.element)) }
+        && name.rules.contains { run.contains(ObjectIdentifier($0)) }
+    }
+  }
 
   private mutating func judge(_ rule: Rule) {
     let start = context.options.clock?() ?? 0
@@ -138,11 +143,12 @@ private struct Checking {
   // MARK: Setting aside
 
   private mutating func setAside(_ names: [IgnoredName], from first: Int = 0) {
-    if names.isEmpty { return }
+    if names.isEmpty || first >= found.count { return }
+    let covering = CoveringNames(names)
     for at in first..<found.count where !found[at].isEmpty {
       var kept: [Finding] = []
       for finding in found[at] {
-        if let name = names.first(where: { $0.covers(finding, in: context.model) }) {
+        if let name = covering.name(for: finding, context.model) {
           result.setAside.append(SetAside(finding: finding, ignore: name.element))
           result.outcomes[at].verdicts.setAside += 1
           result.outcomes[at].verdicts.notMet -= 1
@@ -232,15 +238,18 @@ private func togetherFixed(_ findings: [Finding]) -> [Fix] {
   var edits: [TextEdit] = []
   for finding in findings {
     guard let fix = finding.fixes.first, fix.safety == first.safety else { return [] }
-    for edit in fix.edits where !edits.contains(edit) {
-      if edits.contains(where: { $0.span.overlaps(edit.span) || $0.span.start == edit.span.start }) { return [] }
-      edits.append(edit)
-    }
+    edits += fix.edits
+  }
+  edits.sort { $0.span < $1.span }
+  var apart: [TextEdit] = []
+  for edit in edits where apart.last != edit {
+    if let last = apart.last, last.span.overlaps(edit.span) || last.span.start == edit.span.start { return [] }
+    apart.append(edit)
   }
   let count = findings.count
   return [
     Fix(
       Bilingual(nl: first.title.nl + " (op alle \(count) plekken)", en: first.title.en + " (in all \(count) places)"),
-      first.safety, edits)
+      first.safety, apart)
   ]
 }

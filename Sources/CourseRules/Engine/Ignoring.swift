@@ -45,12 +45,41 @@ package struct IgnoredName: Sendable {
   /// What it stands under: it counts there and below.
   package var scope: Int32
   package var rules: [Rule]
+}
 
-  /// Whether it sets a finding aside. What is about the text as a whole belongs to the document.
-  package func covers(_ finding: Finding, in model: CourseModel) -> Bool {
-    guard scope >= 0, rules.contains(finding.rule) else { return false }
-    if finding.element < 0 { return scope == model.document }
-    return (scope..<model.elements[Int(scope)].end).contains(finding.element)
+/// A rule at an element.
+struct RuleAt: Hashable {
+  private let rule: ObjectIdentifier
+  private let element: Int32
+
+  init(_ rule: Rule, _ element: Int32) {
+    self.rule = ObjectIdentifier(rule)
+    self.element = element
+  }
+}
+
+/// The names that set something aside, by the rule and by what they stand under.
+struct CoveringNames {
+  private let names: [IgnoredName]
+  /// Of several the first in the text.
+  private var places: [RuleAt: Int] = [:]
+
+  init(_ names: [IgnoredName]) {
+    self.names = names
+    for (at, name) in names.enumerated() where name.scope >= 0 {
+      for rule in name.rules where places[RuleAt(rule, name.scope)] == nil { places[RuleAt(rule, name.scope)] = at }
+    }
+  }
+
+  /// The name that sets a finding aside: the first in the text. What is about the text as a whole belongs to the document.
+  func name(for finding: Finding, _ model: CourseModel) -> IgnoredName? {
+    var first: Int?
+    var current = finding.element < 0 ? model.document : finding.element
+    while current >= 0 {
+      if let at = places[RuleAt(finding.rule, current)] { first = Swift.min(first ?? at, at) }
+      current = model.elements[Int(current)].parent
+    }
+    return first.map { names[$0] }
   }
 }
 
@@ -61,16 +90,19 @@ extension [Rule] {
 /// All names in the document that can set something aside, in reading order.
 func ignoredNames(in snapshot: Snapshot) -> [IgnoredName] {
   var result: [IgnoredName] = []
+  var known: [String: [Rule]] = [:]
   for (at, element) in snapshot.model.elements.enumerated() where element.keyword == .ignore && element.form == .entry {
     guard element.state != .empty else { continue }
     for token in snapshot.tree.tokenRange(ofLine: Int(element.line))
     where snapshot.tree.tokens[token].kind == .ruleName {
       let span = snapshot.tree.span(ofToken: token)
       let text = snapshot.text(span)
+      let meant = known[text] ?? rules(named: text)
+      known[text] = meant
       result.append(
         IgnoredName(
           text: text, span: span, element: Int32(truncatingIfNeeded: at), scope: element.parent,
-          rules: rules(named: text)))
+          rules: meant))
     }
   }
   return result

@@ -86,6 +86,7 @@ private func fixUnevenIndentation(_ context: Context, _ signal: Signal<Int>) -> 
   let tree = context.snapshot.tree
   let line = signal.facts
   let parent = tree.lines[line].parent
+  guard parent >= 0 else { return [] }
   var sibling = line - 1
   while sibling > Int(parent), tree.lines[sibling].parent != parent || tree.lines[sibling].kind == .prose {
     sibling -= 1
