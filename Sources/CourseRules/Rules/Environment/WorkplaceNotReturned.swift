@@ -6,7 +6,7 @@ extension Rule {
   static let workplaceNotReturned = Rule(
     "workplace-not-returned", in: .environment, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Leeromgevingen",
-    title: Bilingual(nl: "Werkplek komt niet terug", en: "Workplace does not come back"),
+    title: Bilingual(nl: "Ervaring op de werkplek komt niet terug", en: "Workplace experience does not come back"),
     why: Bilingual(
       nl: "Ervaringen uit de praktijk worden leerstof als je erop terugkijkt en ze met theorie verbindt.",
       en: "Experiences from practice become learning when you look back on them and connect them with theory."),

@@ -141,6 +141,6 @@ private func sayRepetition(_ facts: Repetition) -> Bilingual<String> {
     nl:
       "'\(facts.name)' lijkt '\(facts.preparation)' te herhalen. Gebruik die tijd liever voor vragen of toepassen, dan loont voorbereiden.",
     en:
-      "'\(facts.name)' seems to repeat '\(facts.preparation)'. Better use that time for questions or applying, so that preparing pays off."
+      "'\(facts.name)' seems to repeat '\(facts.preparation)'. Use that time for questions or applying instead, so that preparing pays off."
   )
 }

@@ -6,7 +6,7 @@ extension Rule {
   static let sessionOutputDropped = Rule(
     "session-output-dropped", in: .syncAsync, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Voorbeeld A",
-    title: Bilingual(nl: "Opbrengst van een bijeenkomst blijft liggen", en: "Result of a meeting left lying"),
+    title: Bilingual(nl: "Opbrengst van een bijeenkomst blijft liggen", en: "Result of a meeting not picked up"),
     why: Bilingual(
       nl:
         "Wat studenten in een bijeenkomst maken, krijgt waarde als er iets mee gebeurt: feedback, een vervolg of een toets.",
