@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Activiteit zonder leeruitkomst", en: "Activity without an outcome"),
     why: Bilingual(
       nl: "Studenten zien graag waar iets voor dient. Kennismaken en praktische zaken mogen gerust zonder.",
-      en: "Students like to see what a thing is for. Getting acquainted and practical matters may well go without."),
+      en: "Students like to see what something is for. Getting acquainted and practical matters may well go without."),
     gathersAbove: 3,
     examples: [
       .wrong(

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Veel zelfstandig, weinig houvast", en: "Much on their own, little to hold on to"),
     why: Bilingual(
       nl:
-        "Blended onderwijs vraagt dat studenten zelf plannen en bijsturen. Dat leren ze met hulp, bijvoorbeeld door te plannen en terug te kijken.",
+        "Blended onderwijs vraagt van studenten dat ze zelf plannen en bijsturen. Dat leren ze met hulp, bijvoorbeeld door samen vooruit en terug te kijken.",
       en:
-        "Blended education asks students to plan and adjust by themselves. They learn that with help, such as planning and looking back."
+        "Blended education asks students to plan and adjust by themselves. They learn that with help, for example by looking ahead and back together."
     ),
     examples: [
       .wrong(
