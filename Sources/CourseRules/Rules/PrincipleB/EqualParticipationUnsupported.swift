@@ -7,7 +7,7 @@ extension Rule {
   static let equalParticipationUnsupported = Rule(
     "equal-participation-unsupported", in: .principleB, .advice, .strong, gate: .whenStated, .extended,
     sources: "001 OP-B; 002 B; 002 Appendix 2",
-    title: Bilingual(nl: "Niets dat zorgt dat iedereen aan bod komt", en: "Nothing gives everyone a turn"),
+    title: Bilingual(nl: "Niets zorgt dat iedereen aan bod komt", en: "Nothing gives everyone a turn"),
     why: Bilingual(
       nl: "Zonder rollen, rondes of een tijd per persoon praten vaak steeds dezelfde mensen.",
       en: "Without roles, rounds or a time for each person it is often the same people who talk."),

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Samenwerken zonder afspraken", en: "Working together without agreements"),
     why: Bilingual(
       nl: "Wie samen afspraken maakt, kan elkaar er later ook op aanspreken. Dat helpt iedereen om mee te doen.",
-      en: "Who makes agreements together can hold each other to them later. That helps everyone to take part."),
+      en: "Those who make agreements together can hold each other to them later. That helps everyone to take part."),
     asksForMissing: true,
     examples: [
       .wrong(
