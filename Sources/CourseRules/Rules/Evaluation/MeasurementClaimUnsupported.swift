@@ -122,9 +122,9 @@ private func sayClaim(_ facts: Facts) -> Bilingual<String> {
   facts.isTested
     ? Bilingual(
       nl:
-        "Bij '\(facts.word)' hoort een p onder 0,05, en die staat er niet. Schrijf wat je zag: 'hoger in deze groep'.",
+        "Bij '\(facts.word)' hoort een p onder 0,05, en die staat er niet. Schrijf liever wat je zag, zoals 'hoger in deze groep'.",
       en:
-        "'\(facts.word)' goes with a p below .05, which is not what it says. Write what you saw: 'higher in this group'."
+        "'\(facts.word)' goes with a p below .05, which is not what it says. Rather write what you saw, such as 'higher in this group'."
     )
     : Bilingual(
       nl:

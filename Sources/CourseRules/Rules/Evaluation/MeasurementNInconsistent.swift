@@ -102,15 +102,18 @@ private func sayInconsistentN(_ facts: Facts) -> Bilingual<String> {
   case .missing:
     Bilingual(
       nl: "Bij deze gemiddelden staat niet hoeveel mensen antwoordden. Zet 'n' erbij.",
-      en: "These means do not say how many people answered. Add 'n'.")
+      en: "With these means it is not stated how many people answered. Add 'n'.")
   case .zeroWithFigures:
     Bilingual(
       nl: "Niemand antwoordde, en toch staan er gemiddelden. Zet er een streepje, of pas het aantal aan.",
       en: "Nobody answered, and yet there are means. Put a dash there, or change the number.")
   case .moreThanThereAre(let count, let most):
     Bilingual(
-      nl: "\(count) respondenten, terwijl er \(most) deelnemers zijn. Kijk een van beide na.",
-      en: "\(count) respondents, while there are \(most) participants. Check one of the two.")
+      nl:
+        "Er zijn \(most) deelnemers, maar hier staat \(counted(count, "respondent", "respondenten")). Kijk een van beide na.",
+      en:
+        "There are \(most) participants, but it says \(counted(count, "respondent", "respondents")) here. Check one of the two."
+    )
   }
 }
 
