@@ -82,8 +82,10 @@ private func mayGoWithout(_ activity: Activity) -> Bool {
 private func sayActivityWithoutOutcome(_ label: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "'\(label)' hoort nog bij geen leeruitkomst. Zet '->' met de code erachter, dan zien studenten waar het voor is.",
-    en: "'\(label)' belongs to no outcome yet. Put '->' and the code behind it, so that students see what it is for.")
+      "'\(label)' hoort nog niet bij een leeruitkomst. Zet '->' met de code erachter, dan zien studenten waar het voor is.",
+    en:
+      "'\(label)' does not belong to an outcome yet. Put '->' and the code behind it, so that students see what it is for."
+  )
 }
 
 /// With one outcome there is nothing to choose.

@@ -73,8 +73,8 @@ private func sayUnusualCount(_ facts: Facts) -> Bilingual<String> {
   let count = facts.count
   return Bilingual(
     nl:
-      "\(counted(count, "leeruitkomst", "leeruitkomsten")) voor \(decimal(facts.credits, .dutch)) EC valt op, volgens een vuistregel van coursecheck. \(count == 1 ? "Zegt die ene genoeg?" : "Krijgt elke leeruitkomst genoeg oefening en een toets?")",
+      "\(counted(count, "leeruitkomst", "leeruitkomsten")) voor \(decimal(facts.credits, .dutch)) EC: dat valt op, volgens een vuistregel van coursecheck. \(count == 1 ? "Zegt die ene genoeg?" : "Krijgt elke leeruitkomst genoeg oefening en een toets?")",
     en:
-      "\(counted(count, "outcome", "outcomes")) for \(decimal(facts.credits, .english)) EC stands out, by a rule of thumb of coursecheck. \(count == 1 ? "Does this one say enough?" : "Does each outcome get enough practice and an assessment?")"
+      "\(counted(count, "outcome", "outcomes")) for \(decimal(facts.credits, .english)) EC: that stands out, by a rule of thumb of coursecheck. \(count == 1 ? "Does this one say enough?" : "Does each outcome get enough practice and an assessment?")"
   )
 }

@@ -60,6 +60,8 @@ private func saySeveralVerbs(_ facts: Facts) -> Bilingual<String> {
   let verbs = listed(facts.verbs.map { Bilingual(nl: "'\($0)'", en: "'\($0)'") })
   return Bilingual(
     nl:
-      "Leeruitkomst \(facts.outcome) vraagt \(count) dingen: \(verbs.nl). Splits die, of houd alleen het werkwoord over dat het meeste vraagt.",
-    en: "Outcome \(facts.outcome) asks \(count) things: \(verbs.en). Split it, or keep only the verb that asks most.")
+      "Leeruitkomst \(facts.outcome) vraagt \(count) dingen: \(verbs.nl). Maak er aparte leeruitkomsten van, of houd alleen het werkwoord over dat het meeste vraagt.",
+    en:
+      "Outcome \(facts.outcome) asks \(count) things: \(verbs.en). Make them separate outcomes, or keep only the verb that asks most."
+  )
 }

@@ -7,7 +7,7 @@ extension Rule {
   static let activityIsland = Rule(
     "activity-island", in: .blendCourse, .advice, .strong, gate: .whenStated, .extended, for: .course,
     sources: "003 Cursusniveau",
-    title: Bilingual(nl: "Activiteiten die los staan", en: "Activities that stand alone"),
+    title: Bilingual(nl: "Activiteiten die losstaan", en: "Activities that stand alone"),
     why: Bilingual(
       nl: "Een blended cursus draait om samenhang: wat studenten doen, komt ergens vandaan en wordt ergens gebruikt.",
       en: "A blended course is about coherence: what students do comes from somewhere and is used somewhere."),

@@ -113,8 +113,10 @@ private func sayImbalance(_ missing: Presences) -> Bilingual<String> {
   let list = listedAsChoice(words)
   return Bilingual(
     nl:
-      "Geen van de activiteiten draagt duidelijk bij aan \(list.nl). Voeg daar iets voor toe: de drie hebben elkaar nodig.",
-    en: "None of the activities clearly adds to \(list.en). Add something for that: the three depend on one another.")
+      "Geen van de activiteiten draagt duidelijk bij aan \(list.nl). Voeg daar iets voor toe: contact, inhoud en begeleiding hebben elkaar nodig.",
+    en:
+      "None of the activities clearly adds to \(list.en). Add something for that: contact, content and guidance depend on one another."
+  )
 }
 
 private func fixImbalance(_ context: Context, _ signal: Signal<Presences>) -> [Fix] {

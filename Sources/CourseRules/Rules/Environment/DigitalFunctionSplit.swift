@@ -69,7 +69,7 @@ private func findSplitFunction(_ look: inout Look<SplitFunction>) {
     }
     let others = own.dropFirst().map { tool in
       RelatedPlace(
-        look.plan.headSpan(of: tool.element), Bilingual(nl: "Ook voor hetzelfde", en: "For the same thing too"))
+        look.plan.headSpan(of: tool.element), Bilingual(nl: "Ook voor hetzelfde.", en: "For the same thing too."))
     }
     look.notMet(
       first.element, SplitFunction(function: function, tools: own.map { $0.name }, elements: own.map { $0.element }),

@@ -102,7 +102,7 @@ private func sayInconsistentN(_ facts: Facts) -> Bilingual<String> {
   case .missing:
     Bilingual(
       nl: "Bij deze gemiddelden staat niet hoeveel mensen antwoordden. Zet 'n' erbij.",
-      en: "With these means it is not stated how many people answered. Add 'n'.")
+      en: "The plan does not say how many people these means are based on. Add 'n'.")
   case .zeroWithFigures:
     Bilingual(
       nl: "Niemand antwoordde, en toch staan er gemiddelden. Zet er een streepje, of pas het aantal aan.",
@@ -110,9 +110,9 @@ private func sayInconsistentN(_ facts: Facts) -> Bilingual<String> {
   case .moreThanThereAre(let count, let most):
     Bilingual(
       nl:
-        "Er zijn \(most) deelnemers, maar hier staat \(counted(count, "respondent", "respondenten")). Kijk een van beide na.",
+        "Er zijn \(counted(most, "deelnemer", "deelnemers")), maar als aantal respondenten staat hier \(count). Kijk een van beide na.",
       en:
-        "There are \(most) participants, but it says \(counted(count, "respondent", "respondents")) here. Check one of the two."
+        "The plan has \(counted(most, "participant", "participants")), but the number of respondents here is \(count). Check one of the two."
     )
   }
 }

@@ -86,7 +86,7 @@ private func findLateFeedback(_ look: inout Look<LateFeedback>) {
     }
     if let worst {
       let related = RelatedPlace(
-        plan.headSpan(of: worst.next), Bilingual(nl: "hier is de feedback nodig", en: "the feedback is needed here"))
+        plan.headSpan(of: worst.next), Bilingual(nl: "Hier is de feedback nodig.", en: "The feedback is needed here."))
       look.notMet(
         parent, LateFeedback(days: worst.days, next: look.context.label(worst.next)), related: [related])
     } else if isKnown {

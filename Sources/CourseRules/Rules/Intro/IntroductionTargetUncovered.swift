@@ -6,7 +6,7 @@ extension Rule {
   static let introductionTargetUncovered = Rule(
     "introduction-target-uncovered", in: .intro, .advice, .strong, gate: .whenStated, .extended,
     sources: "001 KM; 000 bond with teachers",
-    title: Bilingual(nl: "Kennismaking dekt niet alles", en: "Getting acquainted leaves someone out"),
+    title: Bilingual(nl: "Kennismaking nog niet met iedereen", en: "Not everyone introduced yet"),
     why: Bilingual(
       nl:
         "Kennismaken gaat over elkaar, over de docent en het vak, en bij de start van een opleiding ook over de instelling.",

@@ -80,7 +80,7 @@ private func findToolsInAssessment(_ look: inout Look<NewTool>) {
     } else {
       look.notMet(
         tool.element, NewTool(tool: quoted(tool.name), assessment: look.context.label(first)),
-        related: [RelatedPlace(plan.headSpan(of: first), Bilingual(nl: "hier telt het mee", en: "here it counts"))])
+        related: [RelatedPlace(plan.headSpan(of: first), Bilingual(nl: "Hier telt het mee.", en: "Here it counts."))])
     }
   }
 }

@@ -6,7 +6,8 @@ extension Rule {
   static let prepareApplyFollowUpIncomplete = Rule(
     "prepare-apply-follow-up-incomplete", in: .sequence, .advice, .strong, gate: .whenStated, .core,
     sources: "003 Voorbeeld A; 003 Voorbeeld",
-    title: Bilingual(nl: "Voorbereiden, toepassen, opvolgen", en: "Prepare, apply, follow up"),
+    title: Bilingual(
+      nl: "Voorbereiding, toepassing of vervolg ontbreekt", en: "Preparation, application or follow-up missing"),
     why: Bilingual(
       nl:
         "Bij blended leren horen online en samen bij elkaar: studenten bereiden voor, passen toe in de bijeenkomst, en krijgen daarna feedback of gaan ermee verder.",

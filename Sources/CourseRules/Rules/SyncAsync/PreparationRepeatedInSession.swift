@@ -111,7 +111,8 @@ private func findRepetition(_ look: inout Look<Repetition>) {
         activity.element,
         Repetition(name: look.context.label(activity.element), preparation: look.context.label(preparation)),
         related: [
-          RelatedPlace(plan.headSpan(of: preparation), Bilingual(nl: "De voorbereiding", en: "The preparation"))
+          RelatedPlace(
+            plan.headSpan(of: preparation), Bilingual(nl: "Dit is de voorbereiding.", en: "This is the preparation."))
         ])
     }
   }

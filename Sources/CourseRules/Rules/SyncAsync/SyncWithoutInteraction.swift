@@ -144,9 +144,10 @@ private func sayMeetingWithoutInteraction(_ facts: LackingInteraction) -> Biling
       nl: "In '\(facts.name)' spreken studenten de gast, maar niet elkaar. Laat ze ook even samen overleggen.",
       en: "In '\(facts.name)' students talk to the guest, but not to each other. Let them confer for a moment too.")
     : Bilingual(
-      nl: "In '\(facts.name)' spreken studenten de docent, maar niet elkaar. Laat ze ook even samen overleggen.",
+      nl:
+        "In '\(facts.name)' spreken studenten de docent of begeleider, maar niet elkaar. Laat ze ook even samen overleggen.",
       en:
-        "In '\(facts.name)' students talk to the teacher, but not to each other. Let them confer for a moment too."
+        "In '\(facts.name)' students talk to the teacher or facilitator, but not to each other. Let them confer for a moment too."
     )
 }
 

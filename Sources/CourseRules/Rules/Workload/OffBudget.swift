@@ -116,6 +116,6 @@ private func sayOffBudget(_ facts: Facts) -> Bilingual<String> {
     nl:
       "Gepland is \(nl.0), de studielast geeft ruimte voor \(nl.1): \(nl.2) te \(isTooMuch ? "veel" : "weinig"). De duur is bekend van \(facts.known) van de \(facts.total) onderdelen.",
     en:
-      "Planned is \(en.0), the workload allows \(en.1): \(en.2) too \(isTooMuch ? "much" : "little"). Durations are known for \(facts.known) of \(facts.total) parts."
+      "The plan comes to \(en.0), the workload allows \(en.1): \(en.2) too \(isTooMuch ? "much" : "little"). Durations are known for \(facts.known) of \(facts.total) parts."
   )
 }
