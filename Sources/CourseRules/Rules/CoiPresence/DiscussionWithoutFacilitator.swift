@@ -99,9 +99,9 @@ private func guide(of element: Int32, _ plan: Plan) -> FieldState {
 private func sayUnguidedDiscussion(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Bij deze discussie staat geen begeleider. Zet erbij wie doorvraagt en hoe vaak die reageert: een docent, of een student bij toerbeurt.",
+      "Bij deze discussie staat geen begeleider. Zet erbij wie doorvraagt en hoe vaak die reageert: een docent, een begeleider of bij toerbeurt een student.",
     en:
-      "No guide is named for this discussion. Add who asks follow-up questions and how often they respond: a teacher, or students in turn."
+      "No guide is named for this discussion. Add who asks follow-up questions and how often they respond: a teacher, a facilitator or students in turn."
   )
 }
 

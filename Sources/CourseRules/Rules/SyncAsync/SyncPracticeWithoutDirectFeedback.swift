@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Oefenen samen zonder reactie", en: "Practising together without a response"),
     why: Bilingual(
       nl: "Het voordeel van samen oefenen is dat docent en medestudenten meteen kunnen reageren.",
-      en: "The advantage of practising together is that teacher and peers can respond at once."),
+      en: "The advantage of practising together is that teacher and fellow students can respond at once."),
     examples: [
       .wrong(
         """
