@@ -85,9 +85,9 @@ private func findLostWorkplace(_ look: inout Look<String>) {
 private func sayLostWorkplace(_ name: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Wat studenten leren bij '\(name)', komt daarna niet terug. Plan bijvoorbeeld een reflectie, presentatie of vergelijking.",
+      "Wat studenten leren bij '\(name)', komt daarna niet terug in het plan. Plan bijvoorbeeld een reflectie, presentatie of vergelijking.",
     en:
-      "What students learn in '\(name)' does not come back later. Plan a reflection, presentation or comparison, for example."
+      "What students learn in '\(name)' does not come back later in the plan. Plan a reflection, presentation or comparison, for example."
   )
 }
 

@@ -113,9 +113,9 @@ private func isExperienced(_ plan: Plan) -> Bool {
 private func sayUnsupportedRegulation(_ share: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Minstens \(share)% van het werk doen studenten in eigen tempo, en niets helpt ze daarbij. Voeg een planning, een reflectie of een check-in toe.",
+      "Minstens \(share)% van het werk doen studenten in eigen tempo, en niets in het plan helpt ze daarbij. Voeg een planning, een reflectie of een check-in toe.",
     en:
-      "Students do at least \(share)% of the work at their own pace, and nothing helps them with that. Add some planning, a reflection or a check-in."
+      "Students do at least \(share)% of the work at their own pace, and nothing in the plan helps them with that. Add some planning, a reflection or a check-in."
   )
 }
 

@@ -87,9 +87,9 @@ private func recurs(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayUnevenTurns(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Deze groepjes werken vaker samen, maar niets zorgt dat iedereen aan bod komt. Verdeel bijvoorbeeld rollen of geef ieder een eigen tijd.",
+      "Deze groepjes werken vaker samen, maar niets in het plan zorgt dat iedereen aan bod komt. Verdeel bijvoorbeeld rollen of geef ieder een eigen tijd.",
     en:
-      "These groups work together often, but nothing gives everyone a turn. Share out roles, for example, or give each person a time of their own."
+      "These groups work together often, but nothing in the plan gives everyone a turn. Share out roles, for example, or give each person a time of their own."
   )
 }
 

@@ -142,9 +142,9 @@ private func sayFreeriding(_ riding: Riding) -> Bilingual<String> {
   case .product:
     Bilingual(
       nl:
-        "Een groep maakt dit samen, en niets laat zien wat ieder bijdraagt. Geef ieder een eigen deel of rol, of laat studenten op elkaars inzet terugkijken.",
+        "Een groep maakt dit samen, en niets in het plan laat zien wat ieder bijdraagt. Geef ieder een eigen deel of rol, of laat studenten op elkaars inzet terugkijken.",
       en:
-        "A group makes this together, and nothing shows what each person adds. Give everyone a part or role, or have students look back at each other's effort."
+        "A group makes this together, and nothing in the plan shows what each person adds. Give everyone a part or role, or have students look back at each other's effort."
     )
   case .mark(let weight):
     Bilingual(

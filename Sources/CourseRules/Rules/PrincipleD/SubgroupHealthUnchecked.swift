@@ -94,9 +94,9 @@ private func isGuidedGroup(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayUncheckedGroups(_ weeks: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Groepjes werken hier \(counted(weeks, "week", "weken")) samen, en nergens vraagt iemand hoe het gaat. Plan onderweg een kort moment om dat te bespreken.",
+      "Groepjes werken hier \(counted(weeks, "week", "weken")) samen, en nergens staat dat iemand vraagt hoe het gaat. Plan onderweg een kort moment om dat te bespreken.",
     en:
-      "Groups work together for \(counted(weeks, "week", "weeks")) here, and nowhere does anyone ask how it is going. Plan a short moment along the way to talk about it."
+      "Groups work together for \(counted(weeks, "week", "weeks")) here, and nowhere does it say that anyone asks how it is going. Plan a short moment along the way to talk about it."
   )
 }
 
