@@ -11,6 +11,9 @@ extension Session {
     if arguments.has(.unsafe) && !fixes { throw .unsafeWithoutFix }
     let allowed: [Fix.Safety] = arguments.has(.unsafe) ? [.safe, .unsafe] : [.safe]
     let chosen = arguments.value(.language).flatMap { Language(code: $0) }
+    // Before anything is read: a name that is not known stops all.
+    _ = try choosing()
+    var timings = Timings()
     var tally = Tally()
     var summaryLanguage: Language?
     var fixed = 0
@@ -22,9 +25,9 @@ extension Session {
     for path in paths {
       guard let bytes = content(of: path) else { continue }
       let project = project(for: path)
-      var snapshot = Snapshot(
-        bytes, as: DocumentRole(ofFile: shown(path).bytes), ownKinds: project.configuration.ownKinds)
-      let options = project.configuration.options
+      var snapshot = reading(
+        bytes, as: DocumentRole(ofFile: shown(path).bytes), project.configuration.ownKinds, &timings)
+      let options = try choosing(project.configuration.options)
       if fixes {
         let (mended, count) = mending(snapshot, allowed, options)
         if path == .standardInput && !diff { fixedInput = mended.bytes }
@@ -53,7 +56,7 @@ extension Session {
       }
       let language = chosen ?? self.language(of: snapshot, project)
       if summaryLanguage == nil { summaryLanguage = language }
-      let result = check(snapshot, options)
+      let result = checking(snapshot, options, &timings).shown(options)
       tally.add(snapshot, result)
       if weighs(result, project) { failing = true }
       write(result, of: snapshot, shown(path), language)
@@ -64,6 +67,8 @@ extension Session {
     }
     if fixes && fixed > 0 { output.line(fixSummary(changedFiles, fixed, summaryLanguage ?? language)) }
     output.writeSummary(tally, summaryLanguage ?? language)
+    if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, summaryLanguage ?? language) }
+    if arguments.has(.timings) { output.writeTimings(timings, tally.verdicts, summaryLanguage ?? language) }
     if let fixedInput {
       // The mended text is the answer; what there is to say about it goes beside it.
       errors.bytes += output.bytes

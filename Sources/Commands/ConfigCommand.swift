@@ -106,13 +106,13 @@ extension Session {
     output.write("{")
     for (number, group) in groups.enumerated() {
       output.line(number > 0 ? "," : "")
-      output.write("  \(quotedJSON(group.key)): [")
+      output.write("  \(jsonText(group.key)): [")
       for (at, row) in group.rows.enumerated() {
         output.line(at > 0 ? "," : "")
-        output.write("    {\"name\": \(quotedJSON(row.name)), \"value\": \(quotedJSON(row.value))")
+        output.write("    {\"name\": \(jsonText(row.name)), \"value\": \(jsonText(row.value))")
         if let origin = row.origin {
           let path = String(decoding: project.files[origin.file].path.bytes, as: UTF8.self)
-          output.write(", \"file\": \(quotedJSON(path)), \"line\": \(origin.line + 1)}")
+          output.write(", \"file\": \(jsonText(path)), \"line\": \(origin.line + 1)}")
         } else {
           output.write(", \"file\": null, \"line\": null}")
         }
@@ -145,19 +145,4 @@ private struct SettingGroup {
   mutating func add(_ name: String, _ value: String?, _ origin: Origin?, otherwise usual: String = "") {
     rows.append(Row(name: name, value: value ?? usual, origin: origin))
   }
-}
-
-private func quotedJSON(_ text: String) -> String {
-  let digits = Array("0123456789abcdef")
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x22: result += "\\\""
-    case 0x5C: result += "\\\\"
-    case 0x0A: result += "\\n"
-    case 0..<0x20: result += "\\u00\(digits[Int(scalar.value / 16)])\(digits[Int(scalar.value % 16)])"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }

@@ -37,6 +37,7 @@ extension Session {
     case .fmt: return try runFormat()
     case .translate: return try runTranslate()
     case .explain: return try runExplain()
+    case .rules: return try runRules()
     case .new: return try runNew()
     case .config: return try runConfig()
     case .reference: return try runReference()

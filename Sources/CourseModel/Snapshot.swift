@@ -9,7 +9,11 @@ package struct Snapshot: Sendable {
   package let model: CourseModel
 
   package init(_ bytes: [UInt8], as role: DocumentRole = .plan, ownKinds: [OwnKind] = []) {
-    var tree = parse(bytes, as: role)
+    self.init(parse(bytes, as: role), ownKinds: ownKinds)
+  }
+
+  package init(_ tree: SyntaxTree, ownKinds: [OwnKind] = []) {
+    var tree = tree
     model = lower(tree, ownKinds: ownKinds)
     if !ownKinds.isEmpty {
       // The parser knows the catalogue only.

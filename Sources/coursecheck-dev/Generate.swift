@@ -11,25 +11,26 @@ func generate() {
   }
   // By family, then by name: the path in that order.
   let files = names.filter { $0.hasSuffix(".swift") }.sorted().map { path in
-    String(path.split(separator: "/").last?.dropLast(6) ?? "")
+    let text = FileManager.default.contents(atPath: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    return (name: String(path.split(separator: "/").last?.dropLast(6) ?? ""), text: text ?? "")
   }
-  let text = catalogueSource(ruleFiles: files)
+  let rules = catalogueSource(ruleFiles: files.map(\.name))
   let path = "Sources/CourseRules/Catalogue+Generated.swift"
-  let isNew = FileManager.default.contents(atPath: path).map { $0 != Data(text.utf8) } ?? true
-  guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-    print("\(path) cannot be written")
-    exit(2)
-  }
-  print("\(path): \(files.count) rules")
+  let isNew = FileManager.default.contents(atPath: path).map { $0 != Data(rules.utf8) } ?? true
+  write(rules, path)
+  let limits = limitSource(ruleFiles: files, limits: Limit.allCases.map { "\($0)" })
+  write(limits, "Sources/CourseRules/Limits+Generated.swift")
   if isNew {
     print("the rules have changed: run this again to see what they say of the corpus")
     return
   }
-  let findings = corpusFindings()
-  let corpus = "Tests/Corpus/findings.txt"
-  guard FileManager.default.createFile(atPath: corpus, contents: Data(findings.utf8)) else {
-    print("\(corpus) cannot be written")
+  write(corpusFindings(), "Tests/Corpus/findings.txt")
+}
+
+private func write(_ text: String, _ path: String) {
+  guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+    print("\(path) cannot be written")
     exit(2)
   }
-  print("\(corpus): \(findings.split(separator: "\n").count) lines")
+  print("\(path): \(text.split(separator: "\n").count) lines")
 }

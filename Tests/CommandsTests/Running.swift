@@ -1,4 +1,5 @@
 import Commands
+import Synchronization
 import Vocabulary
 
 /// A disk of a few files, and what was written to it.
@@ -9,12 +10,19 @@ final class Disk {
   var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
   /// Files that can be read but not written.
   var full = false
+  private let ticks = Ticks()
 
   init(_ files: [String: String] = [:]) { self.files = files.mapValues { Array($0.utf8) } }
 
   func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
   func run(_ arguments: String...) -> Ran { run(arguments) }
+
+  /// A check with one rule, or the ones that are named: what is tested is how a check runs and is told, whatever other
+  /// rules there are.
+  func check(_ arguments: String..., rules: String = "notation/unknown-word") -> Ran {
+    run(["check", "--select", rules] + arguments)
+  }
 
   func run(_ arguments: [String]) -> Ran {
     let result = Commands.run(environment(arguments.map { Array($0.utf8) }))
@@ -41,8 +49,7 @@ final class Disk {
       },
       list: { path throws(FileProblem) in self.entries(path) },
       workingDirectory: { Path("/home/me/plans") }, readStandardInput: { () throws(FileProblem) in self.input },
-      outputIsTerminal: { self.isTerminal },
-      variable: { self.variables[$0] })
+      outputIsTerminal: { self.isTerminal }, variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() })
   }
 
   private func name(_ path: Path) -> String { String(decoding: path.bytes, as: UTF8.self) }
@@ -61,6 +68,13 @@ final class Disk {
     }
     return result.map { DirectoryEntry(name: Array($0.key.utf8), kind: $0.value) }
   }
+}
+
+/// A clock that is a microsecond further each time someone looks.
+private final class Ticks: Sendable {
+  private let count = Atomic<UInt64>(0)
+
+  func next() -> UInt64 { count.add(1000, ordering: .relaxed).newValue }
 }
 
 /// What came of a run.

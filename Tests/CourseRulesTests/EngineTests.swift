@@ -110,7 +110,7 @@ import Vocabulary
 
   @Test func setsAsideWithAReason() throws {
     let set = plan + "\n  ignore unknown-word, blend-course/*: agreed\n"
-    let real = try #require(Rule.all.first { $0.family == .blendCourse })
+    let real = try #require(Rule.all.first { $0.name == "delivery-undeclared" })
     let result = check(snapshot(set.replacing("  ignore", with: "ignore")), only: [real])
     #expect(result.findings.isEmpty && result.setAside.count == 1)
     #expect(result.outcomes.first?.verdicts.setAside == 1)

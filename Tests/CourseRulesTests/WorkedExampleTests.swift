@@ -25,14 +25,22 @@ import Vocabulary
       .map { "\($0.rule.qualifiedName) \(snapshot.text($0.span)) \($0.severity.names.en)" }.sorted()
   }
 
+  // Two things differ from the list that was worked out by hand. `learner-support/student-support-missing` was off there,
+  // because the format could not yet state support; now it can. `coi-presence/response-time-undeclared` has become part of
+  // `coi-social/availability-not-stated` and `principle-g/question-channel-missing-or-private`.
+
   @Test func exampleA() throws {
     #expect(
       try found(in: "marketingcommunicatie-voorbeeld-a.course") == [
         "alignment/outcomes-missing cursus MCA advice",
         "blend-course/evaluation-missing cursus MCA advice",
         "blend-course/study-load-not-estimated cursus MCA advice",
+        "coi-inquiry/phase-missing week 1 advice",
         "environment/undeclared asynchroon lezen A2 advice",
         "environment/undeclared bijeenkomst M1 warning",
+        "feedback/loop-open asynchroon docentfeedback A8 advice",
+        "learner-support/expectations-incomplete cursus MCA advice",
+        "learner-support/student-support-missing cursus MCA advice",
         "sync-async/no-question-moment-after-preparation bijeenkomst M1 note",
         "sync-async/preparation-not-used asynchroon delen A5 advice",
       ])
@@ -44,6 +52,9 @@ import Vocabulary
         "alignment/outcomes-missing cursus SA1 advice",
         "blend-course/evaluation-missing cursus SA1 advice",
         "blend-course/study-load-not-estimated cursus SA1 advice",
+        "feedback/loop-open synchroon feedbackgesprek B8 advice",
+        "learner-support/expectations-incomplete cursus SA1 advice",
+        "learner-support/student-support-missing cursus SA1 advice",
         "sync-async/vague-time-expression een aantal dagen advice",
       ])
   }

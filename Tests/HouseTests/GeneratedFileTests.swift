@@ -11,11 +11,21 @@ import Testing
   }
 
   @Test func catalogueIsFresh() throws {
-    let path = SourceFile.root.path + "/Sources/CourseRules/Catalogue+Generated.swift"
-    let data = try #require(FileManager.default.contents(atPath: path))
     #expect(
-      String(decoding: data, as: UTF8.self) == catalogueSource(ruleFiles: ruleFiles.map(name)),
+      try text(of: "Catalogue+Generated.swift") == catalogueSource(ruleFiles: ruleFiles.map(name)),
       "the list of rules is stale: run 'swift run coursecheck-dev generate'")
+  }
+
+  @Test func limitsOfRulesAreFresh() throws {
+    let files = ruleFiles.map { (name: name($0), text: $0.text) }
+    #expect(
+      try text(of: "Limits+Generated.swift") == limitSource(ruleFiles: files, limits: Limit.allCases.map { "\($0)" }),
+      "the list of limits that rules use is stale: run 'swift run coursecheck-dev generate'")
+  }
+
+  private func text(of file: String) throws -> String {
+    let data = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/Sources/CourseRules/" + file))
+    return String(decoding: data, as: UTF8.self)
   }
 
   /// `UnknownWord` to `unknown-word`.

@@ -173,6 +173,10 @@ private struct ExampleChecking {
       let snapshot = Snapshot(bytes, as: role)
       disguises.append(("formatted", formatted(snapshot)))
       disguises.append(("in the other language", translated(snapshot, to: snapshot.language.other)))
+      let long = applying(detailsAsProperties(snapshot), to: bytes)
+      disguises.append(("details written as properties", long))
+      disguises.append(
+        ("properties written as details", applying(propertiesAsDetails(Snapshot(long, as: role)), to: long)))
     }
     return disguises
   }

@@ -13,6 +13,12 @@ package struct Arguments: Sendable {
   /// The last one given counts, so that an alias can be overruled.
   package func value(_ option: Option) -> String? { given.last { $0.option == option }?.value }
 
+  /// All that were given, also between commas: `--select a,b --select c`.
+  package func names(_ option: Option) -> [String] {
+    given.filter { $0.option == option }.flatMap { $0.value.split(separator: ",") }
+      .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+
   package func path(_ option: Option) -> Path? { paths.last { $0.option == option }.map { Path($0.value) } }
 
   package init() {}
@@ -82,7 +88,8 @@ package struct Arguments: Sendable {
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code
-      case .format, .failOn, .color, .fix, .unsafe, .diff, .standardInputName, .check, .write, .output, .help, .version:
+      case .format, .failOn, .color, .fix, .unsafe, .diff, .standardInputName, .check, .write, .output, .help, .version,
+        .profile, .select, .ignore, .family, .source, .verdicts, .timings:
         if !choices.contains(given[at].value) { throw .badValue(option, given[at].value, choices) }
       }
     }

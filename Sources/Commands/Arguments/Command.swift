@@ -6,6 +6,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case fmt
   case translate
   case explain
+  case rules
   case new
   case config
   case reference
@@ -17,6 +18,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .fmt: "fmt"
     case .translate: "translate"
     case .explain: "explain"
+    case .rules: "rules"
     case .new: "new"
     case .config: "config"
     case .reference: "reference"
@@ -32,10 +34,14 @@ package enum Command: UInt8, CaseIterable, Sendable {
   /// The options it takes, beside those that all commands take.
   var options: [Option] {
     switch self {
-    case .check: [.format, .failOn, .fix, .unsafe, .diff, .standardInputName]
+    case .check:
+      [
+        .profile, .select, .ignore, .format, .verdicts, .timings, .failOn, .fix, .unsafe, .diff, .standardInputName,
+      ]
     case .fmt: [.check, .diff, .standardInputName]
     case .translate: [.to, .write]
     case .explain: []
+    case .rules: [.family, .profile, .source, .format]
     case .new: [.output]
     case .config: [.format]
     case .reference: [.format]
@@ -49,13 +55,17 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .format:
       switch self {
       case .reference: ["markdown", "html"]
+      case .rules: ["table", "json", "markdown"]
       case .config: ["text", "json"]
       case .check, .fmt, .translate, .explain, .new, .help: ["full", "concise"]
       }
+    case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
     case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output: []
+    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output, .select, .ignore, .family,
+      .source, .verdicts, .timings:
+      []
     }
   }
 
@@ -68,7 +78,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .new:
       Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
     case .config: Bilingual(nl: "[BESTAND]", en: "[FILE]")
-    case .reference: Bilingual(nl: "", en: "")
+    case .rules, .reference: Bilingual(nl: "", en: "")
     case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
     }
   }
@@ -79,6 +89,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
+    case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
     case .config: Bilingual(nl: "tonen hoe er gecontroleerd wordt", en: "show how plans are checked")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
@@ -114,6 +125,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Vertelt wat een woord betekent, waar je het neerzet en wat erachter mag, of wat een controle wil en waarom.",
         en: "Tells what a word means, where it stands and what may follow it, or what a rule looks for and why.")
+    case .rules:
+      Bilingual(
+        nl:
+          "Toont alle controles: hoe ze heten, hoe zwaar ze wegen, wanneer ze meedoen en waar ze op rusten. Met `coursecheck explain` en de naam erachter lees je meer over één controle.",
+        en:
+          "Lists all rules: what they are called, what they weigh, when they run and what they rest on. `coursecheck explain` with a name tells more about one rule."
+      )
     case .new:
       Bilingual(
         nl: "Maakt een eerste plan dat je zelf aanvult. Waar alleen jij het weet, staat een vraagteken.",
@@ -139,11 +157,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: [
           "coursecheck check cursus.course", "coursecheck check --fail-on warning plannen/",
-          "coursecheck check --fix --diff cursus.course",
+          "coursecheck check --fix --diff cursus.course", "coursecheck check --profile all cursus.course",
         ],
         en: [
           "coursecheck check course.course", "coursecheck check --fail-on warning plans/",
-          "coursecheck check --fix --diff course.course",
+          "coursecheck check --fix --diff course.course", "coursecheck check --profile all course.course",
         ])
     case .fmt:
       Bilingual(
@@ -159,6 +177,10 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "coursecheck explain leeruitkomst", "coursecheck explain peer feedback", "coursecheck explain unknown-word",
         ],
         en: ["coursecheck explain outcome", "coursecheck explain peer feedback", "coursecheck explain unknown-word"])
+    case .rules:
+      Bilingual(
+        nl: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > regels.md"],
+        en: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > rules.md"])
     case .new:
       Bilingual(
         nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],

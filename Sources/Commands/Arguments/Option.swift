@@ -8,6 +8,13 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case unsafe
   case diff
   case standardInputName
+  case profile
+  case select
+  case ignore
+  case family
+  case source
+  case verdicts
+  case timings
   case check
   case to
   case write
@@ -28,6 +35,13 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .unsafe: "unsafe"
     case .diff: "diff"
     case .standardInputName: "stdin-filename"
+    case .profile: "profile"
+    case .select: "select"
+    case .ignore: "ignore"
+    case .family: "family"
+    case .source: "source"
+    case .verdicts: "verdicts"
+    case .timings: "timings"
     case .check: "check"
     case .to: "to"
     case .write: "write"
@@ -44,7 +58,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .output: "o"
     case .help: "h"
     case .version: "V"
-    case .format, .failOn, .fix, .unsafe, .diff, .standardInputName, .check, .to, .write, .language, .color: nil
+    case .format, .failOn, .fix, .unsafe, .diff, .standardInputName, .profile, .select, .ignore, .family, .source,
+      .verdicts, .timings, .check, .to, .write, .language, .color:
+      nil
     }
   }
 
@@ -57,18 +73,25 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .to, .language: Bilingual(nl: "TAAL", en: "LANGUAGE")
     case .output: Bilingual(nl: "BESTAND", en: "FILE")
     case .color: Bilingual(nl: "WANNEER", en: "WHEN")
-    case .fix, .unsafe, .diff, .check, .write, .help, .version: nil
+    case .profile: Bilingual(nl: "PROFIEL", en: "PROFILE")
+    case .select, .ignore: Bilingual(nl: "NAMEN", en: "NAMES")
+    case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
+    case .source: Bilingual(nl: "BRON", en: "SOURCE")
+    case .fix, .unsafe, .diff, .verdicts, .timings, .check, .write, .help, .version: nil
     }
   }
 
   func means(in command: Command?) -> Bilingual<String> {
     switch self {
     case .format:
-      command == .reference
-        ? Bilingual(nl: "hoe de pagina eruitziet", en: "how the page is written")
-        : Bilingual(
+      switch command {
+      case .reference: Bilingual(nl: "hoe de pagina eruitziet", en: "how the page is written")
+      case .rules: Bilingual(nl: "hoe de lijst eruitziet", en: "how the list is written")
+      default:
+        Bilingual(
           nl: "elke bevinding met de regel erbij, of kort op één regel",
           en: "each finding with its line, or one line each")
+      }
     case .failOn:
       Bilingual(
         nl: "vanaf welk gewicht de uitkomst 1 is in plaats van 0",
@@ -82,6 +105,26 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(nl: "tonen wat er zou veranderen, niets schrijven", en: "show what would change, write nothing")
     case .standardInputName:
       Bilingual(nl: "hoe standaardinvoer in meldingen heet", en: "what standard input is called in messages")
+    case .profile:
+      command == .rules
+        ? Bilingual(nl: "alleen wat met dit profiel meedoet", en: "only what runs with this profile")
+        : Bilingual(nl: "hoeveel er gecontroleerd wordt", en: "how much is checked")
+    case .select:
+      Bilingual(
+        nl: "alleen deze controles, met komma's ertussen; een familie mag ook, zoals feedback/*",
+        en: "only these rules, with commas between them; a family will do too, such as feedback/*")
+    case .ignore:
+      Bilingual(nl: "deze controles of families niet", en: "leave these rules or families out")
+    case .family:
+      Bilingual(nl: "alleen deze familie, zoals workload", en: "only this family, such as workload")
+    case .source:
+      Bilingual(
+        nl: "alleen wat op deze bron rust, zoals 002 of \"002 A\"",
+        en: "only what rests on this source, such as 002 or \"002 A\"")
+    case .verdicts:
+      Bilingual(nl: "ook tonen wat elke controle vond", en: "also show what each rule came to")
+    case .timings:
+      Bilingual(nl: "ook tonen hoeveel tijd elke controle kostte", en: "also show how long each rule took")
     case .check:
       Bilingual(nl: "alleen zeggen welke bestanden zouden veranderen", en: "only say which files would change")
     case .to: Bilingual(nl: "in welke taal", en: "into which language")

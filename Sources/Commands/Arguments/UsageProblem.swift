@@ -12,6 +12,12 @@ package enum UsageProblem: Error, Sendable {
   case tooManyOperands(Command)
   case unknownTemplate(String)
   case unsafeWithoutFix
+  /// No rule or family is called so; a name that comes near.
+  case unknownRule(String, near: String?)
+  /// The first words of several rules.
+  case severalRules(String, [String])
+  case unknownFamily(String, near: String?)
+  case unknownSource(String, [String])
 
   /// What is the matter.
   var message: Bilingual<String> {
@@ -35,7 +41,7 @@ package enum UsageProblem: Error, Sendable {
       case .translate: Bilingual(nl: "Welk bestand, en naar welke taal?", en: "Which file, and into which language?")
       case .explain: Bilingual(nl: "Welk woord zoek je?", en: "Which word are you looking for?")
       case .new: Bilingual(nl: "Wat voor plan wil je maken?", en: "What kind of plan would you like to make?")
-      case .check, .fmt, .config, .reference, .help: Bilingual(nl: "Welke bestanden?", en: "Which files?")
+      case .check, .fmt, .rules, .config, .reference, .help: Bilingual(nl: "Welke bestanden?", en: "Which files?")
       }
     case .tooManyOperands(let command):
       Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
@@ -43,6 +49,14 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
     case .unsafeWithoutFix:
       Bilingual(nl: "--unsafe werkt alleen samen met --fix.", en: "--unsafe only works with --fix.")
+    case .unknownRule(let name, _):
+      Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
+    case .severalRules(let name, _):
+      Bilingual(nl: "Meer dan één controle begint met '\(name)'.", en: "More than one rule begins with '\(name)'.")
+    case .unknownFamily(let name, _):
+      Bilingual(nl: "'\(name)' is geen familie van controles.", en: "'\(name)' is no family of rules.")
+    case .unknownSource(let name, _):
+      Bilingual(nl: "'\(name)' is geen bron die we gebruiken.", en: "'\(name)' is no source that we use.")
     }
   }
 
@@ -72,6 +86,14 @@ package enum UsageProblem: Error, Sendable {
         en: "Choose one of course, community, programme and institution.")
     case .optionOfOtherCommand(_, let command), .operandMissing(let command), .tooManyOperands(let command):
       seeHelp(command)
+    case .unknownRule(_, let near), .unknownFamily(_, let near):
+      if let near {
+        Bilingual(nl: "Bedoel je '\(near)'?", en: "Did you mean '\(near)'?")
+      } else {
+        Bilingual(nl: "Met `coursecheck rules` zie je ze allemaal.", en: "See `coursecheck rules` for all of them.")
+      }
+    case .severalRules(_, let names), .unknownSource(_, let names):
+      Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
     case .valueMissing, .valueNotTaken, .unsafeWithoutFix: Self.seeHelp
     }
   }
@@ -88,7 +110,7 @@ package enum UsageProblem: Error, Sendable {
 }
 
 /// The word of a list that is written most like this one, if one is near enough.
-private func nearest(_ word: String, _ words: [String]) -> String? {
+func nearest(_ word: String, _ words: [String]) -> String? {
   let letters = Array(word.lowercased().utf8)
   var best: (word: String, distance: Int)?
   for candidate in words {

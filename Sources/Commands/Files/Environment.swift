@@ -13,6 +13,8 @@ package struct Environment {
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
   package var variable: (String) -> String?
+  /// Nanoseconds since some moment; it never goes back.
+  package var clock: @Sendable () -> UInt64
 
   package init(
     arguments: [[UInt8]], read: @escaping (Path) throws(FileProblem) -> [UInt8],
@@ -20,8 +22,8 @@ package struct Environment {
     kind: @escaping (Path) throws(FileProblem) -> FileKind,
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
     workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
-    outputIsTerminal: @escaping () -> Bool,
-    variable: @escaping (String) -> String?
+    outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
+    clock: @escaping @Sendable () -> UInt64
   ) {
     self.arguments = arguments
     self.read = read
@@ -32,6 +34,7 @@ package struct Environment {
     self.readStandardInput = readStandardInput
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable
+    self.clock = clock
   }
 }
 

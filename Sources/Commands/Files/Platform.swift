@@ -15,7 +15,8 @@ extension Environment {
       arguments: systemArguments(), read: readFile, write: replaceFile, kind: kindOfFile, list: listDirectory,
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
-      outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable)
+      outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
+      clock: systemClock)
   }
 }
 
@@ -50,6 +51,12 @@ private func systemArguments() -> [[UInt8]] {
 private func systemVariable(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }
   return unsafe String(decoding: bytes(of: value), as: UTF8.self)
+}
+
+@Sendable private func systemClock() -> UInt64 {
+  var now = timespec()
+  guard unsafe clock_gettime(CLOCK_MONOTONIC, &now) == 0 else { return 0 }
+  return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
 }
 
 private func systemWorkingDirectory() -> Path? {

@@ -2,30 +2,52 @@ import CourseSyntax
 import Vocabulary
 
 /// An activity with everything that holds for it: said, inherited, from its pattern, or assumed from the catalogue.
-package struct Activity: Sendable {
-  package var element: Int32
-  package var isSync: Bool
-  package var kind: ActivityKind?
+///
+/// A class, because every rule walks over all of them and copying one costs more than most questions about it.
+package final class Activity: Sendable {
+  package let element: Int32
+  package let isSync: Bool
+  package let kind: ActivityKind?
   /// Seconds of work for one student, one time.
-  package var duration: Amount
-  package var environment: Resolved<Environments>?
-  package var grouping: Resolved<GroupingValue>?
-  package var weeks: Resolved<WeekSet>?
-  package var recurrence: RecurrenceValue?
+  package let duration: Amount
+  package let environment: Resolved<Environments>?
+  package let grouping: Resolved<GroupingValue>?
+  package let weeks: Resolved<WeekSet>?
+  package let recurrence: RecurrenceValue?
   /// How often it is held, lowest and highest.
-  package var occurrences: (lowest: Int, highest: Int)
-  package var meeting: Int32 = -1
-  package var part: Int32 = -1
-  package var module: Int32 = -1
-  package var isOptional = false
+  package let occurrences: (lowest: Int, highest: Int)
+  package let meeting: Int32
+  package let part: Int32
+  package let module: Int32
+  package let isOptional: Bool
   /// Not held, dropped, or only an idea: it takes no time.
-  package var isCancelled = false
+  package let isCancelled: Bool
   /// Activities with the same number are alternatives of which a student does one; -1 for none.
-  package var choice: Int32 = -1
+  package let choice: Int32
   /// Elements of the outcomes it works on.
-  package var outcomes: [Int32]
+  package let outcomes: [Int32]
   /// What it is and does: from the catalogue, and from what the document says where it says so.
-  package var facets = Facets()
+  package let facets: Facets
+
+  init(_ draft: ActivityDraft) {
+    element = draft.element
+    isSync = draft.isSync
+    kind = draft.kind
+    duration = draft.duration
+    environment = draft.environment
+    grouping = draft.grouping
+    weeks = draft.weeks
+    recurrence = draft.recurrence
+    occurrences = draft.occurrences
+    meeting = draft.meeting
+    part = draft.part
+    module = draft.module
+    isOptional = draft.isOptional
+    isCancelled = draft.isCancelled
+    choice = draft.choice
+    outcomes = draft.outcomes
+    facets = draft.facets
+  }
 
   /// Seconds for one student over the whole course.
   package var work: Amount { duration.times(occurrences.lowest, occurrences.highest) }
@@ -35,6 +57,27 @@ package struct Activity: Sendable {
   package func has(_ classes: ActivityClasses) -> Bool { !facets.classes.isDisjoint(with: classes) }
   /// Only known to take in what others offer: watching, listening, reading.
   package var isPassive: Bool { facets.types == .acquisition }
+}
+
+/// An activity while it is worked out.
+struct ActivityDraft {
+  var element: Int32
+  var isSync: Bool
+  var kind: ActivityKind?
+  var duration: Amount
+  var environment: Resolved<Environments>?
+  var grouping: Resolved<GroupingValue>?
+  var weeks: Resolved<WeekSet>?
+  var recurrence: RecurrenceValue?
+  var occurrences: (lowest: Int, highest: Int)
+  var meeting: Int32 = -1
+  var part: Int32 = -1
+  var module: Int32 = -1
+  var isOptional = false
+  var isCancelled = false
+  var choice: Int32 = -1
+  var outcomes: [Int32]
+  var facets = Facets()
 }
 
 /// What an activity is and does, as rules ask about it.

@@ -17,7 +17,7 @@ extension Resolving {
   }
 
   /// What the catalogue says of the kind, with what the document says over it.
-  mutating func describe(_ activity: inout Activity, opensModule: Bool) {
+  mutating func describe(_ activity: inout ActivityDraft, opensModule: Bool) {
     var facets = activity.kind.map { usualFacets(of: $0) } ?? ownFacets(of: activity.element)
     if activity.kind == .caseStudy { facets.inquiry = opensModule ? .triggering : [.integration, .resolution] }
     var ownPresences: Presences = []
@@ -69,7 +69,7 @@ extension Resolving {
 
   /// With whom students interact, from what is stated and from what the kind implies; never from sync or async, which say
   /// nothing of it.
-  private func interaction(of activity: Activity, _ facets: Facets) -> Interactions {
+  private func interaction(of activity: ActivityDraft, _ facets: Facets) -> Interactions {
     var result: Interactions = []
     if !facets.types.isDisjoint(with: [.acquisition, .investigation, .practice, .production]) {
       result.insert(.content)

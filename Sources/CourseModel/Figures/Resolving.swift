@@ -74,6 +74,7 @@ struct Resolving {
 
   mutating func resolveActivities() {
     guard model.document >= 0 else { return }
+    var drafts: [ActivityDraft] = []
     var scopes = [Scope(end: model.elements[Int(model.document)].end)]
     var index = model.document + 1
     let end = model.elements[Int(model.document)].end
@@ -94,21 +95,22 @@ struct Resolving {
       case .sync, .async:
         guard let above = scopes.last, !above.isPattern else { break }
         var activity = resolve(index, isSync: keyword == .sync, under: above)
-        describe(&activity, opensModule: figures.activities.last?.module != activity.module)
+        describe(&activity, opensModule: drafts.last?.module != activity.module)
         if pendingAlternative, let before = lastOfParent[element.parent] {
-          if figures.activities[before].choice < 0 {
-            figures.activities[before].choice = choice
+          if drafts[before].choice < 0 {
+            drafts[before].choice = choice
             choice += 1
           }
-          activity.choice = figures.activities[before].choice
+          activity.choice = drafts[before].choice
         }
         pendingAlternative = false
-        lastOfParent[element.parent] = figures.activities.count
-        figures.activities.append(activity)
+        lastOfParent[element.parent] = drafts.count
+        drafts.append(activity)
       default: break
       }
       index += 1
     }
+    figures.activities = drafts.map { Activity($0) }
   }
 
   private func scope(_ index: Int32, _ keyword: Keyword, under above: Scope) -> Scope {
@@ -159,12 +161,12 @@ struct Resolving {
     return result
   }
 
-  private mutating func resolve(_ index: Int32, isSync: Bool, under scope: Scope) -> Activity {
+  private mutating func resolve(_ index: Int32, isSync: Bool, under scope: Scope) -> ActivityDraft {
     let element = model.elements[Int(index)]
     var kind: ActivityKind?
     if case .activity(let known) = element.kind { kind = known }
     let pattern = patternOf(index)
-    var activity = Activity(
+    var activity = ActivityDraft(
       element: index, isSync: isSync, kind: kind, duration: .unknown, occurrences: (1, 1), outcomes: [])
     activity.meeting = scope.meeting
     activity.part = scope.part
@@ -225,7 +227,7 @@ struct Resolving {
   }
 
   /// How often an activity is held: once, unless it says otherwise.
-  private func occurrences(_ activity: Activity) -> (Int, Int) {
+  private func occurrences(_ activity: ActivityDraft) -> (Int, Int) {
     guard let recurrence = activity.recurrence else { return (1, 1) }
     var weeks = activity.weeks?.value ?? figures.teachingWeeks
     weeks = weeks.subtracting(figures.holidays).subtracting(recurrence.except)

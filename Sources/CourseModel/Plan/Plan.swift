@@ -3,10 +3,13 @@ import SourceText
 import Vocabulary
 
 /// A document as rules and reports ask about it: what it states, what follows from that, what comes before what. Computed
-/// once for a snapshot.
-package struct Plan: Sendable {
+/// once for a snapshot. A class, because it is asked so often that handing it on must cost nothing.
+package final class Plan: Sendable {
   package let snapshot: Snapshot
+  /// The model of the snapshot, kept at hand: nearly every question goes to it.
+  package let model: CourseModel
   package let figures: Figures
+  package let activities: [Activity]
   /// Meetings, and activities held together outside any meeting, in reading order.
   package let gatherings: [Gathering]
   private let keywords: KeywordIndex
@@ -15,17 +18,17 @@ package struct Plan: Sendable {
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
+    model = snapshot.model
     figures = workedOut(snapshot.model)
+    activities = figures.activities
     keywords = KeywordIndex(snapshot.model)
     gatherings = findGatherings(snapshot.model, figures)
     order = Order(snapshot.model, figures, gatherings)
     linking = Linking(snapshot.model, figures)
   }
 
-  package var model: CourseModel { snapshot.model }
   package var language: Language { snapshot.language }
   package var document: Int32 { snapshot.model.document }
-  package var activities: [Activity] { figures.activities }
 
   // MARK: Finding things
 

@@ -21,6 +21,17 @@ package struct CheckResult: Sendable {
   package init() {}
 }
 
+extension CheckResult {
+  /// With the remarks among the findings, for whoever judges plans or asks for rules by name.
+  package func shown(_ options: CheckOptions) -> CheckResult {
+    if remarks.isEmpty || (options.profile < .committee && options.selected.isEmpty) { return self }
+    var result = self
+    result.findings = inReadingOrder(findings + remarks)
+    result.remarks = []
+    return result
+  }
+}
+
 /// A finding that an `ignore` covers.
 package struct SetAside: Sendable {
   package var finding: Finding
@@ -163,7 +174,7 @@ private struct Checking {
   }
 }
 
-private func inReadingOrder(_ findings: [Finding]) -> [Finding] {
+func inReadingOrder(_ findings: [Finding]) -> [Finding] {
   findings.sorted { left, right in
     left.span != right.span ? left.span < right.span : left.rule.qualifiedName < right.rule.qualifiedName
   }
@@ -208,8 +219,8 @@ private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) 
   one.element = context.plan.document
   one.severity = findings.map { $0.severity }.min() ?? first.severity
   one.message = Bilingual(
-    nl: first.message.nl + " Dat geldt ook voor \(others) andere plekken.",
-    en: first.message.en + " The same goes for \(others) other places.")
+    nl: first.message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
+    en: first.message.en + " The same goes for \(counted(others, "other place", "other places")).")
   one.related = findings.map { RelatedPlace($0.span, $0.message) }
   one.fixes = togetherFixed(findings)
   return [one]

@@ -19,7 +19,7 @@ package struct Context: Sendable {
 
   package var snapshot: Snapshot { plan.snapshot }
   package var language: Language { snapshot.language }
-  package var model: CourseModel { snapshot.model }
+  package var model: CourseModel { plan.model }
 
   /// Whether neither the document nor what it belongs to says anything about this. For what is handed down: support,
   /// channels, tools, vision, moments of evaluation, availability.

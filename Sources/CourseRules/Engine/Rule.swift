@@ -152,15 +152,21 @@ package struct Judgement: Sendable {
   package var verdicts: Verdicts
 }
 
+/// Findings of a rule up to which each brings its fixes, where they are told as one.
+private let mostMended = 100
+
 private func judgement<Facts: Sendable>(
   _ signals: [Signal<Facts>], _ verdicts: Verdicts, _ context: Context, _ rule: Rule,
   _ say: (Facts) -> Bilingual<String>, _ fix: ((Context, Signal<Facts>) -> [Fix])?
 ) -> Judgement {
-  Judgement(
+  // More than a person can look through are told as one, and nobody mends hundreds of places with one key.
+  let areMended = signals.count <= Swift.max(rule.gathersAbove, mostMended)
+  return Judgement(
     findings: signals.map { signal in
       Finding(
         rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
-        message: say(signal.facts), related: signal.related, fixes: fix?(context, signal) ?? [])
+        message: say(signal.facts), related: signal.related,
+        fixes: areMended ? fix?(context, signal) ?? [] : [])
     },
     verdicts: verdicts)
 }

@@ -10,6 +10,7 @@ package enum Meaning: Sendable {
   case environment(Int)
   case principle(Int)
   case rule(Rule)
+  case family(Family)
 }
 
 /// All that a word or phrase means, in either language, and the rules of that name.
@@ -40,6 +41,13 @@ package func meanings(of words: String) -> [Meaning] {
   }
   forEach(.term) { if let term = index.term(at: $0) { result.append(.term(term)) } }
   for rule in Rule.all where matches(rule, words, letters) { result.append(.rule(rule)) }
+  // A family without `/*` only where nothing else is called so: `feedback` is a word of plans first.
+  for family in Family.allCases
+  where family.identifier + "/*" == words || (family.identifier == words && result.isEmpty) {
+    result.append(.family(family))
+  }
+  // The first words of a rule will do, as in an `ignore`.
+  if result.isEmpty { result = rules(named: words).map { .rule($0) } }
   return result
 }
 
@@ -58,6 +66,7 @@ extension Page {
       let letter = String(Character(Unicode.Scalar(UInt8(0x41 + at))))
       self.init(principle: letter, principleWords[at].names, principleWords[at].means, language)
     case .rule(let rule): self.init(rule, language)
+    case .family(let family): self.init(family, language)
     }
   }
 }

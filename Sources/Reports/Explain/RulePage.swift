@@ -7,19 +7,25 @@ extension Page {
   package init(_ rule: Rule, _ language: Language) {
     let nl = language == .dutch
     self.init(rule.title[language])
-    var facts = [
-      (name: nl ? "naam" : "name", value: rule.qualifiedName),
-      (name: nl ? "soort" : "family", value: rule.family.title[language]),
-    ]
-    // A question has no weight.
-    if rule.question == nil { facts.append((nl ? "weegt als" : "weighs as", rule.severity.names[language])) }
-    self.facts(facts)
+    facts([
+      (nl ? "naam" : "name", rule.qualifiedName),
+      (nl ? "familie" : "family", rule.family.title[language] + " (`" + rule.family.identifier + "/*`)"),
+      // A question has no weight.
+      (nl ? "weegt als" : "weighs as", rule.question == nil ? rule.weightPhrase(language) : ""),
+      (nl ? "rust op" : "rests on", rule.evidence.names[language]),
+      (nl ? "bron" : "source", sourcePhrase(rule.sources, language)),
+      (nl ? "bekijkt" : "looks at", rule.documentsPhrase(language)),
+      (nl ? "doet mee" : "runs", rule.profilePhrase(language)),
+      (nl ? "spreekt" : "speaks", rule.gatePhrase(language)),
+      (nl ? "leest" : "read by", rule.audiencePhrase(language)),
+      (nl ? "getallen" : "limits", rule.limits.map { $0.phrase(language) }.joined(separator: "; ")),
+    ])
     if let question = rule.question { paragraph(question[language]) }
     paragraph(rule.why[language])
-    let wrong = rule.examples.filter { $0.verdict == .wrong }
+    let wrong = examples(.wrong, of: rule, language)
     if !wrong.isEmpty { heading(2, nl ? "Hier zegt coursecheck iets van" : "What it speaks about") }
     for example in wrong { add(example, of: rule, language) }
-    let right = rule.examples.filter { $0.verdict == .right }
+    let right = examples(.right, of: rule, language)
     if !right.isEmpty { heading(2, nl ? "Zo is het goed" : "This is fine") }
     for example in right { code(example.text) }
     let asked = rule.examples.filter { $0.verdict == .asked }
@@ -37,6 +43,27 @@ extension Page {
         : "Put this line below the part of your plan it is about, and give your reason. It counts for that part and all below it; the report keeps showing it."
     )
     code(Keyword.ignore.row.names.canonical(language) + " " + rule.name + ": " + (nl ? "je reden" : "your reason"))
+    paragraph(
+      nl
+        ? "Geldt het voor al jullie plannen, zet dit dan in het projectbestand `.coursecheck`."
+        : "If it holds for all your plans, put this in the project file `.coursecheck` instead.")
+    code(
+      Keyword.rules.row.names.canonical(language) + ":\n  " + rule.qualifiedName + ": "
+        + Term.severityOff.row.names.canonical(language))
+  }
+
+  /// The rules of a family, with what each is about.
+  init(_ family: Family, _ language: Language) {
+    self.init(family.title[language] + " (" + family.identifier + "/*)")
+    let rules = Rule.all.filter { $0.family == family }
+    facts(rules.map { (name: $0.name, value: $0.title[language] + " (" + $0.severity.names[language] + ")") })
+  }
+
+  /// Those in the language of the page first.
+  private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
+    let examples = rule.examples.filter { $0.verdict == verdict }
+    let own = examples.map { Snapshot(Array($0.document.utf8), as: $0.role).language == language }
+    return zip(examples, own).filter(\.1).map(\.0) + zip(examples, own).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {

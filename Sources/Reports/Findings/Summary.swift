@@ -7,6 +7,7 @@ extension TextOutput {
     if tally.documents == 0 { return }
     line(firstSentence(tally, language))
     if tally.unjudgedLines > 0 { line(unjudgedSentence(tally, language)) }
+    writeVerdictSummary(tally, language)
     if tally.openValues > 0 { line(openSentence(tally, language)) }
     if tally.setAside > 0 { line(setAsideSentence(tally, language)) }
     if tally.fixable + tally.fixableUnsafely > 0 { line(fixableSentence(tally, language)) }

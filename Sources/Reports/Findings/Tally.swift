@@ -4,7 +4,7 @@ import CourseSyntax
 import Vocabulary
 
 /// What a check came to over all documents, and what it could not look at.
-package struct Tally: Sendable, Equatable {
+package struct Tally: Sendable {
   package var documents = 0
   /// Documents in which nothing stands that can be judged.
   package var withoutEntries = 0
@@ -24,6 +24,11 @@ package struct Tally: Sendable, Equatable {
   package var openValues = 0
   package var fixable = 0
   package var fixableUnsafely = 0
+  /// Tips kept back, because there were many.
+  package var heldBack = 0
+  /// Remarks for whoever reviews, which are not shown to designers.
+  package var remarks = 0
+  package var verdicts = VerdictTally()
 
   package init() {}
 
@@ -48,6 +53,10 @@ package struct Tally: Sendable, Equatable {
     if snapshot.model.document < 0 && snapshot.role == .plan { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
+    heldBack += result.heldBack
+    remarks += result.remarks.count
+    // Where nothing stands, a rule that finds nothing has judged nothing.
+    if snapshot.model.document >= 0 { verdicts.add(result.outcomes) }
     for finding in result.findings { add(finding) }
   }
 

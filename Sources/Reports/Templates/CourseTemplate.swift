@@ -41,7 +41,12 @@ let courseTemplate = Bilingual(
 
     # Spreek af hoe je met elkaar omgaat, en waar studenten met vragen terechtkunnen.
     kanaal vragen: Vragenforum in de digitale leeromgeving
+    kanaal groepswerk: ?
     afspraak communicatie: ?
+    afspraak samenwerking: ?
+    # Waar vinden studenten hulp bij techniek en bij studeren? En wat verwacht je van ze?
+    ondersteuning: ?
+    informatie verwachtingen: ?
     bereikbaarheid: ?
 
     week 1: Kennismaken en beginnen
@@ -115,7 +120,12 @@ let courseTemplate = Bilingual(
 
     # Agree on how you treat each other, and on where students can go with questions.
     channel questions: Question forum in the learning environment
+    channel group work: ?
     agreement communication: ?
+    agreement collaboration: ?
+    # Where do students find help with technology and with studying? And what do you expect of them?
+    support: ?
+    information expectations: ?
     availability: ?
 
     week 1: Getting acquainted and getting started

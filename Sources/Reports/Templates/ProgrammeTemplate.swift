@@ -26,7 +26,7 @@ let programmeTemplate = Bilingual(
 
     # Wat een student kan die het diploma krijgt. De code (EK1) gebruik je om ernaar te verwijzen.
     leeruitkomst EK1: Lost een vraagstuk uit het beroep op, samen met de praktijk
-    leeruitkomst EK2: Leert zelfstandig verder en helpt anderen daarbij
+    leeruitkomst EK2: Onderzoekt zelfstandig wat nieuw is in het vak en helpt anderen daarbij
 
     # Per periode de cursussen die naast elkaar lopen. Een cursus kan naar een eigen plan verwijzen:
     # cursus CODE1: cursus.course [5 EC]

@@ -158,6 +158,8 @@ private func isFollowedUp(_ gathering: Int, _ plan: Plan) -> Bool {
 /// Students do something with what they prepared, or say what it brought them.
 private func isApplying(_ position: Int, _ gathering: Int, _ plan: Plan) -> Bool {
   let own = plan.activities[position]
+  // Feedback on each other's work goes on with what was made.
+  if own.has(.feedback) { return true }
   if !own.facets.types.isDisjoint(with: [.practice, .production, .investigation, .collaboration]) { return true }
   return own.facets.types.contains(.discussion) && !plan.statedPredecessors(of: own.element).isEmpty
 }

@@ -110,7 +110,8 @@ private func asksForFeedback(_ activity: Activity, _ plan: Plan) -> Bool {
 private func answers(_ gathering: Gathering, _ activity: Activity, _ plan: Plan) -> Bool {
   gathering.activities.contains { at in
     let other = plan.activities[at]
-    return other.responds && other.outcomes.contains { activity.outcomes.contains($0) }
+    // Feedback given there is on what was made before, whatever outcome the giving of it serves.
+    return other.responds && (other.has(.feedback) || other.outcomes.contains { activity.outcomes.contains($0) })
   }
 }
 

@@ -1,0 +1,57 @@
+import SourceText
+import Vocabulary
+
+extension Plan {
+  /// Whether an element's own text holds one of some words or parts of words. They are given folded: in lower case, without
+  /// accents, with spaces for hyphens.
+  package func hasWords(_ words: [String], inTitleOf element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    var phrase = FoldedPhrase()
+    phrase.fold(snapshot.bytes, model.elements[Int(element)].textSpan.range, limit: 64)
+    return words.contains { holdsLetters(phrase.letters, Array($0.utf8)) }
+  }
+
+  /// The same, in the text of an element and of everything below it.
+  package func hasWords(_ words: [String], in element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    let wanted = words.map { Array($0.utf8) }
+    var phrase = FoldedPhrase()
+    for at in element..<model.elements[Int(element)].end {
+      for span in [model.elements[Int(at)].textSpan, model.elements[Int(at)].nameSpan] where !span.isEmpty {
+        phrase.fold(snapshot.bytes, span.range, limit: 64)
+        if wanted.contains(where: { holdsLetters(phrase.letters, $0) }) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension Plan {
+  /// Whether an element states any of some properties, if only that there is none or that it is not known yet.
+  package func isSaid(_ keywords: [Keyword], of element: Int32) -> Bool {
+    keywords.contains { state($0, of: element) != .notStated }
+  }
+
+  /// How far the one of some properties is stated that says most; left out on purpose counts as thought of.
+  package func stateOfAny(_ keywords: [Keyword], of element: Int32) -> FieldState {
+    let state = keywords.map { self.state($0, of: element) }.max() ?? .notStated
+    return state == .none ? .stated : state
+  }
+
+  /// Whether a property says yes, or partly.
+  package func saysYes(_ keyword: Keyword, of element: Int32) -> Bool {
+    guard element >= 0, let child = model.child(keyword, of: element),
+      case .yesNo(let term) = model.elements[Int(child)].value
+    else { return false }
+    return term == .yes || term == .partly
+  }
+}
+
+private func holdsLetters(_ letters: [UInt8], _ part: [UInt8]) -> Bool {
+  guard !part.isEmpty, part.count <= letters.count else { return false }
+  let first = part[0]
+  for start in 0...letters.count - part.count where letters[start] == first {
+    if letters[start..<start + part.count].elementsEqual(part) { return true }
+  }
+  return false
+}
