@@ -7,7 +7,7 @@ extension Rule {
     "live-session-without-alternative", in: .accessibility, .advice, .strong, gate: .whenStated, .core,
     sources: "UDL; 003 Cursusniveau; WCAG 1.2.4",
     title: Bilingual(
-      nl: "Geen alternatief voor wie er niet bij kan zijn", en: "No alternative for who cannot be there"),
+      nl: "Geen alternatief voor wie er niet bij kan zijn", en: "No alternative for those who cannot be there"),
     why: Bilingual(
       nl:
         "Ziekte, werk, zorg of een beperking: soms kan iemand er niet bij zijn of het niet volgen. Dan helpt een andere weg.",

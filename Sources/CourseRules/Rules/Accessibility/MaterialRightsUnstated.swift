@@ -6,7 +6,7 @@ extension Rule {
   static let materialRightsUnstated = Rule(
     "material-rights-unstated", in: .accessibility, .note, .framework, gate: .whenChosen(.reviewOnly), .extended,
     sources: "OSCQR 32-33",
-    title: Bilingual(nl: "Rechten van materiaal niet genoemd", en: "Rights of material not stated"),
+    title: Bilingual(nl: "Rechten op materiaal niet genoemd", en: "Rights to material not stated"),
     why: Bilingual(
       nl: "Staat de licentie of bron erbij, dan weten collega's ook volgend jaar wat ze met het materiaal mogen.",
       en: "With the licence or source stated, colleagues know next year too what they may do with the material."),

@@ -87,13 +87,15 @@ private func isDeclared(_ tool: Int32, _ plan: Plan) -> Bool {
 private func sayToolAccessibility(_ facts: Facts) -> Bilingual<String> {
   let most = 4
   let rest = facts.names.count - most
-  let list = facts.names.prefix(most).joined(separator: ", ")
-  let more = Bilingual(
-    nl: rest > 0 ? " en " + counted(rest, "andere tool", "andere tools") : "",
-    en: rest > 0 ? " and " + counted(rest, "other tool", "other tools") : "")
+  var names = facts.names.prefix(most).map { Bilingual(nl: "'\($0)'", en: "'\($0)'") }
+  if rest > 0 {
+    names.append(
+      Bilingual(nl: counted(rest, "andere tool", "andere tools"), en: counted(rest, "other tool", "other tools")))
+  }
+  let list = listed(names)
   return Bilingual(
-    nl: "Kan iedereen werken met \(list)\(more.nl)? Vraag het na bij de leverancier of je instelling.",
-    en: "Can everyone work with \(list)\(more.en)? Ask the supplier or your institution.")
+    nl: "Kan iedereen werken met \(list.nl)? Vraag het na bij de leverancier of je instelling.",
+    en: "Can everyone work with \(list.en)? Ask the supplier or your institution.")
 }
 
 private func fixToolAccessibility(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

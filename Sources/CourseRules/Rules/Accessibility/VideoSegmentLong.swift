@@ -96,9 +96,9 @@ private let words = [
 private func sayLongVideo(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Deze video duurt \(facts.minutes) minuten aan één stuk. Knip hem eventueel op of stel tussendoor een vraag (vuistregel van coursecheck).",
+      "Deze video duurt \(facts.minutes) minuten aan één stuk, en dat is lang volgens een vuistregel van coursecheck. Knip hem op of stel tussendoor een vraag.",
     en:
-      "This video goes on for \(facts.minutes) minutes in one go. Perhaps cut it up, or ask a question in between (rule of thumb of coursecheck)."
+      "This video goes on for \(facts.minutes) minutes in one go, which is long by a rule of thumb of coursecheck. Cut it up, or ask a question in between."
   )
 }
 

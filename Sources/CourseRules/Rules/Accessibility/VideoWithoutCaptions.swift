@@ -10,7 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Ondertiteling helpt wie slecht hoort, wie de taal nog leert, en wie in de trein zit zonder oortjes.",
       en:
-        "Captions help those who hear badly, those who still learn the language, and those on a train without earphones."
+        "Captions help those who hear badly, those who are still learning the language, and those on a train without earphones."
     ),
     asksForMissing: true, gathersAbove: 1,
     examples: [

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Activiteit zonder leeruitkomst", en: "Activity without an outcome"),
     why: Bilingual(
       nl: "Studenten zien graag waar iets voor dient. Kennismaken en praktische zaken mogen gerust zonder.",
-      en: "Students like to see what a thing is for. Getting acquainted and practical matters may well go without."),
+      en: "Students like to see what something is for. Getting acquainted and practical matters may well go without."),
     gathersAbove: 3,
     examples: [
       .wrong(
@@ -82,8 +82,10 @@ private func mayGoWithout(_ activity: Activity) -> Bool {
 private func sayActivityWithoutOutcome(_ label: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "'\(label)' hoort nog bij geen leeruitkomst. Zet '->' met de code erachter, dan zien studenten waar het voor is.",
-    en: "'\(label)' belongs to no outcome yet. Put '->' and the code behind it, so that students see what it is for.")
+      "'\(label)' hoort nog niet bij een leeruitkomst. Zet '->' met de code erachter, dan zien studenten waar het voor is.",
+    en:
+      "'\(label)' does not belong to an outcome yet. Put '->' and the code behind it, so that students see what it is for."
+  )
 }
 
 /// With one outcome there is nothing to choose.

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Toets onder het niveau van de leeruitkomst", en: "Assessment below the level of the outcome"),
     why: Bilingual(
       nl: "Wie leert ontwerpen, laat dat zien door te ontwerpen. Een toets die minder vraagt, zegt er te weinig over.",
-      en: "Who learns to design shows it by designing. An assessment that asks less says too little about it."),
+      en: "Whoever learns to design shows it by designing. An assessment that asks less says too little about it."),
     examples: [
       .wrong(
         """

@@ -63,7 +63,8 @@ private func findAssessmentsWithoutOutcome(_ look: inout Look<String>) {
 private func sayAssessmentWithoutOutcome(_ assessment: String) -> Bilingual<String> {
   Bilingual(
     nl: "Toets \(assessment) noemt geen leeruitkomst. Zet '->' met de code erachter, dan is te zien wat je ermee meet.",
-    en: "Assessment \(assessment) names no outcome. Put '->' and the code behind it, so that one sees what it measures."
+    en:
+      "Assessment \(assessment) names no outcome. Put '->' and the code behind it, so that it is clear what it measures."
   )
 }
 

@@ -80,6 +80,6 @@ private func sayModuleWithoutOutcomes(_ block: String) -> Bilingual<String> {
     nl:
       "In '\(block)' werkt geen activiteit aan een leeruitkomst, in andere delen wel. Verwijs ernaar vanuit wat studenten hier doen.",
     en:
-      "In '\(block)' no activity works on an outcome, while elsewhere they do. Refer to one from what students do here."
+      "In '\(block)' no activity works on an outcome, while in other parts they do. Refer to one from what students do here."
   )
 }

@@ -10,8 +10,9 @@ extension Rule {
     title: Bilingual(nl: "Opvallend aantal leeruitkomsten", en: "Unusual number of outcomes"),
     why: Bilingual(
       nl:
-        "Elke leeruitkomst wil geoefend en getoetst worden. Met veel ervan lukt dat zelden, met één blijft veel ongezegd.",
-      en: "Each outcome wants practice and assessment. With many that seldom works out; with one, much stays unsaid."),
+        "Elke leeruitkomst vraagt om oefening en een toets. Bij heel veel leeruitkomsten wordt dat lastig, bij één blijft er veel ongezegd.",
+      en:
+        "Each outcome asks for practice and an assessment. With very many that gets hard; with one, much stays unsaid."),
     examples: [
       .wrong(
         """
@@ -72,8 +73,8 @@ private func sayUnusualCount(_ facts: Facts) -> Bilingual<String> {
   let count = facts.count
   return Bilingual(
     nl:
-      "\(counted(count, "leeruitkomst", "leeruitkomsten")) voor \(decimal(facts.credits, .dutch)) EC. Kijk of elk ervan geoefend en getoetst kan worden; het aantal zelf is een vuistregel van coursecheck.",
+      "\(counted(count, "leeruitkomst", "leeruitkomsten")) voor \(decimal(facts.credits, .dutch)) EC: dat valt op, volgens een vuistregel van coursecheck. \(count == 1 ? "Zegt die ene genoeg?" : "Krijgt elke leeruitkomst genoeg oefening en een toets?")",
     en:
-      "\(counted(count, "outcome", "outcomes")) for \(decimal(facts.credits, .english)) EC. See whether each can be practised and assessed; the number itself is a rule of thumb of coursecheck."
+      "\(counted(count, "outcome", "outcomes")) for \(decimal(facts.credits, .english)) EC: that stands out, by a rule of thumb of coursecheck. \(count == 1 ? "Does this one say enough?" : "Does each outcome get enough practice and an assessment?")"
   )
 }

@@ -12,7 +12,7 @@ extension Rule {
       nl:
         "Of iemand iets begrijpt of weet, kun je niet zien. Wel of iemand het kan uitleggen, berekenen, vergelijken of ontwerpen.",
       en:
-        "Whether someone understands or knows a thing you cannot see. You can see whether they explain, calculate, compare or design."
+        "You cannot see whether someone understands or knows something. You can see whether they can explain, calculate, compare or design it."
     ),
     examples: [
       .wrong(

@@ -57,9 +57,11 @@ private func findSeveralVerbs(_ look: inout Look<Facts>) {
 
 private func saySeveralVerbs(_ facts: Facts) -> Bilingual<String> {
   let count = facts.verbs.count
-  let verbs = facts.verbs.joined(separator: ", ")
+  let verbs = listed(facts.verbs.map { Bilingual(nl: "'\($0)'", en: "'\($0)'") })
   return Bilingual(
     nl:
-      "Leeruitkomst \(facts.outcome) vraagt \(count) dingen (\(verbs)). Splits haar, of houd het werkwoord over dat het meeste vraagt.",
-    en: "Outcome \(facts.outcome) asks \(count) things (\(verbs)). Split it, or keep the verb that asks most.")
+      "Leeruitkomst \(facts.outcome) vraagt \(count) dingen: \(verbs.nl). Maak er aparte leeruitkomsten van, of houd alleen het werkwoord over dat het meeste vraagt.",
+    en:
+      "Outcome \(facts.outcome) asks \(count) things: \(verbs.en). Make them separate outcomes, or keep only the verb that asks most."
+  )
 }

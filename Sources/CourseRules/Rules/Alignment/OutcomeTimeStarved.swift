@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Leeruitkomst die weinig tijd krijgt", en: "Outcome that gets little time"),
     why: Bilingual(
       nl: "Wat zwaar telt, verdient oefentijd. Is het verschil zo bedoeld, schrijf dat er dan bij.",
-      en: "What counts for much deserves time to practise. If the difference is meant, say so."),
+      en: "What counts for much deserves time to practise. If the difference is on purpose, say so."),
     examples: [
       .wrong(
         """
@@ -103,8 +103,8 @@ private func findStarvedOutcomes(_ look: inout Look<Facts>) {
 private func sayStarvedOutcome(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Leeruitkomst \(facts.outcome) telt voor \(facts.weight) % van het cijfer, maar krijgt \(facts.time) % van de studietijd. Verschuif tijd of gewicht.",
+      "Leeruitkomst \(facts.outcome) telt voor \(facts.weight)% van het cijfer, maar krijgt \(facts.time)% van de studietijd. Verschuif tijd of gewicht.",
     en:
-      "Outcome \(facts.outcome) counts for \(facts.weight) % of the grade but gets \(facts.time) % of the study time. Shift time or weight."
+      "Outcome \(facts.outcome) counts for \(facts.weight)% of the grade but gets \(facts.time)% of the study time. Shift time or weight."
   )
 }

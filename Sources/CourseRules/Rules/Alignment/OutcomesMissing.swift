@@ -69,8 +69,8 @@ private func findMissingOutcomes(_ look: inout Look<Void>) {
 
 private func sayMissingOutcomes(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "Er staan nog geen leeruitkomsten in dit plan. Met twee tot zes weet iedereen waar de cursus toe leidt.",
-    en: "This plan has no outcomes yet. With two to six of them everyone knows what the course leads to.")
+    nl: "Er staan nog geen leeruitkomsten in dit plan. Met een paar erbij weet iedereen waar de cursus naartoe werkt.",
+    en: "This plan has no outcomes yet. With a few of them everyone knows what the course works towards.")
 }
 
 private func fixMissingOutcomes(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

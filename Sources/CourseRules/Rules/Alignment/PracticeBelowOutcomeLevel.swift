@@ -9,8 +9,8 @@ extension Rule {
     title: Bilingual(
       nl: "Oefening onder het niveau van de leeruitkomst", en: "Practice below the level of the outcome"),
     why: Bilingual(
-      nl: "Studenten halen een niveau makkelijker als ze het vooraf al eens hebben geprobeerd.",
-      en: "Students reach a level more easily once they have tried it before."),
+      nl: "Wat een leeruitkomst vraagt, willen studenten vooraf een keer kunnen proberen.",
+      en: "Students want a chance to try beforehand what an outcome asks."),
     examples: [
       .wrong(
         """

@@ -8,8 +8,8 @@ extension Rule {
     sources: "OSCQR 46; QM 3",
     title: Bilingual(nl: "Toets zonder beoordelingscriteria", en: "Assessment without criteria"),
     why: Bilingual(
-      nl: "Met criteria vooraf weten studenten waar ze op letten, en beoordelen docenten gelijk.",
-      en: "With criteria beforehand students know what to look at, and teachers judge alike."),
+      nl: "Met criteria vooraf weten studenten waar ze op letten, en beoordelen docenten op dezelfde manier.",
+      en: "With criteria beforehand students know what to look at, and teachers assess in the same way."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Alles hangt aan één toets", en: "Everything depends on one assessment"),
     why: Bilingual(
       nl: "Wie nooit heeft kunnen proberen, hoort pas bij het cijfer wat er nog niet goed ging.",
-      en: "Who never had a try hears only with the grade what was not right yet."),
+      en: "Students who never had a try only hear with the grade what was not right yet."),
     examples: [
       .wrong(
         """

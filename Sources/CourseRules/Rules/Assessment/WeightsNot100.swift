@@ -9,8 +9,8 @@ extension Rule {
     sources: "practice",
     title: Bilingual(nl: "Wegingen zijn samen geen 100%", en: "Weights do not add up to 100%"),
     why: Bilingual(
-      nl: "Studenten rekenen hun cijfer hiermee uit. Met een andere som dan 100% komt niemand op hetzelfde cijfer uit.",
-      en: "Students work out their grade with these. With any other sum than 100%, no two people get the same grade."),
+      nl: "Studenten rekenen hun cijfer hiermee uit. Is de som geen 100%, dan is niet duidelijk hoe.",
+      en: "Students work out their grade with these. If the sum is not 100%, it is not clear how."),
     examples: [
       .wrong(
         """

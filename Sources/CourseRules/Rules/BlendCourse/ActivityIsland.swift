@@ -7,7 +7,7 @@ extension Rule {
   static let activityIsland = Rule(
     "activity-island", in: .blendCourse, .advice, .strong, gate: .whenStated, .extended, for: .course,
     sources: "003 Cursusniveau",
-    title: Bilingual(nl: "Activiteiten die los staan", en: "Activities that stand alone"),
+    title: Bilingual(nl: "Activiteiten die losstaan", en: "Activities that stand alone"),
     why: Bilingual(
       nl: "Een blended cursus draait om samenhang: wat studenten doen, komt ergens vandaan en wordt ergens gebruikt.",
       en: "A blended course is about coherence: what students do comes from somewhere and is used somewhere."),
@@ -119,8 +119,8 @@ private func sayIslands(_ facts: Facts) -> Bilingual<String> {
   let isOne = facts.count == 1
   return Bilingual(
     nl:
-      "Van de \(facts.total) activiteiten \(isOne ? "staat er 1" : "staan er \(facts.count)") los: niets bereidt erop voor en niets bouwt erop voort. Zet erbij waar het op volgt of naartoe werkt.",
+      "Van de \(facts.total) activiteiten \(isOne ? "staat er 1" : "staan er \(facts.count)") los: niets bereidt erop voor en niets bouwt erop voort. Zet erbij \(isOne ? "waar het op volgt of naartoe werkt" : "waar ze op volgen of naartoe werken").",
     en:
-      "Of the \(facts.total) activities \(isOne ? "1 stands" : "\(facts.count) stand") alone: nothing prepares for it and nothing builds on it. Say what it follows or leads up to."
+      "Of the \(facts.total) activities \(isOne ? "1 stands" : "\(facts.count) stand") alone: nothing prepares for \(isOne ? "it" : "them") and nothing builds on \(isOne ? "it" : "them"). Say what \(isOne ? "it follows or leads" : "they follow or lead") up to."
   )
 }

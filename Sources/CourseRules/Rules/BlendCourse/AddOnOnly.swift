@@ -6,7 +6,7 @@ extension Rule {
   static let addOnOnly = Rule(
     "add-on-only", in: .blendCourse, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "004 Instellingsniveau [Hoe]; Alammary",
-    title: Bilingual(nl: "Online deel staat los", en: "Online part stands apart"),
+    title: Bilingual(nl: "Het online deel staat los", en: "The online part stands apart"),
     why: Bilingual(
       nl: "Iets online erbij zetten is nog geen blend. Het gaat om onderdelen die op elkaar voortbouwen.",
       en: "Putting something online beside it is not a blend yet. What counts is parts that build on each other."),
@@ -109,14 +109,15 @@ private func sayAddOn(_ facts: Facts) -> Bilingual<String> {
     facts.isOptional
     ? Bilingual(
       nl: "Alles wat online of in eigen tijd gebeurt, is vrijwillig.",
-      en: "All that is done online or in their own time is voluntary.")
+      en: "All that is done online or in students' own time is voluntary.")
     : Bilingual(
       nl: "Nergens staat dat een bijeenkomst gebruikt wat studenten online of in eigen tijd doen.",
       en: "Nowhere does it say that a meeting uses what students do online or in their own time.")
   if facts.isDeclaredLow {
     return Bilingual(
-      nl: what.nl + " Dat past bij de lage impact die je noemt. Verwacht er dan ook niet te veel van.",
-      en: what.en + " That fits the low impact you state. Do not expect too much of it, either.")
+      nl: what.nl
+        + " Dat past bij de lage impact die je noemt. Wil je er meer mee, laat een bijeenkomst er dan op voortbouwen.",
+      en: what.en + " That fits the low impact you state. If you want more from it, let a meeting build on it.")
   }
   return Bilingual(
     nl: what.nl + " Laat een bijeenkomst erop voortbouwen, of online werk verdergaan waar een bijeenkomst stopt.",

@@ -109,8 +109,8 @@ private func terms(_ activity: Activity, _ plan: Plan) -> [Term] {
 private func sayNoShift(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Ook in de tweede helft bepaalt vooral de docent hoe het werk gaat. Kunnen studenten een stukje overnemen, bijvoorbeeld zelf een casus kiezen of plannen?",
+      "Ook in de tweede helft bepaalt vooral de docent hoe het werk gaat. Kunnen studenten een stukje overnemen, bijvoorbeeld zelf een casus kiezen of hun werk plannen?",
     en:
-      "In the second half, too, it is mostly the teacher who decides how the work goes. Can students take over a part, for example choose a case or make the planning?"
+      "In the second half, too, it is mostly the teacher who decides how the work goes. Can students take over a part, for example choose a case or plan their own work?"
   )
 }

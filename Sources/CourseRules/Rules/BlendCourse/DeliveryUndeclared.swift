@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Of een cursus op locatie, online of blended is, bepaalt waar je verder op let. Studenten willen het ook weten voor ze kiezen.",
       en:
-        "Whether a course is on campus, online or blended decides what else to look at. Students want to know it before they choose, too."
+        "Whether a course is on campus, online or blended decides what else to look at. Students also want to know before they choose."
     ),
     asksForMissing: true,
     examples: [

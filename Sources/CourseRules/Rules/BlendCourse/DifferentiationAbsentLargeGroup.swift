@@ -9,8 +9,9 @@ extension Rule {
     for: .course, sources: "004 Docenten en studenten [Waarom]; 001 KM",
     title: Bilingual(nl: "Grote groep, één route", en: "Large group, one route"),
     why: Bilingual(
-      nl: "Blended onderwijs maakt het makkelijker om te verschillen in begeleiding, juist als de groep groot is.",
-      en: "Blended education makes it easier to vary guidance, especially when the group is large."),
+      nl: "Met blended onderwijs kun je studenten makkelijker verschillend begeleiden, juist als de groep groot is.",
+      en: "With blended education it is easier to guide students in different ways, especially when the group is large."
+    ),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -99,7 +99,7 @@ private func whereItIs(_ activity: Activity, _ plan: Plan) -> FieldState {
 private func sayNoTool(_: Void) -> Bilingual<String> {
   Bilingual(
     nl: "Hier staat niet in welk systeem dit online gebeurt. Noem de tool, dan vinden studenten het.",
-    en: "It does not say in which system this happens online. Name the tool, so that students can find it.")
+    en: "The plan does not say in which system this happens online. Name the tool, so that students can find it.")
 }
 
 private func fixNoTool(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

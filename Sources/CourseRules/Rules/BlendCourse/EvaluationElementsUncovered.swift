@@ -11,9 +11,9 @@ extension Rule {
     title: Bilingual(nl: "Evaluatie kijkt niet naar alles", en: "Evaluation does not look at everything"),
     why: Bilingual(
       nl:
-        "Alle elementen van het cursusontwerp worden gevolgd en geëvalueerd, dus ook de tools, de flexibiliteit en de studielast.",
+        "In een blended cursus volg en evalueer je alle onderdelen van het ontwerp, dus ook de tools, de flexibiliteit en de studielast.",
       en:
-        "All elements of the course design are followed and evaluated, so the tools, the flexibility and the workload too."
+        "In a blended course you follow and evaluate all parts of the design, so the tools, the flexibility and the workload too."
     ),
     examples: [
       .wrong(
@@ -92,11 +92,13 @@ private func words(_ terms: [Term], _ language: Language) -> String {
 }
 
 private func sayUncovered(_ lacking: [Term]) -> Bilingual<String> {
-  Bilingual(
+  let names = listedAsChoice(
+    lacking.map { Bilingual(nl: $0.row.names.canonical(.dutch), en: $0.row.names.canonical(.english)) })
+  return Bilingual(
     nl:
-      "Geen enkele evaluatie gaat over \(words(lacking, .dutch)). Misschien past een vraag daarover bij een moment dat er al is?",
+      "Geen enkele evaluatie gaat over \(names.nl). Misschien past een vraag daarover bij een moment dat er al is?",
     en:
-      "No evaluation is about \(words(lacking, .english)). Perhaps a question on it fits a moment that is already there?"
+      "No evaluation is about \(names.en). Perhaps a question about that fits a moment that is already there?"
   )
 }
 

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Geen evaluatie gepland", en: "No evaluation planned"),
     why: Bilingual(
       nl:
-        "Alle onderdelen van een blended cursus worden steeds gevolgd en geëvalueerd. Zo merk je op tijd wat beter kan.",
+        "Alle onderdelen van een blended cursus worden onderweg gevolgd en geëvalueerd. Zo merk je op tijd wat beter kan.",
       en:
-        "All parts of a blended course are followed and evaluated all the time. That is how you notice in time what could be better."
+        "All parts of a blended course are followed and evaluated along the way. That is how you notice in time what could be better."
     ),
     asksForMissing: true,
     examples: [
@@ -79,7 +79,7 @@ private func fixNoEvaluation(_ context: Context, _ signal: Signal<Void>) -> [Fix
   let lines = moments.map { "\(word) \($0): ?" }.joined(separator: "\n")
   return [
     Fix(
-      Bilingual(nl: "Voeg twee evaluatiemomenten toe", en: "Add two moments of evaluation"), .needsText,
+      Bilingual(nl: "Voeg twee evaluatiemomenten toe", en: "Add two evaluation moments"), .needsText,
       [context.insertion(lines, atEndOf: signal.element)])
   ]
 }

@@ -80,7 +80,7 @@ private func sayOnlyAtEnd(_ week: Int) -> Bilingual<String> {
     nl:
       "Alle evaluatie komt aan het eind. Vraag rond week \(week) kort hoe het gaat, dan kun je voor deze groep nog iets bijstellen.",
     en:
-      "All evaluation comes at the end. Ask briefly around week \(week) how it goes, and you can still adjust for this group."
+      "All evaluation comes at the end. Ask briefly around week \(week) how it is going, and you can still adjust something for this group."
   )
 }
 

@@ -8,8 +8,8 @@ extension Rule {
     sources: "003 Cursusniveau; EMBED",
     title: Bilingual(nl: "Evaluatie zonder gevolg", en: "Evaluation without a consequence"),
     why: Bilingual(
-      nl: "Wie leest wat er na een evaluatie veranderde, hoeft dezelfde fout niet nog eens te maken.",
-      en: "Who reads what changed after an evaluation need not make the same mistake again."),
+      nl: "Wie leest wat er na een evaluatie veranderde, kan daarop voortbouwen.",
+      en: "Whoever reads what changed after an evaluation can build on it."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -75,9 +75,9 @@ private func findNoConsequence(_ look: inout Look<Int>) {
 private func sayNoConsequence(_ runs: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Deze cursus is al \(runs) keer gegeven, maar er staat niet wat er na een evaluatie veranderde. Zet dat erbij, ook als alles kon blijven.",
+      "Deze cursus is al \(runs) keer gegeven, maar er staat niet wat er na een evaluatie veranderde. Zet dat erbij, ook als alles hetzelfde kon blijven.",
     en:
-      "This course has been taught \(runs) times, but it does not say what changed after an evaluation. Add that, also if all could stay."
+      "This course has been taught \(runs) times, but it does not say what changed after an evaluation. Add that, even if everything could stay the same."
   )
 }
 

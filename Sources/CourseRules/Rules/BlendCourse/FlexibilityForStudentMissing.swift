@@ -88,7 +88,7 @@ private func sayNoFlexibility(_: Void) -> Bilingual<String> {
     nl:
       "Er staat nog niet wat studenten zelf mogen kiezen: tijd, plaats, tempo, route of vorm. Noem één keuze, of schrijf 'flexibiliteit: geen' met de reden.",
     en:
-      "It does not say yet what students may choose themselves: time, place, pace, path or form. Name one choice, or write 'flexibility: none' with the reason."
+      "The plan does not say yet what students may choose themselves: time, place, pace, path or form. Name one choice, or write 'flexibility: none' with the reason."
   )
 }
 

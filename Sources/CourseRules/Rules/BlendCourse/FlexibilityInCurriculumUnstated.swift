@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Plek in het curriculum niet genoemd", en: "Room in the curriculum not stated"),
     why: Bilingual(
       nl: "Wie vertraging heeft of een andere route volgt, wil weten of deze cursus ook op een ander moment kan.",
-      en: "Who is delayed or takes another route wants to know whether this course can be taken at another moment."),
+      en: "Whoever is delayed or takes another route wants to know whether this course can be taken at another moment."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -75,9 +75,10 @@ private func findNoCurriculumFlexibility(_ look: inout Look<Void>) {
 private func sayNoCurriculumFlexibility(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Kan deze cursus ook in een andere periode of volgorde? Zet er één regel over bij, bijvoorbeeld 'te volgen in periode 2 of 4'.",
+      "Kan deze cursus ook in een andere periode of volgorde? Schrijf er één regel over, bijvoorbeeld 'te volgen in periode 2 of 4'.",
     en:
-      "Can this course be taken in another period or order? Add one line, for example 'may be taken in period 2 or 4'.")
+      "Can this course be taken in another period or order? Write one line about it, for example 'may be taken in period 2 or 4'."
+  )
 }
 
 private func fixNoCurriculumFlexibility(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

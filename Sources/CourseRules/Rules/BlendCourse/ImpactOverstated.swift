@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Impact groter dan wat er staat", en: "Impact larger than what is shown"),
     why: Bilingual(
       nl:
-        "Lage impact is iets erbij, middelgrote iets in de plaats, hoge opnieuw ontworpen. Wie dat leest, wil het in het plan terugzien.",
+        "Bij lage impact komt er iets bij, bij middelgrote komt iets in de plaats van iets anders, bij hoge is de cursus opnieuw ontworpen. Lezers willen dat in het plan terugzien.",
       en:
-        "Low impact is something added, medium something replaced, high designed anew. Who reads that wants to see it in the plan."
+        "With low impact something is added, with medium impact something is replaced, with high impact the course is designed anew. Readers want to see that in the plan."
     ),
     silences: [.rule("blend-course/rationale-missing"), .rule("transition/redesign-without-evidence")],
     examples: [
@@ -117,13 +117,15 @@ private func sayOverstated(_ gap: Gap) -> Bilingual<String> {
     )
   case .noReason:
     Bilingual(
-      nl: "Bij hoge impact is alles opnieuw ontworpen. Zet erbij waarom je voor deze mix koos.",
-      en: "With high impact all is designed anew. Add why you chose this mix.")
+      nl: "Bij hoge impact is de cursus opnieuw ontworpen. Zet erbij waarom je voor deze mix koos.",
+      en: "With high impact the course is designed anew. Add why you chose this mix.")
   case .noSource:
     Bilingual(
       nl:
-        "Bij hoge impact is alles opnieuw ontworpen. Noem waar je dat op baseert, bijvoorbeeld een evaluatie of een artikel.",
-      en: "With high impact all is designed anew. Name what you base it on, for example an evaluation or an article.")
+        "Bij hoge impact is de cursus opnieuw ontworpen. Noem waar je dat op baseert, bijvoorbeeld een evaluatie of een artikel.",
+      en:
+        "With high impact the course is designed anew. Name what you base it on, for example an evaluation or an article."
+    )
   }
 }
 

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Een blended cursus zet de ervaring van alle studenten centraal. Wie vooraf bedenkt wie er kan afhaken, kan daar iets aan doen.",
       en:
-        "A blended course is built round the experience of all students. Who thinks beforehand of who might drop out can do something about it."
+        "A blended course is built round the experience of all students. Whoever thinks beforehand about who might drop out can do something about it."
     ),
     asksForMissing: true,
     examples: [
@@ -93,14 +93,14 @@ private func sayNoInclusion(_: Void) -> Bilingual<String> {
     nl:
       "Er staat nog niet hoe iedere student mee kan doen. Kijk er eens naar met een paar persona's, of zet bij 'inclusie' wat je al doet.",
     en:
-      "It does not say yet how every student can take part. Look at it with a few personas, or write under 'inclusion' what you already do."
+      "The plan does not say yet how every student can take part. Look at it with a few personas, or write under 'inclusion' what you already do."
   )
 }
 
 private func fixNoInclusion(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   [
     context.addingOpen(
-      .inclusion, under: signal.element, Bilingual(nl: "Zet de inclusie erbij", en: "Add the inclusion")),
+      .inclusion, under: signal.element, Bilingual(nl: "Zet 'inclusie' erbij", en: "Add 'inclusion'")),
     context.addingOpen(.persona, under: signal.element, Bilingual(nl: "Voeg een persona toe", en: "Add a persona")),
   ]
 }

@@ -99,25 +99,23 @@ private func hasTeacherFeedback(_ plan: Plan) -> Bool {
 }
 
 private func sayNoInteraction(_ lacking: Interactions) -> Bilingual<String> {
-  var nl: [String] = []
-  var en: [String] = []
+  var words: [Bilingual<String>] = []
   if lacking.contains(.peer) {
-    nl.append("contact tussen studenten")
-    en.append("contact between students")
+    words.append(Bilingual(nl: "contact tussen studenten", en: "contact between students"))
   }
   if lacking.contains(.teacher) {
-    nl.append("contact met de docent")
-    en.append("contact with the teacher")
+    words.append(Bilingual(nl: "contact met de docent", en: "contact with the teacher"))
   }
   if lacking.contains(.content) {
-    nl.append("werken met de stof")
-    en.append("work with the material")
+    words.append(Bilingual(nl: "werken met de stof", en: "work with the material"))
   }
+  let list = listed(words)
+  let isOne = words.count == 1
   return Bilingual(
     nl:
-      "In de verplichte activiteiten ontbreekt nog \(nl.joined(separator: " en ")). Voeg er een activiteit voor toe, of zet erbij waar dat al gebeurt.",
+      "In de verplichte activiteiten \(isOne ? "ontbreekt" : "ontbreken") nog \(list.nl). Voeg daar iets voor toe, of zet erbij waar het al gebeurt.",
     en:
-      "The required activities lack \(en.joined(separator: " and ")). Add an activity for it, or say where it already happens."
+      "The required activities still lack \(list.en). Add something for that, or say where it already happens."
   )
 }
 

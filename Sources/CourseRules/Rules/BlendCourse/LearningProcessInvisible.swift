@@ -9,8 +9,8 @@ extension Rule {
     sources: "003 Cursusniveau",
     title: Bilingual(nl: "Leren pas laat zichtbaar", en: "Learning visible only late"),
     why: Bilingual(
-      nl: "Een blended cursus maakt het leerproces zichtbaar. Wie vroeg ziet hoe het gaat, kan nog iets doen.",
-      en: "A blended course makes learning visible. Who sees early how it goes can still do something."),
+      nl: "Een blended cursus maakt het leerproces zichtbaar. Wie vroeg ziet hoe het gaat, kan nog bijsturen.",
+      en: "A blended course makes learning visible. Whoever sees early how it is going can still adjust."),
     asksForMissing: true,
     examples: [
       .wrong(

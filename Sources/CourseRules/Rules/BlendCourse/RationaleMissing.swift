@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Geen reden voor de mix", en: "No reason for the mix"),
     why: Bilingual(
       nl:
-        "Een blend is een doordachte combinatie van de sterkste kanten van op locatie en online. Twee zinnen laten zien welke dat hier zijn.",
+        "Een blend is een doordachte combinatie van wat op locatie en wat online het sterkst is. Twee zinnen laten zien wat dat hier is.",
       en:
-        "A blend is a considered combination of the strong sides of on campus and online. Two sentences show which these are here."
+        "A blend is a considered combination of what is strongest on campus and what is strongest online. Two sentences show what that is here."
     ),
     asksForMissing: true,
     examples: [
@@ -71,7 +71,7 @@ private func sayNoRationale(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet waarom je voor deze mix koos. Schrijf in twee zinnen wat op locatie gebeurt, wat online, en waarom daar.",
     en:
-      "It does not say why you chose this mix. Write in two sentences what happens on campus, what online, and why there."
+      "The plan does not say why you chose this mix. Write in two sentences what happens on campus, what online, and why there."
   )
 }
 

@@ -8,12 +8,12 @@ extension Rule {
     "study-load-exceeds-target-group", in: .blendCourse, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Cursusniveau",
     title: Bilingual(
-      nl: "Week vraagt meer dan studenten tijd hebben", en: "Week asks more than students have time for"),
+      nl: "Week vraagt meer tijd dan studenten hebben", en: "Week takes more time than students have"),
     why: Bilingual(
       nl:
         "Een blended cursus stemt de studielast af op de studenten. Wie naast de studie werkt, kan een drukke week moeilijk opvangen.",
       en:
-        "A blended course fits its workload to the students. Who works beside studying can hardly make up for a busy week."
+        "A blended course fits its workload to the students. Students who also have a job can hardly absorb a busy week."
     ),
     examples: [
       .wrong(

@@ -106,19 +106,21 @@ private func totalState(_ context: Context) -> FieldState {
 private func sayNoLoad(_ facts: Facts) -> Bilingual<String> {
   let durations =
     facts.open == facts.count
-    ? Bilingual(nl: "geen enkele activiteit heeft al een duur", en: "no activity has a duration yet")
+    ? Bilingual(nl: "nog geen enkele activiteit heeft een duur", en: "no activity has a duration yet")
     : Bilingual(
       nl: "\(facts.open) van de \(facts.count) activiteiten \(facts.open == 1 ? "heeft" : "hebben") nog geen duur",
       en: "\(facts.open) of the \(facts.count) activities \(facts.open == 1 ? "has" : "have") no duration yet")
   if facts.lacksTotal && facts.open > 0 {
     return Bilingual(
-      nl: "De studielast is niet te berekenen: er staat geen aantal EC of uren bij, en \(durations.nl).",
-      en: "The workload can't be computed: no number of EC or hours is given, and \(durations.en).")
+      nl:
+        "De studielast is niet te berekenen: er staat geen aantal EC of uren bij, en \(durations.nl). Een schatting is genoeg.",
+      en: "The workload can't be computed: no number of EC or hours is given, and \(durations.en). An estimate will do."
+    )
   }
   if facts.lacksTotal {
     return Bilingual(
       nl: "Er staat niet hoeveel EC of uren deze cursus telt. Zet 'studielast' bovenaan.",
-      en: "It does not say how many EC or hours this course takes. Add 'workload' at the top.")
+      en: "The plan does not say how many EC or hours this course takes. Add 'workload' at the top.")
   }
   return Bilingual(
     nl:

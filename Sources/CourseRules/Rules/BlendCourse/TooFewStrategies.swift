@@ -106,12 +106,12 @@ private func sayFewStrategies(_ found: LearningTypes) -> Bilingual<String> {
         "Students mostly listen, watch and read here. Let them do something themselves too, such as discussing, practising or working together."
     )
   }
-  let own = activating.filter { found.contains($0.type) }.map { $0.words }
+  let own = listed(activating.filter { found.contains($0.type) }.map { $0.words })
   return Bilingual(
     nl:
-      "Actief zijn studenten hier alleen met \(own.map { $0.nl }.joined(separator: " en ")). Blended leren wisselt meer af, bijvoorbeeld met \(other.nl).",
+      "Studenten zijn hier alleen actief met \(own.nl). Blended leren wisselt meer af, bijvoorbeeld met \(other.nl).",
     en:
-      "Students are only active here by \(own.map { $0.en }.joined(separator: " and ")). Blended learning varies more, for example with \(other.en)."
+      "Students are active here only through \(own.en). Blended learning varies more, for example with \(other.en)."
   )
 }
 

@@ -10,9 +10,9 @@ extension Rule {
     title: Bilingual(nl: "Tool zonder bedoeling", en: "Tool without a purpose"),
     why: Bilingual(
       nl:
-        "Technologie helpt als ze echt iets toevoegt. Wie leest waarvoor een tool is, kan meedenken.",
+        "Technologie helpt als ze echt iets toevoegt. Wie leest waar een tool voor is, kan meedenken.",
       en:
-        "Technology helps when it truly adds something. Who reads what a tool is for can think along."
+        "Technology helps when it truly adds something. Whoever reads what a tool is for can think along."
     ),
     asksForMissing: true,
     examples: [
@@ -102,10 +102,14 @@ private func findToolWithoutPurpose(_ look: inout Look<Facts>) {
 }
 
 private func sayToolWithoutPurpose(_ facts: Facts) -> Bilingual<String> {
-  let nl = facts.names.joined(separator: ", ")
+  let names = listed(facts.names.map { Bilingual(nl: "'\($0)'", en: "'\($0)'") })
+  let isOne = facts.names.count == 1
   return Bilingual(
-    nl: "Nergens staat waarvoor je deze tools gebruikt: \(nl). Zet in een paar woorden wat ze toevoegen.",
-    en: "Nowhere does it say what you use these tools for: \(nl). Add in a few words what they bring.")
+    nl:
+      "Nergens staat waarvoor je \(names.nl) gebruikt. Schrijf in een paar woorden wat \(isOne ? "dat toevoegt" : "ze toevoegen").",
+    en:
+      "Nowhere does it say what you use \(names.en) for. Add in a few words what \(isOne ? "it brings" : "they bring")."
+  )
 }
 
 private func fixToolWithoutPurpose(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {

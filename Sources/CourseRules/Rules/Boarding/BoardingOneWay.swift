@@ -6,7 +6,7 @@ extension Rule {
   static let boardingOneWay = Rule(
     "boarding-one-way", in: .boarding, .advice, .strong, gate: .whenChosen(.boarding), .extended, for: .all,
     sources: "001 SB; 000 Studentboarding",
-    title: Bilingual(nl: "Boarding met verkeer in één richting", en: "Boarding in one direction"),
+    title: Bilingual(nl: "Boarding gaat één kant op", en: "Boarding goes one way"),
     why: Bilingual(
       nl: "Boarding is een uitwisseling: de instelling leert de student ook kennen.",
       en: "Boarding is an exchange: the institution gets to know the student, too."),

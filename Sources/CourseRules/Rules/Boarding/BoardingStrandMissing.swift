@@ -6,10 +6,10 @@ extension Rule {
   static let boardingStrandMissing = Rule(
     "boarding-strand-missing", in: .boarding, .advice, .strong, gate: .whenChosen(.boarding), .extended, for: .all,
     sources: "001 SB",
-    title: Bilingual(nl: "Boarding met één kant", en: "Boarding with one side only"),
+    title: Bilingual(nl: "Boarding met maar één kant", en: "Boarding with one side only"),
     why: Bilingual(
-      nl: "Thuisvoelen gaat over mensen én over studeren. Met een van beide blijft de ander achter.",
-      en: "Feeling at home is about people and about studying. With one of them the other stays behind."),
+      nl: "Thuisvoelen gaat over mensen én over studeren. Met maar een van beide blijft het andere achter.",
+      en: "Feeling at home is about people and about studying. With only one of them the other lags behind."),
     asksForMissing: true,
     examples: [
       .wrong(

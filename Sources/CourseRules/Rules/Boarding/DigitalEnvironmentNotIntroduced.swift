@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Digitale leeromgeving niet geïntroduceerd", en: "Digital environment not introduced"),
     why: Bilingual(
       nl: "Blended studeren kan spannend zijn voor wie nieuw is. Wie de weg kent, heeft de handen vrij om te leren.",
-      en: "Blended study can be daunting for newcomers. Who knows the way has hands free to learn."),
+      en: "Blended study can be daunting for newcomers. Those who know the way have their hands free to learn."),
     asksForMissing: true,
     examples: [
       .wrong(

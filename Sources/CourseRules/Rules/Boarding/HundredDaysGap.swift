@@ -102,8 +102,8 @@ private func findGaps(_ look: inout Look<Facts>) {
 private func sayGap(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Van week \(facts.first) tot en met week \(facts.last) is er niets dat nieuwe studenten verbindt. Een korte check-in of een gesprek houdt het gaande.",
+      "Van week \(facts.first) tot en met week \(facts.last) is er niets dat nieuwe studenten verbindt. Een korte check-in of een gesprek houdt het contact gaande.",
     en:
-      "From week \(facts.first) to week \(facts.last) nothing connects new students. A short check-in or a talk keeps it going."
+      "From week \(facts.first) to week \(facts.last) nothing connects new students. A short check-in or a talk keeps contact going."
   )
 }

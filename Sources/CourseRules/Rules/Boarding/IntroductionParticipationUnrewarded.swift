@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Een klein extraatje, zoals een prijs of een vrijstelling van een opdracht, trekt ook studenten die anders wegblijven.",
       en:
-        "A small extra, such as a prize, also draws students who would otherwise stay away."),
+        "A small extra, such as a prize or exemption from a task, also draws students who would otherwise stay away."),
     asksForMissing: true, audience: .reviewer,
     examples: [
       .wrong(

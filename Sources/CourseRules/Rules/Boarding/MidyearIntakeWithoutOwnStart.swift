@@ -10,7 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie later instapt, heeft andere vragen dan wie er al is, en kan de groep juist daarom iets brengen.",
       en:
-        "Who joins later has other questions than who is there already, and may bring the group something for that reason."
+        "Those who join later have other questions than those already there, and may bring the group something for that very reason."
     ),
     asksForMissing: true,
     examples: [
@@ -69,6 +69,6 @@ private func sayLaterIntake(_: Void) -> Bilingual<String> {
     nl:
       "Hier sluiten later studenten aan bij een groep die al loopt. Geef ze een eigen start of een maatje, en plan hoe beide groepen elkaar ontmoeten.",
     en:
-      "Students join a running group here later on. Give them a start of their own or a buddy, and plan how the two meet."
+      "Students join a group here that is already running. Give them a start of their own or a buddy, and plan how both groups meet."
   )
 }

@@ -147,9 +147,9 @@ private func sayMonotony(_ monotony: Monotony) -> Bilingual<String> {
   case .mostly(let kind):
     Bilingual(
       nl:
-        "Bijna alles heeft dezelfde vorm: '\(kind.row.names.canonical(.dutch))'. Met iets anders ertussen blijven meer studenten erbij.",
+        "Bijna alles heeft dezelfde vorm: '\(kind.row.names.canonical(.dutch))'. Zet er eens iets anders tussen.",
       en:
-        "Nearly everything has the same form: '\(kind.row.names.canonical(.english))'. Something else in between keeps more students on board."
+        "Nearly everything has the same form: '\(kind.row.names.canonical(.english))'. Put something else in between now and then."
     )
   case .weeks(let first, let last, let kind):
     Bilingual(

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Geen onderzoekende opdracht", en: "No inquiry task"),
     why: Bilingual(
       nl: "Wie een probleem oplost, kritisch doorvraagt of terugkijkt, geeft zelf betekenis aan de stof.",
-      en: "Students make meaning of a subject when they solve a problem, ask on critically or look back."),
+      en: "Students make meaning of a subject when they solve a problem, ask critical questions or look back."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -10,7 +10,8 @@ extension Rule {
     title: Bilingual(nl: "Conclusies zonder gesprek", en: "Conclusions without dialogue"),
     why: Bilingual(
       nl: "Wie een conclusie aan een ander uitlegt, merkt wat er nog niet klopt. Alleen kom je daar moeilijk achter.",
-      en: "Who explains a conclusion to someone else notices what is not right yet. That is hard to find out alone."),
+      en: "Whoever explains a conclusion to someone else notices what is not right yet. That is hard to find out alone."
+    ),
     examples: [
       .wrong(
         """
@@ -96,7 +97,7 @@ private func sayLonelyConclusion(_: Void) -> Bilingual<String> {
     nl:
       "Studenten trekken hun conclusies hier alleen, zonder dat iemand meekijkt. Laat ze hun werk met elkaar vergelijken, bespreken of verdedigen.",
     en:
-      "Students draw their conclusions alone here, and nobody looks along. Let them compare, discuss or defend their work with others."
+      "Students draw their conclusions alone here, without anyone else seeing them. Let them compare, discuss or defend their work with others."
   )
 }
 

@@ -9,7 +9,8 @@ extension Rule {
     title: Bilingual(nl: "Begin zonder vraag", en: "Start without a question"),
     why: Bilingual(
       nl: "Een vraag, casus of probleem aan het begin maakt nieuwsgierig en geeft de rest van de module richting.",
-      en: "A question, case or problem at the start makes curious and gives the rest of the module a direction."),
+      en:
+        "A question, case or problem at the start makes students curious and gives the rest of the module a direction."),
     examples: [
       .wrong(
         """

@@ -10,7 +10,7 @@ extension Rule {
       nl:
         "Meestal verkennen studenten eerst, en komen ze daarna met een oplossing. Ze eerst laten worstelen kan ook, als dat de bedoeling is.",
       en:
-        "Mostly students explore first and come up with a solution after that. Letting them struggle first works too, when it is on purpose."
+        "Usually students explore first and come up with a solution after that. Letting them struggle first works too, when it is on purpose."
     ),
     examples: [
       .wrong(

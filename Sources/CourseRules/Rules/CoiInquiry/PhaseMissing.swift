@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Wie iets onderzoekt, begint met een vraag, verkent, brengt ideeën samen en past die toe. Slaat een module een stap over, dan blijft kennis losser liggen. Werk je aan een vaardigheid, dan hoeft dit niet.",
       en:
-        "Inquiry starts with a question, explores, brings ideas together and applies them. Where a module skips a step, knowledge stays looser. When you train a skill, this need not hold."
+        "Inquiry starts with a question, explores, brings ideas together and applies them. Where a module skips a step, knowledge stays looser. For training a skill this is not needed."
     ),
     examples: [
       .wrong(
@@ -112,7 +112,7 @@ private func sayMissingPhases(_ missing: InquiryPhases) -> Bilingual<String> {
   }
   let list = listed(words)
   return Bilingual(
-    nl: "Om onderzoekend te leren mist hier nog iets: \(list.nl).",
+    nl: "Voor onderzoekend leren ontbreekt hier nog iets: \(list.nl).",
     en: "For learning by inquiry something is still missing here: \(list.en).")
 }
 

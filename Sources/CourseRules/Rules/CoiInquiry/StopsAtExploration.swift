@@ -90,7 +90,7 @@ private func sayGatheringOnly(_ isWholeCourse: Bool) -> Bilingual<String> {
     nl:
       "\(place.nl) verzamelen studenten ideeën, maar brengen ze die nergens samen. Laat ze er iets van maken en dat uitproberen of verdedigen.",
     en:
-      "\(place.en) students gather ideas, but nothing brings them together. Let them make something of it, and test or defend that."
+      "\(place.en) students gather ideas, but nothing brings them together. Let them make something of those ideas, and test or defend that."
   )
 }
 

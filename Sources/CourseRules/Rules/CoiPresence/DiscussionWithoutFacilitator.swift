@@ -12,7 +12,7 @@ extension Rule {
       nl:
         "Een gesprek komt verder als iemand doorvraagt, samenvat en stille deelnemers uitnodigt. Dat kan ook een student zijn.",
       en:
-        "A conversation gets further when someone asks on, sums up and invites the quiet ones. That can be a student too."
+        "A conversation gets further when someone asks follow-up questions, sums up and invites the quiet ones. That can be a student too."
     ),
     asksForMissing: true,
     examples: [
@@ -99,8 +99,10 @@ private func guide(of element: Int32, _ plan: Plan) -> FieldState {
 private func sayUnguidedDiscussion(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Niemand begeleidt deze discussie. Zet erbij wie doorvraagt en hoe vaak die reageert: een docent, of een student bij toerbeurt.",
-    en: "Nobody guides this discussion. Add who asks on and how often they respond: a teacher, or students in turn.")
+      "Bij deze discussie staat geen begeleider. Zet erbij wie doorvraagt en hoe vaak die reageert: een docent, een begeleider of bij toerbeurt een student.",
+    en:
+      "No guide is named for this discussion. Add who asks follow-up questions and how often they respond: a teacher, a facilitator or students in turn."
+  )
 }
 
 private func fixUnguidedDiscussion(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

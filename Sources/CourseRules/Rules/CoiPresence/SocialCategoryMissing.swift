@@ -127,7 +127,7 @@ private func sayMissingSocialSides(_ missing: PresenceCategories) -> Bilingual<S
   let list = listedAsChoice(words)
   return Bilingual(
     nl: "Er is nog geen activiteit waarin studenten \(list.nl). Een check-in of een groepstaak kan al helpen.",
-    en: "There is no activity yet in which students \(list.en). A check-in or a group task can help already.")
+    en: "There is no activity yet in which students \(list.en). A check-in or a group task can already help.")
 }
 
 private func fixMissingSocialSides(_ context: Context, _ signal: Signal<PresenceCategories>) -> [Fix] {

@@ -10,7 +10,8 @@ extension Rule {
     why: Bilingual(
       nl:
         "Wie online begint, heeft niemand naast zich om het aan te vragen. Een startpagina of eerste activiteit neemt die onzekerheid weg.",
-      en: "Who starts online has nobody beside them to ask. A start page or first activity takes that uncertainty away."
+      en:
+        "Students who start online have nobody beside them to ask. A start page or first activity takes that uncertainty away."
     ),
     asksForMissing: true,
     examples: [
@@ -123,7 +124,7 @@ private func sayMissingStart(_ missing: MissingStart) -> Bilingual<String> {
   let list = listed(words)
   return Bilingual(
     nl: "Studenten lezen hier nog niet \(list.nl). Zet het op een startpagina of in een eerste activiteit.",
-    en: "Students can't read here yet \(list.en). Put it on a start page or in a first activity.")
+    en: "The plan does not tell students yet \(list.en). Put it on a start page or in a first activity.")
 }
 
 private func fixMissingStart(_ context: Context, _ signal: Signal<MissingStart>) -> [Fix] {

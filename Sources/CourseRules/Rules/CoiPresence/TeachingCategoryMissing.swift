@@ -125,7 +125,7 @@ private func sayMissingTeachingSides(_ missing: PresenceCategories) -> Bilingual
   let list = listed(words)
   return Bilingual(
     nl: "In dit plan staat nog niet \(list.nl). Daaraan merken studenten dat er een docent is.",
-    en: "This plan does not say yet \(list.en). By that, students notice that there is a teacher.")
+    en: "This plan does not say yet \(list.en). That is how students notice that there is a teacher.")
 }
 
 private func fixMissingTeachingSides(_ context: Context, _ signal: Signal<PresenceCategories>) -> [Fix] {

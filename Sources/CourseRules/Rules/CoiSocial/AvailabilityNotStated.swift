@@ -107,19 +107,20 @@ private func sayUnstatedAvailability(_ name: String?) -> Bilingual<String> {
   guard let name else {
     return Bilingual(
       nl:
-        "Studenten zien nog niet wanneer en waar ze een docent kunnen bereiken. Zet er dagen, tijden en een kanaal bij.",
-      en: "Students can't see yet when and where they can reach a teacher. Add days, times and a channel.")
+        "Studenten zien nog niet wanneer en waar ze een docent of begeleider kunnen bereiken. Zet er dagen, tijden en een kanaal bij.",
+      en:
+        "Students can't see yet when and where they can reach a teacher or facilitator. Add days, times and a channel.")
   }
   return Bilingual(
     nl: "Bij '\(name)' staat nog niet wanneer en waar studenten terechtkunnen, bij anderen wel.",
-    en: "It does not say yet when and where students can reach '\(name)', while it does for others.")
+    en: "The plan does not say yet when and where students can reach '\(name)', while it does for others.")
 }
 
 private func fixUnstatedAvailability(_ context: Context, _ signal: Signal<String?>) -> [Fix] {
   let word = Keyword.availability.row.names.canonical(context.language)
   return [
     Fix(
-      Bilingual(nl: "Zet de bereikbaarheid erbij", en: "Add when you can be reached"), .needsText,
+      Bilingual(nl: "Zet de bereikbaarheid erbij", en: "Add the availability"), .needsText,
       [context.insertion("\(word): ?", under: signal.element)])
   ]
 }

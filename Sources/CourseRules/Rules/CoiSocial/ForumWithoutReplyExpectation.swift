@@ -7,7 +7,7 @@ extension Rule {
   static let forumWithoutReplyExpectation = Rule(
     "forum-without-reply-expectation", in: .coiSocial, .advice, .tip, gate: .whenStated, .extended,
     sources: "001 CoI-social; 002 D",
-    title: Bilingual(nl: "Forum zonder reacties", en: "Forum without replies"),
+    title: Bilingual(nl: "Forum zonder vraag om te reageren", en: "Forum that does not ask for replies"),
     why: Bilingual(
       nl: "Een rij losse berichten is nog geen gesprek. Dat ontstaat als mensen op elkaar ingaan.",
       en: "A row of single posts is not a conversation yet. That begins when people respond to each other."),
@@ -86,7 +86,9 @@ private func saySilentForum(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
       "Alleen iets plaatsen is nog geen gesprek. Zeg dat studenten op elkaar reageren, of begin met een vraag of stelling.",
-    en: "Posting alone is not a conversation yet. Say that students respond to each other, or start with a question.")
+    en:
+      "Posting alone is not a conversation yet. Say that students respond to each other, or start with a question or statement."
+  )
 }
 
 private func fixSilentForum(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

@@ -13,7 +13,8 @@ extension Rule {
       nl:
         "Zelf kiezen geeft eigenaarschap, maar nieuwe studenten noemden het ook een populariteitswedstrijd. De bronnen verschillen hierover.",
       en:
-        "Choosing yourself gives ownership, but newcomers also called it a popularity contest. The sources disagree."),
+        "Choosing for themselves gives students ownership, but newcomers also called it a popularity contest. The sources disagree."
+    ),
     examples: [
       .wrong(
         """

@@ -6,12 +6,12 @@ extension Rule {
   static let teacherFreeSpaceMissing = Rule(
     "teacher-free-space-missing", in: .coiSocial, .note, .tip, gate: .whenStated, .extended,
     sources: "001 CoI-social; 002 B1-S2; 002 B1-D2",
-    title: Bilingual(nl: "Geen plek zonder docent", en: "No space without a teacher"),
+    title: Bilingual(nl: "Geen plek voor studenten onder elkaar", en: "No place for students among themselves"),
     why: Bilingual(
       nl:
-        "Onder elkaar delen studenten andere dingen dan met een docent erbij. Vaak maken ze zelf een appgroep; het helpt als het plan daar rekening mee houdt.",
+        "Onder elkaar delen studenten andere dingen dan met een docent of begeleider erbij. Vaak maken ze zelf een appgroep; het helpt als het plan daar rekening mee houdt.",
       en:
-        "Among themselves, students share other things than with a teacher near. They often start a chat group of their own; it helps if the plan allows for it."
+        "Among themselves, students share other things than with a teacher or facilitator near. They often start a chat group of their own; it helps if the plan allows for it."
     ),
     asksForMissing: true, audience: .reviewer,
     examples: [

@@ -6,10 +6,12 @@ extension Rule {
   static let teachingTeamStaysOutOfIntroductions = Rule(
     "teaching-team-stays-out-of-introductions", in: .coiSocial, .advice, .strong, gate: .whenStated, .core,
     sources: "001 CoI-social; 001 KM; 002 A; 000 bond with teachers; 002 B1-D1",
-    title: Bilingual(nl: "Kennismaking zonder docent", en: "Getting acquainted without the teacher"),
+    title: Bilingual(
+      nl: "Kennismaking zonder docent of begeleider", en: "Getting acquainted without a teacher or facilitator"),
     why: Bilingual(
-      nl: "Een band met de docent helpt studenten om zich thuis te voelen. Doe je zelf mee, dan geef je het voorbeeld.",
-      en: "A bond with the teacher helps students to feel at home. If you join in, you set the example."),
+      nl:
+        "Een band met de docent of begeleider helpt studenten om zich thuis te voelen. Doe je zelf mee, dan geef je het voorbeeld.",
+      en: "A bond with the teacher or facilitator helps students to feel at home. If you join in, you set the example."),
     asksForMissing: true, silences: [.rule("intro/introduction-target-uncovered")],
     examples: [
       .wrong(
@@ -101,12 +103,15 @@ private func sayAbsentTeachers(_ absence: Absence) -> Bilingual<String> {
   switch absence {
   case .notAimedAt:
     Bilingual(
-      nl: "Studenten leren hier elkaar kennen, maar de docent nog niet. Doe zelf mee of stel je vooraf kort voor.",
-      en: "Students get to know each other here, but not the teacher yet. Join in, or introduce yourself beforehand.")
+      nl:
+        "Studenten leren hier elkaar kennen, maar de docent of begeleider nog niet. Doe zelf mee of stel je vooraf kort voor.",
+      en:
+        "Students get to know each other here, but not the teacher or facilitator yet. Join in, or introduce yourself beforehand."
+    )
   case .notPresent:
     Bilingual(
       nl:
-        "Bij geen van de kennismakingen is een begeleider aanwezig. Sluit er bij één aan, dan leren ze jou ook kennen.",
+        "Bij geen van de kennismakingen is een begeleider aanwezig. Sluit bij één ervan aan, dan leren ze jou ook kennen.",
       en: "No facilitator is present when members get acquainted. Join one of these moments, so that they meet you too."
     )
   }

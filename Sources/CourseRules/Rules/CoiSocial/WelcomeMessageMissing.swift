@@ -28,7 +28,7 @@ extension Rule {
           onderwijsvorm: blended
           samenstelling: nieuw
           week 1: Start
-            asynchroon welkomstbericht: Welkom in deze cursus [online, ?]
+            asynchroon welkomstbericht: Welkom allemaal [online, ?]
             asynchroon kennisclip: Wat is een merk? [online, 10 min]
             les: Werkcollege [op locatie]
               synchroon casus: Een eigen merk [groepjes van 4, 60 min]
@@ -81,7 +81,7 @@ private func sayMissingWelcome(_: Void) -> Bilingual<String> {
 private func fixMissingWelcome(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   [
     context.addingAtStart(
-      .welcomeMessage, title: Bilingual(nl: "Welkom in deze cursus", en: "Welcome to this course"),
+      .welcomeMessage, title: Bilingual(nl: "Welkom allemaal", en: "Welcome everyone"),
       details: onlineOfUnknownLength)
   ]
 }

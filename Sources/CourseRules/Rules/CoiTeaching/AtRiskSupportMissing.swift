@@ -7,7 +7,7 @@ extension Rule {
   static let atRiskSupportMissing = Rule(
     "at-risk-support-missing", in: .coiTeaching, .advice, .tip, gate: .whenStated, .extended, for: .course,
     sources: "001 CoI-teaching; 001 SB; 002 2.2-post; 002 B1-L1; 002 B1-S2",
-    title: Bilingual(nl: "Wie dreigt af te haken", en: "Students who may fall behind"),
+    title: Bilingual(nl: "Niets voor wie dreigt af te haken", en: "Nothing for students who may drop out"),
     why: Bilingual(
       nl: "Wie achterloopt of wegblijft, meldt zich vaak niet zelf. Eén gesprek of telefoontje kan genoeg zijn.",
       en: "Students who fall behind or stay away often don't tell anyone. One talk or phone call can be enough."),

@@ -117,8 +117,9 @@ private func sayMissingFacilitator(_ facilitating: Facilitating) -> Bilingual<St
   case .missing:
     Bilingual(
       nl:
-        "Er staat nog niet wie deze leergemeenschap begeleidt. De begeleider is belangrijk, ook als de groep zelf veel doet.",
-      en: "It does not say yet who facilitates this community. That role matters, also when the group does much itself."
+        "Er staat nog niet wie deze leergemeenschap begeleidt. Zet het erbij; ook een groep die zelf veel doet, heeft een begeleider.",
+      en:
+        "The plan does not say yet who facilitates this community. Add it; a group that does much itself has a facilitator too."
     )
   case .fading:
     Bilingual(

@@ -101,9 +101,10 @@ private func findLateFeedback(_ look: inout Look<Int32>) {
 private func sayLateFeedback(_: Int32) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Dit is de eerste feedback in het plan, terwijl studenten al eerder iets maken. Eerder kunnen ze er nog iets mee.",
+      "Dit is de eerste feedback in het plan, terwijl studenten al eerder iets maken. Met eerdere feedback kunnen ze nog iets doen.",
     en:
-      "This is the first feedback in the plan, while students make something before. Earlier, they could still use it.")
+      "This is the first feedback in the plan, although students make something earlier. Feedback that comes sooner they could still use."
+  )
 }
 
 private func fixLateFeedback(_ context: Context, _ signal: Signal<Int32>) -> [Fix] {

@@ -118,8 +118,8 @@ private func hasBreakOnCampus(_ plan: Plan) -> Bool {
 private func sayMissingInformal(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er is nog geen ruimte om elkaar informeel te spreken, zoals een inloop voor de les, een spel aan het begin of een appgroep.",
-    en: "There is no room yet to meet informally, such as a drop-in before class, a game at the start or a chat group.")
+      "Er is nog geen ruimte om elkaar informeel te spreken, zoals een inloop vooraf, een spel aan het begin of een appgroep.",
+    en: "There is no room yet to meet informally, such as a drop-in beforehand, a game at the start or a chat group.")
 }
 
 private func fixMissingInformal(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

@@ -100,24 +100,23 @@ private func presences(of activity: Activity) -> Presences {
 }
 
 private func sayImbalance(_ missing: Presences) -> Bilingual<String> {
-  var dutch: [String] = []
-  var english: [String] = []
+  var words: [Bilingual<String>] = []
   if missing.contains(.social) {
-    dutch.append("contact met elkaar")
-    english.append("contact with each other")
+    words.append(Bilingual(nl: "contact met elkaar", en: "contact with each other"))
   }
   if missing.contains(.cognitive) {
-    dutch.append("het verwerken van de inhoud")
-    english.append("working on the subject")
+    words.append(Bilingual(nl: "het verwerken van de inhoud", en: "working on the subject"))
   }
   if missing.contains(.teaching) {
-    dutch.append("begeleiding door de docent")
-    english.append("guidance by the teacher")
+    words.append(Bilingual(nl: "begeleiding door de docent", en: "guidance by the teacher"))
   }
-  let (nl, en) = (dutch.joined(separator: " en "), english.joined(separator: " and "))
+  let list = listedAsChoice(words)
   return Bilingual(
-    nl: "Geen van de activiteiten draagt duidelijk bij aan \(nl). Sociaal, inhoud en begeleiding versterken elkaar.",
-    en: "None of the activities clearly adds to \(en). Contact, content and guidance strengthen one another.")
+    nl:
+      "Geen van de activiteiten draagt duidelijk bij aan \(list.nl). Voeg daar iets voor toe: contact, inhoud en begeleiding hebben elkaar nodig.",
+    en:
+      "None of the activities clearly adds to \(list.en). Add something for that: contact, content and guidance depend on one another."
+  )
 }
 
 private func fixImbalance(_ context: Context, _ signal: Signal<Presences>) -> [Fix] {

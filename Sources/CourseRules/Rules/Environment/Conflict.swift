@@ -141,7 +141,7 @@ private func sayConflict(_ facts: Conflict) -> Bilingual<String> {
       nl:
         "Bij '\(facts.name)' staat '\(stated.nl)'. Bij '\(names.canonical(.dutch))' past eerder \(choices.nl). Klopt dat?",
       en:
-        "'\(facts.name)' says '\(stated.en)'. For '\(names.canonical(.english))', \(choices.en) is more usual. Is it right?"
+        "'\(facts.name)' says '\(stated.en)'. For '\(names.canonical(.english))', \(choices.en) is more usual. Is that right?"
     )
   }
   return Bilingual(

@@ -94,10 +94,11 @@ private func functions(of channel: Int32, _ plan: Plan) -> [Term] {
 }
 
 private func sayMissingFunction(_ missing: [Term]) -> Bilingual<String> {
-  let names = anyOf(Bilingual(nl: missing.map { purpose($0).nl }, en: missing.map { purpose($0).en }))
+  let names = listedAsChoice(missing.map { purpose($0) })
   return Bilingual(
-    nl: "Er staat geen tool bij voor \(names.nl). Noem die, dan weten studenten waar ze terechtkunnen.",
-    en: "The plan names no tool for \(names.en). Name it, so that students know where to go.")
+    nl:
+      "Er staat geen tool bij voor \(names.nl). Zet erbij wat je gebruikt, dan weten studenten waar ze terechtkunnen.",
+    en: "The plan names no tool for \(names.en). Add what you use, so that students know where to go.")
 }
 
 private func purpose(_ function: Term) -> Bilingual<String> {

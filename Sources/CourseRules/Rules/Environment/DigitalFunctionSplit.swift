@@ -69,7 +69,7 @@ private func findSplitFunction(_ look: inout Look<SplitFunction>) {
     }
     let others = own.dropFirst().map { tool in
       RelatedPlace(
-        look.plan.headSpan(of: tool.element), Bilingual(nl: "Ook voor hetzelfde", en: "For the same thing too"))
+        look.plan.headSpan(of: tool.element), Bilingual(nl: "Ook voor hetzelfde.", en: "For the same thing too."))
     }
     look.notMet(
       first.element, SplitFunction(function: function, tools: own.map { $0.name }, elements: own.map { $0.element }),
@@ -83,7 +83,7 @@ private func isToldAbove(_ function: Term, _ context: Context) -> Bool {
 }
 
 private func saySplitFunction(_ facts: SplitFunction) -> Bilingual<String> {
-  let names = anyOf(facts.tools)
+  let names = listed(facts.tools.map { Bilingual(nl: "'\($0)'", en: "'\($0)'") })
   let function = facts.function.row.names
   return Bilingual(
     nl:
@@ -98,7 +98,7 @@ private func fixSplitFunction(_ context: Context, _ signal: Signal<SplitFunction
   let function = signal.facts.function.row.names.canonical(context.language)
   return zip(signal.facts.tools, signal.facts.elements).prefix(4).map { name, element in
     Fix(
-      Bilingual(nl: "\(quoted(name)) is de eerste keus", en: "\(quoted(name)) comes first"), .unsafe,
+      Bilingual(nl: "'\(quoted(name))' is de eerste keus", en: "'\(quoted(name))' comes first"), .unsafe,
       [context.insertion("\(word): \(function)", under: element)])
   }
 }

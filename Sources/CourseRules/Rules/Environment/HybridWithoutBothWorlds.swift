@@ -91,9 +91,9 @@ private func sayMissingWorld(_ facts: MissingWorld) -> Bilingual<String> {
   let lacking =
     facts.lacksPractice
     ? facts.lacksSchool
-      ? Bilingual(nl: "wie er uit de praktijk en van school bij is", en: "who from practice and from school is there")
-      : Bilingual(nl: "wie er uit de praktijk bij is", en: "who from practice is there")
-    : Bilingual(nl: "wie er van school bij is", en: "who from school is there")
+      ? Bilingual(nl: "wie er uit de praktijk en van school bij is", en: "who is there from practice and from school")
+      : Bilingual(nl: "wie er uit de praktijk bij is", en: "who is there from practice")
+    : Bilingual(nl: "wie er van school bij is", en: "who is there from school")
   return Bilingual(
     nl:
       "'\(facts.name)' is hybride: school en praktijk samen. Er staat niet \(lacking.nl). Zet het erbij, of kies een andere omgeving.",

@@ -138,9 +138,9 @@ private func sayAmbiguousHybrid(_ facts: AmbiguousHybrid) -> Bilingual<String> {
   }
   return Bilingual(
     nl:
-      "Hier lijkt 'tegelijk op locatie en online' bedoeld. De omgeving 'hybride' is school en werkplek samen; kies anders 'hyflex'.",
+      "Hier lijkt 'tegelijk op locatie en online' bedoeld, en dat heet 'hyflex'. 'Hybride' staat voor school en werkplek samen.",
     en:
-      "This seems to mean 'on campus and online at once'. The environment 'hybrid' is school and workplace together; otherwise choose 'hyflex'."
+      "This seems to mean 'on campus and online at once', which is called 'hyflex'. 'Hybrid' stands for school and workplace together."
   )
 }
 

@@ -96,11 +96,12 @@ private func findUnconsidered(_ look: inout Look<[Environments]>) {
 
 private func sayUnconsidered(_ others: [Environments]) -> Bilingual<String> {
   let names = named(others)
+  let isOne = others.count == 1
   return Bilingual(
     nl:
-      "Niet gebruikt in dit plan: \(names.nl). Zou je een daarvan meer willen gebruiken, en wat houdt dat nu tegen? Eén regel daarover is genoeg.",
+      "Niet gebruikt in dit plan: \(names.nl). Zou je \(isOne ? "dat" : "een daarvan") meer willen gebruiken, en wat houdt dat nu tegen? Eén regel daarover is genoeg.",
     en:
-      "Not used in this plan: \(names.en). Would you like to use one of these more, and what stands in the way? One line about it will do."
+      "Not used in this plan: \(names.en). Would you like to use \(isOne ? "it" : "one of these") more, and what stands in the way? One line about it will do."
   )
 }
 

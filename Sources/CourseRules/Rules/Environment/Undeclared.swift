@@ -9,8 +9,9 @@ extension Rule {
     sources: "003 Leeromgevingen; 003 Synchroon leren",
     title: Bilingual(nl: "Leeromgeving niet genoemd", en: "Learning environment not stated"),
     why: Bilingual(
-      nl: "Samenkomen kan online en op locatie. Studenten plannen hun reis en hun plek daarop.",
-      en: "People can come together online and on campus. Students plan their travel and their place on it."),
+      nl: "Samenkomen kan online en op locatie. Studenten stemmen hun reis en hun plek daarop af.",
+      en:
+        "People can come together online and on campus. Students plan their journey and their place to work around it."),
     examples: [
       .wrong(
         """
@@ -100,8 +101,11 @@ private func sayUndeclared(_ facts: Undeclared) -> Bilingual<String> {
       nl: "Bij '\(facts.name)' staat niet waar het is: online, op locatie of op de werkplek. Zet het erbij.",
       en: "The plan does not say where '\(facts.name)' is: online, on campus or at the workplace. Add it.")
     : Bilingual(
-      nl: "Bij '\(facts.name)' staat niet waar studenten dit doen: bijvoorbeeld online of op een eigen plek.",
-      en: "The plan does not say where students do '\(facts.name)': online or at a place of their own, for example.")
+      nl:
+        "Bij '\(facts.name)' staat niet waar studenten dit doen: online, op locatie of op een eigen plek. Zet het erbij.",
+      en:
+        "The plan does not say where students do '\(facts.name)': online, on campus or at a place of their own. Add it."
+    )
 }
 
 /// First the question, then the answers to choose from.

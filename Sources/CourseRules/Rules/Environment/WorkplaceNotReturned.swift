@@ -6,7 +6,7 @@ extension Rule {
   static let workplaceNotReturned = Rule(
     "workplace-not-returned", in: .environment, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Leeromgevingen",
-    title: Bilingual(nl: "Werkplek komt niet terug", en: "Workplace does not come back"),
+    title: Bilingual(nl: "Ervaring op de werkplek komt niet terug", en: "Workplace experience does not come back"),
     why: Bilingual(
       nl: "Ervaringen uit de praktijk worden leerstof als je erop terugkijkt en ze met theorie verbindt.",
       en: "Experiences from practice become learning when you look back on them and connect them with theory."),
@@ -85,9 +85,9 @@ private func findLostWorkplace(_ look: inout Look<String>) {
 private func sayLostWorkplace(_ name: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Wat studenten leren bij '\(name)', komt daarna niet terug. Plan bijvoorbeeld een reflectie, presentatie of vergelijking.",
+      "Wat studenten leren bij '\(name)', komt daarna niet terug in het plan. Plan bijvoorbeeld een reflectie, presentatie of vergelijking.",
     en:
-      "What students learn in '\(name)' does not come back later. Plan a reflection, presentation or comparison, for example."
+      "What students learn in '\(name)' does not come back later in the plan. Plan a reflection, presentation or comparison, for example."
   )
 }
 

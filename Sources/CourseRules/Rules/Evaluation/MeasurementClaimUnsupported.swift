@@ -6,7 +6,7 @@ extension Rule {
   static let measurementClaimUnsupported = Rule(
     "measurement-claim-unsupported", in: .evaluation, .warning, .strong, gate: .whenStated, .core, for: .all,
     sources: "002 2.2-quant; 002 2.3; 002 2.4",
-    title: Bilingual(nl: "Conclusie zonder toets erbij", en: "Conclusion without a test"),
+    title: Bilingual(nl: "Conclusie zonder statistische toets", en: "Conclusion without a statistical test"),
     why: Bilingual(
       nl:
         "Een verschil tussen twee gemiddelden kan toeval zijn. Woorden als 'effect' of 'significant' vragen om een statistische toets.",
@@ -122,14 +122,14 @@ private func sayClaim(_ facts: Facts) -> Bilingual<String> {
   facts.isTested
     ? Bilingual(
       nl:
-        "Bij '\(facts.word)' hoort een p onder 0,05, en die staat er niet. Schrijf wat je zag: 'hoger in deze groep'.",
+        "Bij '\(facts.word)' hoort een p onder 0,05, en die staat er niet. Schrijf liever wat je zag, zoals 'hoger in deze groep'.",
       en:
-        "'\(facts.word)' goes with a p below .05, which is not what it says. Write what you saw: 'higher in this group'."
+        "'\(facts.word)' goes with a p below .05, which is not what it says. Rather write what you saw, such as 'higher in this group'."
     )
     : Bilingual(
       nl:
-        "'\(facts.word)' vraagt om een toets, en die staat er niet bij. Schrijf 'hoger in deze groep', of noem toets, aantal en p.",
+        "'\(facts.word)' vraagt om een statistische toets, en die staat er niet bij. Schrijf 'hoger in deze groep', of noem toets, aantal en p.",
       en:
-        "'\(facts.word)' calls for a test, and none is given. Write 'higher in this group', or give the test, the number and p."
+        "'\(facts.word)' calls for a statistical test, and none is given. Write 'higher in this group', or give the test, the number and p."
     )
 }

@@ -83,11 +83,11 @@ private func findDifferentGroups(_ look: inout Look<Facts>) {
 }
 
 private func sayDifferentGroups(_ facts: Facts) -> Bilingual<String> {
-  let (before, after) = (facts.before.joined(separator: ", "), facts.after.joined(separator: ", "))
+  let (before, after) = (facts.before.joined(separator: "', '"), facts.after.joined(separator: "', '"))
   return Bilingual(
     nl:
-      "De nulmeting was bij \(before), de nameting bij \(after). Een verandering is hier niet uit af te lezen; noem de groepen gelijk of beschrijf ze los.",
+      "De nulmeting was bij '\(before)', de nameting bij '\(after)'. Een verandering is daar niet uit af te lezen; geef de groepen dezelfde naam of beschrijf ze apart.",
     en:
-      "The first measurement was in \(before), the second in \(after). No change can be read from this; name the groups alike or describe them apart."
+      "The first measurement was in '\(before)', the second in '\(after)'. No change can be read from this; give the groups the same name or describe them apart."
   )
 }

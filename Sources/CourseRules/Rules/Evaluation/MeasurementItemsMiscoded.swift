@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Negatieve stellingen niet omgescoord", en: "Negative statements not recoded"),
     why: Bilingual(
       nl:
-        "Bij een negatieve stelling betekent een hoge score juist iets ongunstigs. Zonder omscoren trekt zij het gemiddelde de verkeerde kant op.",
+        "Bij een negatieve stelling betekent een hoge score juist iets ongunstigs. Zonder omscoren trekt die het gemiddelde de verkeerde kant op.",
       en:
-        "At a negative statement a high score means something unfavourable. Without recoding it pulls the mean the wrong way."
+        "With a negative statement a high score means something unfavourable. Without recoding it pulls the mean the wrong way."
     ),
     examples: [
       .wrong(
@@ -100,8 +100,8 @@ private func sayMiscoded(_ facts: Facts) -> Bilingual<String> {
     )
     : Bilingual(
       nl:
-        "Stelling \(facts.item) is negatief gesteld. Schrijf bij 'methode' dat de score is omgekeerd voordat je er een gemiddelde van nam.",
+        "Stelling \(facts.item) is negatief gesteld. Schrijf bij 'methode' dat de score is omgekeerd voordat je het gemiddelde nam.",
       en:
-        "Statement \(facts.item) is worded negatively. Say under 'method' that its score was reversed before you took a mean."
+        "Statement \(facts.item) is worded negatively. Say under 'method' that its score was reversed before you took the mean."
     )
 }

@@ -102,15 +102,18 @@ private func sayInconsistentN(_ facts: Facts) -> Bilingual<String> {
   case .missing:
     Bilingual(
       nl: "Bij deze gemiddelden staat niet hoeveel mensen antwoordden. Zet 'n' erbij.",
-      en: "These means do not say how many people answered. Add 'n'.")
+      en: "The plan does not say how many people these means are based on. Add 'n'.")
   case .zeroWithFigures:
     Bilingual(
       nl: "Niemand antwoordde, en toch staan er gemiddelden. Zet er een streepje, of pas het aantal aan.",
       en: "Nobody answered, and yet there are means. Put a dash there, or change the number.")
   case .moreThanThereAre(let count, let most):
     Bilingual(
-      nl: "\(count) respondenten, terwijl er \(most) deelnemers zijn. Kijk een van beide na.",
-      en: "\(count) respondents, while there are \(most) participants. Check one of the two.")
+      nl:
+        "Er zijn \(counted(most, "deelnemer", "deelnemers")), maar als aantal respondenten staat hier \(count). Kijk een van beide na.",
+      en:
+        "The plan has \(counted(most, "participant", "participants")), but the number of respondents here is \(count). Check one of the two."
+    )
   }
 }
 

@@ -72,16 +72,16 @@ private func findFewRespondents(_ look: inout Look<Facts>) {
 }
 
 private func sayFewRespondents(_ facts: Facts) -> Bilingual<String> {
-  let of = facts.size.map { Bilingual(nl: " van de \($0)", en: " of \($0)") } ?? Bilingual(nl: "", en: "")
-  let people = counted(facts.count, "persoon", "mensen")
-  let english = counted(facts.count, "person", "people")
+  let people =
+    facts.size.map { Bilingual(nl: "\(facts.count) van de \($0) mensen", en: "\(facts.count) of \($0) people") }
+    ?? Bilingual(nl: counted(facts.count, "persoon", "mensen"), en: counted(facts.count, "person", "people"))
   if facts.isPrivate {
     return Bilingual(
       nl:
-        "Deze gemiddelden komen van \(people)\(of.nl). Overweeg ze niet te delen: misschien is te zien wie wat antwoordde.",
-      en: "These means come from \(english)\(of.en). Consider not sharing them: one may see who answered what.")
+        "Deze gemiddelden komen van \(people.nl). Overweeg ze niet te delen: misschien is te zien wie wat antwoordde.",
+      en: "These means come from \(people.en). Consider not sharing them: one may see who answered what.")
   }
   return Bilingual(
-    nl: "Deze gemiddelden komen van \(people)\(of.nl). Beschrijf ze, maar vergelijk er geen momenten of groepen mee.",
-    en: "These means come from \(english)\(of.en). Describe them, but do not compare moments or groups by them.")
+    nl: "Deze gemiddelden komen van \(people.nl). Beschrijf ze, maar vergelijk er geen momenten of groepen mee.",
+    en: "These means come from \(people.en). Describe them, but do not compare moments or groups by them.")
 }

@@ -9,8 +9,8 @@ extension Rule {
     title: Bilingual(nl: "Gemiddelde buiten de schaal", en: "Mean outside the scale"),
     why: Bilingual(
       nl:
-        "Een gemiddelde kan niet lager of hoger zijn dan de schaal toelaat. Meestal is het een tikfout of een andere schaal.",
-      en: "A mean cannot be lower or higher than its scale allows. Mostly it is a slip or another scale."),
+        "Een gemiddelde kan niet lager of hoger zijn dan de schaal toelaat. Meestal is het een tikfout, of hoort er een andere schaal bij.",
+      en: "A mean cannot be lower or higher than its scale allows. Usually it is a slip, or the scale is another one."),
     examples: [
       .wrong(
         """

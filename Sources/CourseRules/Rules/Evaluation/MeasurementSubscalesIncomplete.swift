@@ -68,8 +68,8 @@ private func sayIncompleteScales(_ missing: [Keyword]) -> Bilingual<String> {
   let dutch = missing.map { $0.row.names.canonical(.dutch) }.joined(separator: ", ")
   let english = missing.map { $0.row.names.canonical(.english) }.joined(separator: ", ")
   return Bilingual(
-    nl: "Van deze vragenlijst ontbreekt: \(dutch). Zet de schaal erbij, met een streepje als er geen cijfer is.",
-    en: "Of this questionnaire is missing: \(english). Add the scale, with a dash if there is no figure.")
+    nl: "In deze vragenlijst ontbreekt nog: \(dutch). Zet het erbij, met een streepje als er geen cijfer is.",
+    en: "Still missing from this questionnaire: \(english). Add it, with a dash if there is no figure.")
 }
 
 private func fixIncompleteScales(_ context: Context, _ signal: Signal<[Keyword]>) -> [Fix] {

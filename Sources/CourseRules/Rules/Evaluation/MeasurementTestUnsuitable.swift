@@ -6,7 +6,8 @@ extension Rule {
   static let measurementTestUnsuitable = Rule(
     "measurement-test-unsuitable", in: .evaluation, .advice, .strong, gate: .always, .extended, for: .all,
     sources: "002 2.1; 002 2.2-quant; tool default",
-    title: Bilingual(nl: "Toets past minder bij een kleine groep", en: "Test fits a small group less well"),
+    title: Bilingual(
+      nl: "Statistische toets past minder bij een kleine groep", en: "Statistical test fits a small group less well"),
     why: Bilingual(
       nl:
         "In het onderzoek achter de handreiking is bij kleine groepen een rangtoets gebruikt, omdat een t-toets daar te veel aanneemt.",

@@ -80,7 +80,7 @@ private func weeksBetween(_ before: Int32, _ after: Int32, _ plan: Plan) -> Int?
 private func sayMeasurementWindowShort(_ weeks: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Tussen de twee metingen zit \(counted(weeks, "week", "weken")). In zo'n korte tijd is een verandering moeilijk te zien; lees de cijfers met dat in het achterhoofd.",
+      "Tussen de twee metingen \(weeks == 1 ? "zit" : "zitten") \(counted(weeks, "week", "weken")). In zo'n korte tijd is een verandering moeilijk te zien; lees de cijfers met dat in het achterhoofd.",
     en:
       "Between the two measurements there \(weeks == 1 ? "is" : "are") \(counted(weeks, "week", "weeks")). In so short a time a change is hard to see; read the figures with that in mind."
   )

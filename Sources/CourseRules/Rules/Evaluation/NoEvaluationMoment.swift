@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Geen moment om te evalueren", en: "No moment to evaluate"),
     why: Bilingual(
       nl: "Wie halverwege vraagt hoe het gaat, kan voor deze groep nog iets veranderen.",
-      en: "Who asks halfway how things go can still change something for this group."),
+      en: "Whoever asks halfway how things are going can still change something for this group."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -8,8 +8,8 @@ extension Rule {
     sources: "002 B1; 002 2.2-quant",
     title: Bilingual(nl: "Totaal past niet bij de groepen", en: "Total does not fit the groups"),
     why: Bilingual(
-      nl: "Klopt een totaal niet met de groepen, dan weet een lezer niet welk getal te vertrouwen.",
-      en: "When a total does not fit its groups, a reader does not know which number to trust."),
+      nl: "Klopt een totaal niet met de groepen, dan weet een lezer niet welk getal klopt.",
+      en: "When a total does not fit its groups, a reader does not know which number is right."),
     examples: [
       .wrong(
         """
@@ -125,8 +125,11 @@ private func sayUnmatched(_ facts: Facts) -> Bilingual<String> {
   switch facts {
   case .respondents(let sum, let total):
     Bilingual(
-      nl: "De groepen tellen samen \(sum) respondenten, het totaal zegt \(total). Kijk de aantallen na.",
-      en: "The groups have \(sum) respondents together, the total says \(total). Check the numbers.")
+      nl:
+        "De groepen tellen samen \(counted(sum, "respondent", "respondenten")), het totaal zegt \(total). Kijk de aantallen na.",
+      en:
+        "The groups have \(counted(sum, "respondent", "respondents")) together, the total says \(total). Check the numbers."
+    )
   case .mean(let groups, let total):
     Bilingual(
       nl:

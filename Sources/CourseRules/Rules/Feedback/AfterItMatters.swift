@@ -8,7 +8,7 @@ extension Rule {
     "after-it-matters", in: .feedback, .warning, .validity, gate: .whenStated, .core, sources: "CoI; OSCQR 38",
     title: Bilingual(nl: "Feedback te laat om te gebruiken", en: "Feedback too late to use"),
     why: Bilingual(
-      nl: "Feedback helpt als studenten haar hebben voor ze aan de volgende stap beginnen.",
+      nl: "Feedback helpt als studenten die hebben voordat ze aan de volgende stap beginnen.",
       en: "Feedback helps when students have it before they start on the next step."),
     examples: [
       .wrong(
@@ -86,7 +86,7 @@ private func findLateFeedback(_ look: inout Look<LateFeedback>) {
     }
     if let worst {
       let related = RelatedPlace(
-        plan.headSpan(of: worst.next), Bilingual(nl: "hier is de feedback nodig", en: "the feedback is needed here"))
+        plan.headSpan(of: worst.next), Bilingual(nl: "Hier is de feedback nodig.", en: "The feedback is needed here."))
       look.notMet(
         parent, LateFeedback(days: worst.days, next: look.context.label(worst.next)), related: [related])
     } else if isKnown {
@@ -112,7 +112,7 @@ private func sayLateFeedback(_ facts: LateFeedback) -> Bilingual<String> {
     ? Bilingual(nl: "1 dag", en: "1 day") : Bilingual(nl: "\(facts.days) dagen", en: "\(facts.days) days")
   return Bilingual(
     nl:
-      "Deze feedback kan \(days.nl) te laat komen voor '\(facts.next)'. Geef haar eerder, of schuif de volgende stap op.",
+      "Deze feedback kan \(days.nl) te laat komen voor '\(facts.next)'. Geef die eerder, of schuif de volgende stap op.",
     en:
       "This feedback may come \(days.en) too late for '\(facts.next)'. Give it earlier, or move the next step."
   )

@@ -6,7 +6,7 @@ extension Rule {
   static let delayUndeclared = Rule(
     "delay-undeclared", in: .feedback, .note, .framework, gate: .whenStated, .extended,
     sources: "OSCQR 38; 003 Voorbeeld",
-    title: Bilingual(nl: "Feedback zonder termijn", en: "Feedback without a term"),
+    title: Bilingual(nl: "Feedback zonder termijn", en: "Feedback without a time limit"),
     why: Bilingual(
       nl: "Studenten die weten wanneer ze feedback krijgen, kunnen daarop plannen en hoeven er niet naar te vragen.",
       en: "Students who know when they get feedback can plan on it and need not ask."),
@@ -99,7 +99,7 @@ private func fixOpenTerm(_ context: Context, _ signal: Signal<Int32>) -> [Fix] {
   let term = Bilingual(
     nl: Keyword.within.row.names.canonical(.dutch) + ": \(days) werkdagen",
     en: Keyword.within.row.names.canonical(.english) + ": \(days) working days")
-  let title = Bilingual(nl: "Zet er een termijn bij", en: "Add a term")
+  let title = Bilingual(nl: "Zet er een termijn bij", en: "Add a time limit")
   if signal.facts >= 0 { return [context.adding(term, under: signal.facts, title, .unsafe)] }
   let source = Term.feedbackTeacher.row.names
   let lines = Bilingual(

@@ -6,7 +6,7 @@ extension Rule {
   /// Students get feedback, and nothing is done with it.
   static let loopOpen = Rule(
     "loop-open", in: .feedback, .advice, .framework, gate: .whenStated, .core, sources: "TESTA; 003 Voorbeeld A",
-    title: Bilingual(nl: "Feedback zonder vervolg", en: "Feedback without a sequel"),
+    title: Bilingual(nl: "Feedback zonder vervolg", en: "Feedback without a follow-up"),
     why: Bilingual(
       nl:
         "Studenten lezen feedback aandachtiger als ze er iets mee gaan doen: verbeteren, erop terugkijken of een volgende taak.",
@@ -127,7 +127,7 @@ private func sayOpenLoop(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet wat studenten met deze feedback doen. Laat ze hun werk verbeteren, of neem het mee naar een volgende taak.",
     en:
-      "The plan does not say what students do with this feedback. Let them improve their work, or take it along to a next task."
+      "The plan does not say what students do with this feedback. Let them improve their work, or use it in a next task."
   )
 }
 

@@ -123,7 +123,7 @@ private func saySingleSource(_ facts: Single) -> Bilingual<String> {
   return Bilingual(
     nl:
       "Alle feedback \(facts.source == .automatic ? "gaat" : "komt") \(from.nl). Kan er ook iemand anders meekijken?",
-    en: "All feedback \(verb) \(from.en). Could someone else look along too?")
+    en: "All feedback \(verb) \(from.en). Could someone else have a look too?")
 }
 
 private func fixSingleSource(_ context: Context, _ signal: Signal<Single>) -> [Fix] {

@@ -118,7 +118,7 @@ private func isRound(_ kind: ActivityKind) -> Bool { kind == .storyOfYourName ||
 
 private func words(_ modes: ActivityModes) -> Bilingual<String> {
   if modes.contains(.physical) { return Bilingual(nl: "op locatie", en: "on campus") }
-  if modes.contains(.onlineSync) { return Bilingual(nl: "online op hetzelfde moment", en: "online at the same moment") }
+  if modes.contains(.onlineSync) { return Bilingual(nl: "samen online", en: "together online") }
   return Bilingual(nl: "online op een eigen moment", en: "online in one's own time")
 }
 

@@ -6,12 +6,12 @@ extension Rule {
   static let introductionTargetUncovered = Rule(
     "introduction-target-uncovered", in: .intro, .advice, .strong, gate: .whenStated, .extended,
     sources: "001 KM; 000 bond with teachers",
-    title: Bilingual(nl: "Kennismaking dekt niet alles", en: "Getting acquainted leaves someone out"),
+    title: Bilingual(nl: "Kennismaking nog niet met iedereen", en: "Not everyone introduced yet"),
     why: Bilingual(
       nl:
-        "Kennismaken gaat over elkaar, over de docent en het vak, en bij de start van een opleiding ook over de instelling.",
+        "Kennismaken gaat over elkaar, over de docent of begeleider en het onderwerp, en bij de start van een opleiding ook over de instelling.",
       en:
-        "Getting acquainted is about each other, about teacher and subject and, when a programme starts, about the institution."
+        "Getting acquainted is about each other, about teacher or facilitator and subject and, when a programme starts, about the institution."
     ),
     asksForMissing: true,
     examples: [
@@ -102,8 +102,9 @@ private func sayUncoveredTargets(_ missing: ActivityTargets) -> Bilingual<String
   }
   if missing.contains(.teacherAndSubject) {
     return Bilingual(
-      nl: "Er is wel een kennismaking, maar nog niet met de docent en het vak. Een filmpje of praatje is al genoeg.",
-      en: "There is an introduction, but not to the teacher and the subject yet. A video or a chat will do.")
+      nl:
+        "Er is wel een kennismaking, maar nog niet met docent of begeleider en onderwerp. Een filmpje of praatje is al genoeg.",
+      en: "There is an introduction, but not to teacher or facilitator and subject yet. A video or a chat will do.")
   }
   return Bilingual(
     nl:

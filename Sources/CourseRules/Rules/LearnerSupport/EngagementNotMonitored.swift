@@ -10,7 +10,7 @@ extension Rule {
     title: Bilingual(nl: "Geen zicht op wie meekomt", en: "No view of who keeps up"),
     why: Bilingual(
       nl: "Online zie je minder snel dat een student afhaakt. Wie het vroeg merkt, kan nog iets doen.",
-      en: "Online you notice less soon that a student drops out. Who notices early can still do something."),
+      en: "Online it takes longer to notice that a student drops out. Whoever notices early can still do something."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -125,9 +125,9 @@ private func assessesEarly(_ assessment: Int32, _ last: Int, _ plan: Plan) -> Bo
 private func sayUnwatchedStart(_ week: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Tot en met week \(week) kijkt niemand of studenten meekomen. Plan een korte quiz, een check-in of een blik op de activiteit online.",
+      "Tot en met week \(week) laat niets in het plan zien of studenten meekomen. Plan een korte quiz of een check-in, of kijk mee met wat ze online doen.",
     en:
-      "Up to week \(week) nobody looks whether students keep up. Plan a short quiz, a check-in or a look at online activity."
+      "Up to week \(week) nothing in the plan shows whether students keep up. Plan a short quiz or a check-in, or have a look at what they do online."
   )
 }
 

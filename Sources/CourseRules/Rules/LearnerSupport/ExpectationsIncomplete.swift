@@ -112,8 +112,9 @@ private func sayUnclear(_ unclear: Unclear) -> Bilingual<String> {
   if unclear.guidance { words.append(Bilingual(nl: "welke begeleiding ze krijgen", en: "what guidance they get")) }
   let list = listed(words)
   return Bilingual(
-    nl: "Studenten lezen hier nog niet \(list.nl). Een regel erover is genoeg, dan weten ze waar ze aan toe zijn.",
-    en: "Students can't read here yet \(list.en). A line about it is enough for them to know where they stand.")
+    nl: "Studenten lezen hier nog niet \(list.nl). Eén regel erover is genoeg, dan weten ze waar ze aan toe zijn.",
+    en: "The plan does not tell students yet \(list.en). One line about it is enough for them to know where they stand."
+  )
 }
 
 private func fixUnclear(_ context: Context, _ signal: Signal<Unclear>) -> [Fix] {

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Veel zelfstandig, weinig houvast", en: "Much on their own, little to hold on to"),
     why: Bilingual(
       nl:
-        "Blended onderwijs vraagt dat studenten zelf plannen en bijsturen. Dat leren ze met hulp, bijvoorbeeld door te plannen en terug te kijken.",
+        "Blended onderwijs vraagt van studenten dat ze zelf plannen en bijsturen. Dat leren ze met hulp, bijvoorbeeld door samen vooruit en terug te kijken.",
       en:
-        "Blended education asks students to plan and adjust by themselves. They learn that with help, such as planning and looking back."
+        "Blended education asks students to plan and adjust by themselves. They learn that with help, for example by looking ahead and back together."
     ),
     examples: [
       .wrong(
@@ -113,9 +113,9 @@ private func isExperienced(_ plan: Plan) -> Bool {
 private func sayUnsupportedRegulation(_ share: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Minstens \(share)% van het werk doen studenten in eigen tempo, en niets helpt ze daarbij. Voeg een planning, een reflectie of een check-in toe.",
+      "Minstens \(share)% van het werk doen studenten in eigen tempo, en niets in het plan helpt ze daarbij. Voeg een planning, een reflectie of een check-in toe.",
     en:
-      "Students do at least \(share)% of the work at their own pace, and nothing helps them with that. Add some planning, a reflection or a check-in."
+      "Students do at least \(share)% of the work at their own pace, and nothing in the plan helps them with that. Add some planning, a reflection or a check-in."
   )
 }
 

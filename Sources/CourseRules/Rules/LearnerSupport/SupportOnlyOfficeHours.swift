@@ -2,14 +2,14 @@ import CourseModel
 import Vocabulary
 
 extension Rule {
-  /// Students work at their own time, and support is only there in office hours, on site.
+  /// Students work in their own time, and support is only there in office hours, on site.
   static let supportOnlyOfficeHours = Rule(
     "support-only-office-hours", in: .learnerSupport, .note, .strong, gate: .whenStated, .extended, for: .course,
     sources: "004 Ondersteunende diensten [Hoe]",
     title: Bilingual(nl: "Hulp alleen tijdens kantooruren", en: "Help in office hours only"),
     why: Bilingual(
       nl: "Wie 's avonds of thuis studeert, heeft weinig aan een balie die om vijf uur sluit.",
-      en: "Who studies in the evening or at home gets little from a desk that closes at five."),
+      en: "Students who study in the evening or at home get little from a desk that closes at five."),
     examples: [
       .wrong(
         """
@@ -74,6 +74,6 @@ private func sayOfficeHoursOnly(_: Void) -> Bilingual<String> {
     nl:
       "Studenten werken op hun eigen tijd, maar hulp is er alleen op locatie en tijdens kantooruren. Kan er ook iets online of op een ander moment?",
     en:
-      "Students work at their own time, but help is only there on site and in office hours. Could there be something online or at another moment too?"
+      "Students work in their own time, but help is only there on site and in office hours. Could there be something online or at another moment too?"
   )
 }

@@ -8,8 +8,8 @@ extension Rule {
     sources: "004 Docenten en studenten [Hoe]; OSCQR 12",
     title: Bilingual(nl: "Tool pas bij de toets", en: "Tool only at the assessment"),
     why: Bilingual(
-      nl: "Bij een toets hoort het om de inhoud te gaan. Wie de tool al kent, heeft daar zijn hoofd bij.",
-      en: "An assessment should be about the content. Who knows the tool already can keep their mind on that."),
+      nl: "Bij een toets hoort het om de inhoud te gaan. Wie de tool al kent, kan zich daarop richten.",
+      en: "An assessment should be about the content. Students who already know the tool can keep their minds on that."),
     examples: [
       .wrong(
         """
@@ -80,7 +80,7 @@ private func findToolsInAssessment(_ look: inout Look<NewTool>) {
     } else {
       look.notMet(
         tool.element, NewTool(tool: quoted(tool.name), assessment: look.context.label(first)),
-        related: [RelatedPlace(plan.headSpan(of: first), Bilingual(nl: "hier telt het mee", en: "here it counts"))])
+        related: [RelatedPlace(plan.headSpan(of: first), Bilingual(nl: "Hier telt het mee.", en: "Here it counts."))])
     }
   }
 }
@@ -123,8 +123,8 @@ private func isGeneral(_ tool: NamedTool, _ plan: Plan) -> Bool {
 private func sayToolInAssessment(_ facts: NewTool) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten werken pas bij '\(facts.assessment)' voor het eerst met \(facts.tool), en dan telt het mee. Laat ze er eerder mee oefenen.",
+      "Studenten werken pas bij '\(facts.assessment)' voor het eerst met '\(facts.tool)', en dan telt het mee. Laat ze er eerder mee oefenen.",
     en:
-      "Students work with \(facts.tool) for the first time in '\(facts.assessment)', when it counts. Let them practise with it earlier."
+      "Students work with '\(facts.tool)' for the first time in '\(facts.assessment)', when it counts. Let them practise with it earlier."
   )
 }

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Een tool krijgt gegevens van studenten. ICT, privacy en inkoop kijken of dat mag, of wijzen je op een tool die al kan.",
       en:
-        "A tool gets data of students. IT, privacy and procurement see whether that is allowed, or point you to a tool that is ready to use."
+        "A tool receives student data. IT, privacy and procurement see whether that is allowed, or point you to a tool that is ready to use."
     ),
     examples: [
       .wrong(
@@ -124,9 +124,9 @@ private func sayUnclearedTool(_ standing: Standing) -> Bilingual<String> {
     }
   return Bilingual(
     nl:
-      "\(what.nl) en er is geen privacytoets. Vraag ICT of de privacy officer mee te kijken, of kies een tool die al mag.",
+      "\(what.nl), en er staat geen privacytoets bij. Vraag ICT of de privacy officer mee te kijken, of kies een tool die al mag.",
     en:
-      "\(what.en) and has no privacy check. Ask IT or the privacy officer to have a look, or choose a tool that is approved."
+      "\(what.en), and no privacy check is named. Ask IT or the privacy officer to have a look, or choose a tool that is approved."
   )
 }
 

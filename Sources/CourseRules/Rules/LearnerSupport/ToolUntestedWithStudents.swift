@@ -66,8 +66,9 @@ private func findUntestedTools(_ look: inout Look<Void>) {
 
 private func sayUntestedTool(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "Deze tool is nieuw. Hebben studenten hem al uitgeprobeerd: werkt hij makkelijk en voegt hij iets toe?",
-    en: "This tool is new. Have students tried it out yet: is it easy to use, and does it add something?")
+    nl:
+      "Deze tool is nieuw. Hebben studenten hem al uitgeprobeerd? Dan weet je of hij makkelijk werkt en iets toevoegt.",
+    en: "This tool is new. Have students tried it out yet? Then you know whether it is easy to use and adds something.")
 }
 
 private func fixUntestedTool(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

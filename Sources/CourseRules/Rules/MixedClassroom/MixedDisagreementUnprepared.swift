@@ -6,11 +6,11 @@ extension Rule {
   static let mixedDisagreementUnprepared = Rule(
     "mixed-disagreement-unprepared", in: .mixedClassroom, .advice, .strong, gate: .whenChosen(.mixedClassroom),
     .extended, sources: "000 Mixed Classroom",
-    title: Bilingual(nl: "Oneens zijn niet geoefend", en: "Disagreeing not practised"),
+    title: Bilingual(nl: "Het oneens zijn niet geoefend", en: "Disagreeing not practised"),
     why: Bilingual(
       nl: "Het oneens zijn en toch in gesprek blijven kun je leren, ook onder tijdsdruk of als emoties hoog oplopen.",
       en:
-        "Disagreeing and still keeping the talk going can be learned, also under time pressure or when feelings run high."
+        "Disagreeing and still keeping the talk going can be learned, even under time pressure or when feelings run high."
     ),
     asksForMissing: true,
     examples: [

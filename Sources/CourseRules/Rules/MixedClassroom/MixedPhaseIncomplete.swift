@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Fase van de mixed classroom niet af", en: "Mixed classroom phase not complete"),
     why: Bilingual(
       nl:
-        "De fasen bouwen op elkaar: eerst veiligheid, dan verschillen in gesprek, dan verder bouwen op wat dat oplevert.",
+        "De fasen bouwen op elkaar voort: eerst veiligheid, dan verschillen in gesprek, dan verder bouwen op wat dat oplevert.",
       en:
         "The phases build on each other: first safety, then talking about differences, then building on what that brings."
     ),
@@ -133,7 +133,7 @@ private func sayMixedPhase(_ facts: Facts) -> Bilingual<String> {
   case .noPhase(let term):
     Bilingual(
       nl:
-        "De fase '\(term.row.names.canonical(.dutch))' ontbreekt nog. De drie fasen van de mixed classroom bouwen op elkaar.",
+        "De fase '\(term.row.names.canonical(.dutch))' ontbreekt nog. De drie fasen van de mixed classroom bouwen op elkaar voort.",
       en:
         "The phase '\(term.row.names.canonical(.english))' is not there yet. The three phases of the mixed classroom build on each other."
     )

@@ -7,12 +7,12 @@ extension Rule {
   static let mixedSafetyAfterConfrontation = Rule(
     "mixed-safety-after-confrontation", in: .mixedClassroom, .warning, .strong, gate: .whenChosen(.mixedClassroom),
     .core, sources: "000 Mixed Classroom",
-    title: Bilingual(nl: "Verschillen in gesprek voor er veiligheid is", en: "Differences discussed before it is safe"),
+    title: Bilingual(nl: "Verschillen besproken voordat het veilig is", en: "Differences discussed before it is safe"),
     why: Bilingual(
       nl:
         "Wie zich veilig voelt, doet mee en durft het oneens te zijn. Daarom begint het model met een veilig leerklimaat.",
       en:
-        "Who feels safe takes part and dares to disagree. That is why the model begins with a safe climate for learning."
+        "Those who feel safe take part and dare to disagree. That is why the model begins with a safe climate for learning."
     ),
     examples: [
       .wrong(
@@ -77,7 +77,7 @@ private func findMixedSafety(_ look: inout Look<Void>) {
     [
       RelatedPlace(
         plan.headSpan(of: plan.activities[at].element),
-        Bilingual(nl: "Dit komt pas later.", en: "This comes only later."))
+        Bilingual(nl: "Dit komt pas later.", en: "This only comes later."))
     ]
   }
   look.notMet(plan.activities[first].element, (), related: related ?? [], severity: isDeclared ? nil : .advice)
@@ -110,9 +110,9 @@ private func isClimate(_ activity: Activity) -> Bool {
 private func sayMixedSafety(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Hier komen verschillende meningen tegenover elkaar te staan, terwijl er nog niets aan een veilige sfeer is gedaan. Begin daarmee.",
+      "Hier komen verschillende meningen tegenover elkaar te staan, terwijl er in het plan nog niets voor een veilige sfeer staat. Begin daarmee.",
     en:
-      "Here different views are set against each other before anything has been done for a safe climate. Begin with that."
+      "Here different views are set against each other before the plan has anything for a safe climate. Begin with that."
   )
 }
 

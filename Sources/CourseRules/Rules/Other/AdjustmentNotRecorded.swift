@@ -8,7 +8,7 @@ extension Rule {
     sources: "002 2.1; 002 Appendix 1",
     title: Bilingual(nl: "Geen bijstelling na de tussenevaluatie", en: "No adjustment after the interim evaluation"),
     why: Bilingual(
-      nl: "Deelnemers die iets teruggaven, zien graag wat ermee gebeurde. Ook 'niets' is een antwoord.",
+      nl: "Deelnemers die feedback gaven, zien graag wat ermee gebeurde. Ook 'niets' is een antwoord.",
       en: "Participants who gave feedback like to see what became of it. 'Nothing' is an answer, too."),
     asksForMissing: true,
     examples: [
@@ -69,9 +69,9 @@ private func findUnrecorded(_ look: inout Look<Void>) {
 private func sayUnrecorded(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Na deze tussenevaluatie staat er niet wat er is bijgesteld. Schrijf het op, of schrijf dat er niets hoefde te veranderen.",
+      "Er staat niet wat er na deze tussenevaluatie is bijgesteld. Schrijf het op, of schrijf dat er niets hoefde te veranderen.",
     en:
-      "After this interim evaluation it does not say what was adjusted. Write it down, or write that nothing had to change."
+      "The plan does not say what was adjusted after this interim evaluation. Write it down, or write that nothing had to change."
   )
 }
 

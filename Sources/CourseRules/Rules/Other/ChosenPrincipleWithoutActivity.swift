@@ -8,8 +8,8 @@ extension Rule {
     sources: "002 B1-H2; 002 B1-D1; 002 B1-L2; 002 B1-S1; 002 B1-L1",
     title: Bilingual(nl: "Gekozen principe zonder activiteit", en: "Chosen principle without an activity"),
     why: Bilingual(
-      nl: "Een principe wordt pas iets als er een activiteit of afspraak bij hoort.",
-      en: "A principle only becomes something when an activity or an agreement goes with it."),
+      nl: "Een principe gaat pas leven als er een activiteit of afspraak bij hoort.",
+      en: "A principle only comes to life when an activity or an agreement goes with it."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -102,9 +102,9 @@ private func words(_ principles: Principles, _ language: Language) -> String {
 private func sayIdlePrinciple(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Gekozen, maar nog door geen activiteit uitgewerkt: \(words(facts.principles, .dutch)). Voeg iets toe, of kies het een andere keer.",
+      "Gekozen, maar nog door geen activiteit uitgewerkt: \(words(facts.principles, .dutch)). Voeg iets toe, of bewaar het voor later.",
     en:
-      "Chosen, but not worked out in any activity yet: \(words(facts.principles, .english)). Add something, or choose it another time."
+      "Chosen, but not worked out in any activity yet: \(words(facts.principles, .english)). Add something, or keep it for later."
   )
 }
 

@@ -6,7 +6,7 @@ extension Rule {
   static let colleaguesNotInvolved = Rule(
     "colleagues-not-involved", in: .other, .note, .experience, gate: .whenStated, .extended,
     sources: "002 1.2; 002 B1-D2",
-    title: Bilingual(nl: "Met niemand besproken", en: "Discussed with nobody"),
+    title: Bilingual(nl: "Geen meedenkers genoemd", en: "Nobody named who thought along"),
     why: Bilingual(
       nl:
         "Een plan dat je met collega's en studenten bespreekt, sluit beter aan bij wat er in andere modules gebeurt.",

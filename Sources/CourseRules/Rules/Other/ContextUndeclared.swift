@@ -69,8 +69,8 @@ private func sayUndeclared(_ missing: [Keyword]) -> Bilingual<String> {
   let dutch = missing.map { "'\($0.row.names.canonical(.dutch))'" }.joined(separator: ", ")
   let english = missing.map { "'\($0.row.names.canonical(.english))'" }.joined(separator: ", ")
   return Bilingual(
-    nl: "Nog niet genoemd: \(dutch). Met deze feiten past het advies bij jouw groep; zonder blijft een deel uit.",
-    en: "Not stated yet: \(english). With these facts the advice fits your group; without them part of it stays off.")
+    nl: "Nog niet genoemd: \(dutch). Daarmee past het advies bij jouw groep; zonder blijft een deel ervan weg.",
+    en: "Not stated yet: \(english). With that the advice fits your group; without it, part of the advice is left out.")
 }
 
 private func fixUndeclared(_ context: Context, _ signal: Signal<[Keyword]>) -> [Fix] {

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Idee zonder moment", en: "Idea without a moment"),
     why: Bilingual(
       nl:
-        "Een idee zonder moment in het programma komt er meestal niet van.",
+        "Van een idee zonder moment in het programma komt het meestal niet.",
       en:
         "An idea without a moment in the programme usually does not happen."),
     audience: .reviewer,

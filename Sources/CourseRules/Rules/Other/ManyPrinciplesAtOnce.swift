@@ -8,7 +8,7 @@ extension Rule {
     sources: "002 1.2; 002 praatplaat; 002 B1",
     title: Bilingual(nl: "Veel principes tegelijk", en: "Many principles at once"),
     why: Bilingual(
-      nl: "Het advies is klein te beginnen, met een of twee principes. Ze hangen samen, dus meer kan ook goed zijn.",
+      nl: "Het advies is om klein te beginnen, met een of twee principes. Ze hangen samen, dus meer kan ook goed zijn.",
       en: "The advice is to start small, with one or two principles. They hang together, so more may be fine, too."),
     examples: [
       .wrong(
@@ -58,6 +58,6 @@ private func findManyPrinciples(_ look: inout Look<Int>) {
 
 private func sayManyPrinciples(_ count: Int) -> Bilingual<String> {
   Bilingual(
-    nl: "Je kiest \(count) principes. Het advies is met een of twee te beginnen; de andere kunnen later.",
-    en: "You chose \(count) principles. The advice is to start with one or two; the others can come later.")
+    nl: "Je kiest \(count) principes. Het advies is om met een of twee te beginnen; de andere kunnen later.",
+    en: "You choose \(count) principles. The advice is to start with one or two; the others can come later.")
 }

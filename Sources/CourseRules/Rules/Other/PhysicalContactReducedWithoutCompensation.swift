@@ -81,8 +81,8 @@ private func findReduced(_ look: inout Look<Void>) {
 private func sayReduced(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Dit vervangt contact op locatie, en er staat niets tegenover waarin studenten elkaar treffen. Voeg een korte online ontmoeting of groepsopdracht toe.",
+      "Dit vervangt contact op locatie, en er komt niets voor in de plaats waarin studenten elkaar treffen. Voeg een korte online ontmoeting of groepsopdracht toe.",
     en:
-      "This replaces contact on campus, and nothing stands against it in which students meet. Add a short online get-together or a group task."
+      "This replaces contact on campus, and nothing comes in its place in which students meet. Add a short online get-together or a group task."
   )
 }

@@ -9,8 +9,8 @@ extension Rule {
     sources: "000 Aanleiding; 002 intro; 002 2.3",
     title: Bilingual(nl: "Geen aandacht voor sociale binding", en: "No attention to social bonding"),
     why: Bilingual(
-      nl: "Op locatie ontstaat binding vaak vanzelf, online veel minder. Daar vraagt zij om een plan.",
-      en: "On campus bonds often come by themselves, online much less. There they ask for a plan."),
+      nl: "Op locatie ontstaat binding vaak vanzelf, online veel minder. Daar vraagt binding om een plan.",
+      en: "On campus bonds often come by themselves, online much less. There, bonding asks for a plan."),
     asksForMissing: true,
     silences: [.missing([.principleA, .principleB, .principleC, .principleD, .coiSocial])],
     examples: [

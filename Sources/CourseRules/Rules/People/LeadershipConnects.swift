@@ -13,8 +13,8 @@ extension Rule {
         "Whoever leads a change works with people from every layer. Whether that brings people together shows in practice."
     ),
     question: Bilingual(
-      nl: "Brengt de leiding de mensen die dit samen moeten doen echt bij elkaar?",
-      en: "Do those who lead really bring together the people who have to do this?"),
+      nl: "Brengt de leiding de mensen die dit samen doen echt bij elkaar?",
+      en: "Do those who lead really bring together the people who do this?"),
     examples: [
       .asked(
         """

@@ -8,9 +8,9 @@ extension Rule {
     title: Bilingual(nl: "Eén geheel?", en: "One whole?"),
     why: Bilingual(
       nl:
-        "Blended is meer dan online naast op locatie: het een maakt het ander beter. Of dat lukt, merk je pas als je de cursus als student doorloopt.",
+        "Blended is meer dan online naast op locatie: het een versterkt het ander. Of dat lukt, merk je pas als je de cursus als student doorloopt.",
       en:
-        "Blended is more than online beside on campus: each makes the other better. Whether that works shows only when you go through the course as a student."
+        "Blended is more than online next to on campus: each strengthens the other. Whether that works shows only when you go through the course as a student."
     ),
     question: Bilingual(
       nl: "Vormen de delen online en op locatie voor een student samen één geheel?",

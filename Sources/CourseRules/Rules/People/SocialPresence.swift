@@ -8,9 +8,9 @@ extension Rule {
     title: Bilingual(nl: "Sociale aanwezigheid?", en: "Social presence?"),
     why: Bilingual(
       nl:
-        "Studenten leren beter samen als ze elkaar als echte mensen ervaren: veilig, open en als groep. Activiteiten maken dat mogelijk, maar maken het nog niet waar.",
+        "Samen leren gaat makkelijker als studenten elkaar als echte mensen ervaren: veilig, open en als groep. Activiteiten maken dat mogelijk, maar maken het nog niet waar.",
       en:
-        "Students learn better together when they see each other as real people: safe, open and as a group. Activities make that possible; they do not make it so."
+        "Learning together is easier when students see each other as real people: safe, open and as a group. Activities make that possible; they do not make it so."
     ),
     question: Bilingual(
       nl: "Laat dit ontwerp studenten elkaar als echte mensen ervaren, die open zijn en bij elkaar horen?",

@@ -10,7 +10,7 @@ extension Rule {
       nl:
         "Opzet, begeleiding en uitleg houden het leren op gang, ook als er geen docent in de buurt is. Of studenten dat zo merken, weet je pas als je het hun vraagt.",
       en:
-        "Set-up, guidance and explanation keep learning going, also when no teacher is near. Whether students notice that, you only know by asking them."
+        "Set-up, guidance and explanation keep learning going, even when no teacher is near. Whether students notice that, you only know by asking them."
     ),
     question: Bilingual(
       nl: "Merken studenten in dit ontwerp steeds dat iemand richting geeft, meeleest en op tijd bijstuurt?",

@@ -5,15 +5,15 @@ extension Rule {
   /// Whether a tool adds something and suits the people who use it.
   static let toolsAddValue = Rule(
     asking: "tools-add-value", .strong, sources: "003 Digitale leeromgeving; 004 Aandachtspunten; 002 G",
-    title: Bilingual(nl: "Voegt het middel iets toe?", en: "Does the tool add anything?"),
+    title: Bilingual(nl: "Voegt de tool iets toe?", en: "Does the tool add anything?"),
     why: Bilingual(
       nl:
-        "Een middel is er om iets te bereiken. Of het hier past en de moeite waard is, kan alleen wie het gebruikt zeggen.",
+        "Een tool is er om iets te bereiken. Of die hier past en de moeite waard is, kan alleen zeggen wie hem gebruikt.",
       en:
         "A tool is there to achieve something. Only those who use it can say whether it fits here and is worth the effort."
     ),
     question: Bilingual(
-      nl: "Voegt elk digitaal middel hier iets toe, en past het bij deze studenten?",
+      nl: "Voegt elke digitale tool hier iets toe, en past die bij deze studenten?",
       en: "Does each digital tool add something here, and does it suit these students?"),
     examples: [
       .asked(

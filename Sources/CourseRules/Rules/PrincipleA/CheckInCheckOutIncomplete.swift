@@ -7,7 +7,7 @@ extension Rule {
   static let checkInCheckOutIncomplete = Rule(
     "check-in-check-out-incomplete", in: .principleA, .advice, .tip, gate: .whenChosen(.principle(.a)), .extended,
     sources: "001 OP-A; 002 A; 002 B1-L1; 002 B1-L2",
-    title: Bilingual(nl: "Check-in en check-out", en: "Check-in and check-out"),
+    title: Bilingual(nl: "Geen vaste check-in en check-out", en: "No regular check-in and check-out"),
     why: Bilingual(
       nl: "Met een korte ronde aan het begin en eind hoor je iedereen even en merk je op tijd hoe het met iemand gaat.",
       en: "With a short round at the start and the end, everyone is heard, and you notice in time how people are doing."

@@ -64,7 +64,7 @@ private func findInformalMomentCompulsory(_ look: inout Look<Void>) {
 private func sayInformalMomentCompulsory(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Dit informele moment is verplicht. Het werkt prettiger als iedereen vrij is om binnen te lopen.",
+      "Dit informele moment is verplicht. Laat iedereen liever vrij om binnen te lopen.",
     en:
-      "This informal moment is compulsory. It feels better if everyone is free to drop in.")
+      "This informal moment is compulsory. Rather leave everyone free to drop in.")
 }

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Weinig samen aan het begin", en: "Little together at the start"),
     why: Bilingual(
       nl:
-        "In het begin moet een groep elkaar nog vinden. Veel contact is dan meer waard dan later.",
+        "In het begin is een groep elkaar nog aan het vinden. Veel contact is dan meer waard dan later.",
       en:
-        "At the start a group still has to find each other. Much contact is worth more then than later."),
+        "At the start people in a group are still finding each other. Much contact is worth more then than later."),
     audience: .reviewer,
     examples: [
       .wrong(
@@ -101,7 +101,7 @@ private func findInteractionIntensityInverted(_ look: inout Look<Facts>) {
 private func sayInteractionIntensityInverted(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In het eerste deel van dit plan staat \(facts.early) keer iets met elkaar, in het laatste deel \(facts.late) keer. Een nieuwe groep heeft juist in het begin baat bij contact.",
+      "In het eerste deel van dit plan doen deelnemers \(facts.early) keer iets met elkaar, in het laatste deel \(facts.late) keer. Een nieuwe groep heeft juist in het begin baat bij contact.",
     en:
       "The first part of this plan has \(counted(facts.early, "activity", "activities")) with others, the last part \(facts.late). A new group gains most from contact at the start."
   )

@@ -6,7 +6,7 @@ extension Rule {
   static let introductionCrowdsOutContent = Rule(
     "introduction-crowds-out-content", in: .principleA, .advice, .experience, gate: .whenStated, .extended,
     sources: "002 B1-D2; 002 A",
-    title: Bilingual(nl: "Kennismaken kost veel lestijd", en: "Getting acquainted takes much of the class"),
+    title: Bilingual(nl: "Kennismaken kost veel tijd", en: "Getting acquainted takes much of the time"),
     why: Bilingual(
       nl:
         "In één van de plannen bleef er na het invullen van profielen weinig tijd over voor de les. Vooraf invullen scheelt.",
@@ -95,13 +95,17 @@ private func sayCrowdedMeeting(_ crowding: Crowding) -> Bilingual<String> {
   switch crowding {
   case .mostOfMeeting:
     Bilingual(
-      nl: "Kennismaken neemt een groot deel van deze les. Een deel kan vooraf, dan blijft er tijd voor de inhoud.",
+      nl:
+        "Kennismaken neemt een groot deel van deze bijeenkomst. Een deel kan vooraf, dan blijft er tijd voor de inhoud.",
       en:
-        "Getting acquainted takes much of this class. Part of it can be done beforehand, which leaves time for the subject."
+        "Getting acquainted takes much of this meeting. Part of it can be done beforehand, which leaves time for the subject."
     )
   case .profile:
     Bilingual(
-      nl: "Profielen invullen kost in de les al gauw veel tijd. Laat het vooraf doen en praat er in de les over door.",
-      en: "Filling in profiles soon takes much of a class. Have it done beforehand, and use class to talk about it.")
+      nl:
+        "Profielen invullen kost in een bijeenkomst al gauw veel tijd. Laat het vooraf doen en praat er dan samen over door.",
+      en:
+        "Filling in profiles soon takes much of a meeting. Have it done beforehand, and use the meeting to talk about it."
+    )
   }
 }

@@ -9,8 +9,8 @@ extension Rule {
     title: Bilingual(nl: "Elkaar niet kunnen bereiken", en: "No way to reach each other"),
     why: Bilingual(
       nl:
-        "Wie elkaar kan vinden buiten de lessen, vraagt sneller iets aan een medestudent en voelt zich minder alleen.",
-      en: "Those who can find each other outside class ask a fellow student sooner and feel less alone."),
+        "Wie elkaar buiten de bijeenkomsten kan vinden, vraagt sneller iets aan een medestudent en voelt zich minder alleen.",
+      en: "Those who can find each other outside meetings ask a fellow student sooner and feel less alone."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -104,8 +104,8 @@ private func isMeetingPlace(_ activity: Activity) -> Bool {
 private func sayUnreachableMembers(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er is nog niets afgesproken waarmee deelnemers elkaar buiten de lessen kunnen bereiken. Een gedeeld kanaal is al genoeg.",
-    en: "Nothing is agreed yet by which members can reach each other outside class. A shared channel will do.")
+      "Er is nog niets afgesproken waarmee deelnemers elkaar buiten de bijeenkomsten kunnen bereiken. Een gedeeld kanaal is al genoeg.",
+    en: "Nothing is agreed yet by which members can reach each other outside meetings. A shared channel will do.")
 }
 
 private func fixUnreachableMembers(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

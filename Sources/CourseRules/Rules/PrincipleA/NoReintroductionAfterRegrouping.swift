@@ -8,8 +8,8 @@ extension Rule {
     sources: "002 A; 002 B; 002 intro; 002 2.2-post; 002 summary; 002 B1-D2",
     title: Bilingual(nl: "Nieuwe groep zonder nieuwe kennismaking", en: "New group without a new introduction"),
     why: Bilingual(
-      nl: "Verandert de groep, dan kennen deelnemers elkaar weer niet. Dat vraagt elke keer opnieuw wat tijd.",
-      en: "When the group changes, members don't know each other again. That takes some time every time."),
+      nl: "Verandert de groep, dan begint het kennismaken opnieuw. Dat vraagt elke keer wat tijd.",
+      en: "When the group changes, getting acquainted starts again. That takes some time every time."),
     asksForMissing: true,
     examples: [
       .wrong(

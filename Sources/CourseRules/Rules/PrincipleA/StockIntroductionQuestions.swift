@@ -89,5 +89,5 @@ private func sayStockIntroductionQuestions(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet wat deelnemers bij deze kennismaking vertellen. Bedenk een paar vragen, serieus en speels door elkaar.",
     en:
-      "It does not say what people tell each other here. Think of a few questions, serious and playful.")
+      "The plan does not say what people tell each other here. Think of a few questions, serious and playful.")
 }

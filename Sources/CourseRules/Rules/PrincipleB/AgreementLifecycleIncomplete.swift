@@ -106,11 +106,11 @@ private func sayForgottenAgreement(_ gaps: Gaps) -> Bilingual<String> {
   if dutch.isEmpty {
     return Bilingual(
       nl: "Deze afspraak is zonder de studenten gemaakt. Wie mee mag praten, houdt zich er makkelijker aan.",
-      en: "This agreement was made without the students. Who has a say finds it easier to keep to it.")
+      en: "This agreement was made without the students. Those who have a say find it easier to keep to it.")
   }
   let also = Bilingual(
-    nl: gaps.isMadeByStaff ? " Maak die liefst samen met de studenten." : "",
-    en: gaps.isMadeByStaff ? " Preferably make it together with the students." : "")
+    nl: gaps.isMadeByStaff ? " Maak de afspraak liefst samen met de studenten." : "",
+    en: gaps.isMadeByStaff ? " Preferably make the agreement together with the students." : "")
   return Bilingual(
     nl: "Er staat niet \(dutch.joined(separator: " en ")).\(also.nl)",
     en: "The plan does not say \(english.joined(separator: " and ")).\(also.en)")

@@ -10,7 +10,7 @@ extension Rule {
     why: Bilingual(
       nl:
         "Wie buiten de les samenwerkt, heeft een plek nodig om te overleggen, bestanden te delen en samen te schrijven.",
-      en: "Who works together outside class needs a place to talk, share files and write together."),
+      en: "Those who work together outside class need a place to talk, share files and write together."),
     asksForMissing: true,
     examples: [
       .wrong(

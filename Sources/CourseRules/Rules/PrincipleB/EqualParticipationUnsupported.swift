@@ -7,7 +7,7 @@ extension Rule {
   static let equalParticipationUnsupported = Rule(
     "equal-participation-unsupported", in: .principleB, .advice, .strong, gate: .whenStated, .extended,
     sources: "001 OP-B; 002 B; 002 Appendix 2",
-    title: Bilingual(nl: "Niets dat zorgt dat iedereen aan bod komt", en: "Nothing gives everyone a turn"),
+    title: Bilingual(nl: "Niets zorgt dat iedereen aan bod komt", en: "Nothing gives everyone a turn"),
     why: Bilingual(
       nl: "Zonder rollen, rondes of een tijd per persoon praten vaak steeds dezelfde mensen.",
       en: "Without roles, rounds or a time for each person it is often the same people who talk."),
@@ -87,9 +87,9 @@ private func recurs(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayUnevenTurns(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Deze groepjes werken vaker samen, maar niets zorgt dat iedereen aan bod komt. Verdeel bijvoorbeeld rollen of geef ieder een eigen tijd.",
+      "Deze groepjes werken vaker samen, maar niets in het plan zorgt dat iedereen aan bod komt. Verdeel bijvoorbeeld rollen of geef ieder een eigen tijd.",
     en:
-      "These groups work together often, but nothing gives everyone a turn. Share out roles, for example, or give each person a time of their own."
+      "These groups work together often, but nothing in the plan gives everyone a turn. Share out roles, for example, or give each person a time of their own."
   )
 }
 

@@ -78,7 +78,7 @@ private func isTeamTask(_ activity: Activity) -> Bool {
 private func sayIndividualInterestInTeamwork(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Deze teamopdracht zegt niets over wat studenten zelf belangrijk vinden. Laat bijvoorbeeld het onderwerp of de rol kiezen.",
+      "Deze teamopdracht zegt niets over wat studenten zelf belangrijk vinden. Laat ze bijvoorbeeld het onderwerp of hun rol kiezen.",
     en:
       "This team task says nothing about what students care about themselves. For example, let them choose the subject or their role."
   )

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Samenwerken zonder afspraken", en: "Working together without agreements"),
     why: Bilingual(
       nl: "Wie samen afspraken maakt, kan elkaar er later ook op aanspreken. Dat helpt iedereen om mee te doen.",
-      en: "Who makes agreements together can hold each other to them later. That helps everyone to take part."),
+      en: "Those who make agreements together can hold each other to them later. That helps everyone to take part."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -112,15 +112,17 @@ private func sayWorkWithoutAgreements(_ together: Together) -> Bilingual<String>
   case .product:
     Bilingual(
       nl:
-        "Studenten maken hier samen iets, maar spreken nergens af hoe ze samenwerken. Plan een moment voor werkafspraken.",
-      en: "Students make something together here, but nowhere agree how to work together. Plan a moment for agreements."
+        "Studenten maken hier samen iets, maar spreken in het plan nergens af hoe ze samenwerken. Plan een moment voor werkafspraken.",
+      en:
+        "Students make something together here, but nowhere in the plan do they agree how to work together. Plan a moment for agreements."
     )
   case .peerFeedback:
     Bilingual(
       nl:
-        "Studenten geven elkaar hier feedback, maar spreken nergens af hoe ze met elkaar werken. Plan een moment voor werkafspraken.",
+        "Studenten geven elkaar hier feedback, maar spreken in het plan nergens af hoe ze met elkaar werken. Plan een moment voor werkafspraken.",
       en:
-        "Students give each other feedback here, but nowhere agree how to work together. Plan a moment for agreements.")
+        "Students give each other feedback here, but nowhere in the plan do they agree how to work together. Plan a moment for agreements."
+    )
   case .meetings:
     Bilingual(
       nl:

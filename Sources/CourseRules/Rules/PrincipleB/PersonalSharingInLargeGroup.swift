@@ -9,8 +9,8 @@ extension Rule {
     sources: "001 OP-B; 002 B; 002 B1-L1",
     title: Bilingual(nl: "Persoonlijk delen in een grote groep", en: "Sharing personal things in a large group"),
     why: Bilingual(
-      nl: "In een klein groepje vertel je makkelijker iets persoonlijks dan voor de hele klas.",
-      en: "It is easier to tell something personal in a small group than in front of the class."),
+      nl: "In een klein groepje vertel je makkelijker iets persoonlijks dan voor de hele groep.",
+      en: "It is easier to tell something personal in a small group than in front of everyone."),
     examples: [
       .wrong(
         """

@@ -6,7 +6,7 @@ extension Rule {
   static let trustUpkeepGap = Rule(
     "trust-upkeep-gap", in: .principleB, .advice, .strong, gate: .whenChosen(.principle(.b)), .extended,
     sources: "002 B",
-    title: Bilingual(nl: "Lang niets voor het vertrouwen", en: "Nothing for trust for long"),
+    title: Bilingual(nl: "Lang niets voor het vertrouwen", en: "Nothing for trust for a long time"),
     why: Bilingual(
       nl: "Vertrouwen en een open sfeer vragen regelmatig aandacht, zeker als de groep steeds wisselt.",
       en: "Trust and an open atmosphere need regular care, most of all if the group keeps changing."),
@@ -111,8 +111,9 @@ private func sayTrustGap(_ gap: TrustGap) -> Bilingual<String> {
   case .long:
     Bilingual(
       nl:
-        "Meer dan een derde van de tijd is er niets voor het vertrouwen in de groep. Een vaste check-in houdt de sfeer open.",
-      en: "For more than a third of the time there is nothing for trust in the group. A regular check-in keeps it open."
+        "Meer dan een derde van de tijd (vuistregel van coursecheck) is er niets voor het vertrouwen in de groep. Een vaste check-in houdt de sfeer open.",
+      en:
+        "For more than a third of the time (rule of thumb of coursecheck) there is nothing for trust in the group. A regular check-in keeps the atmosphere open."
     )
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Als zichtbaar is aan welk doel een activiteit bijdraagt, snappen deelnemers waarom ze die doen.",
       en:
-        "If one can see which goal an activity serves, participants understand why they do it."),
+        "If it is clear which goal an activity serves, participants understand why they do it."),
     gathersAbove: 3, audience: .reviewer,
     examples: [
       .wrong(
@@ -78,5 +78,5 @@ private func sayActivityWithoutGoal(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet aan welk doel deze activiteit bijdraagt. Zet er een pijl naar dat doel achter, als het er is.",
     en:
-      "It does not say which goal this activity serves. Add an arrow to that goal, if there is one.")
+      "The plan does not say which goal this activity serves. Add an arrow to that goal, if there is one.")
 }

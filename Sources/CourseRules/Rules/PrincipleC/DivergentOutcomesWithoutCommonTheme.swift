@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Niets wat iedereen verbindt", en: "Nothing that joins everyone"),
     why: Bilingual(
       nl: "Als iedereen aan iets anders werkt, geeft een gezamenlijk thema een reden om bij elkaar te komen.",
-      en: "If everyone works on something else, a common theme gives a reason to come together."),
+      en: "If everyone works on something different, a common theme gives a reason to come together."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -93,7 +93,7 @@ private func sayNothingInCommon(_: Void) -> Bilingual<String> {
     nl:
       "Iedereen werkt hier aan iets anders, en niets brengt de groep samen. Zoek een thema dat voor allen telt, zoals leren op dit niveau of studie en werk combineren.",
     en:
-      "Everyone works on something else here, and nothing brings the group together. Look for a theme that matters to all, such as learning at this level or combining study and work."
+      "Everyone works on something different here, and nothing brings the group together. Look for a theme that matters to all, such as learning at this level or combining study and work."
   )
 }
 

@@ -84,7 +84,7 @@ private func findLooseGoals(_ look: inout Look<Void>) {
 
 private func sayLooseGoal(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "Dit doel hangt nog aan geen leeruitkomst. Zeg wat het bijdraagt aan het leren.",
+    nl: "Dit doel is nog niet verbonden met een leeruitkomst. Zeg wat het bijdraagt aan het leren.",
     en: "This goal is not tied to any outcome yet. Say what it adds to learning.")
 }
 

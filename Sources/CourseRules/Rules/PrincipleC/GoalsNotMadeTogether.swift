@@ -125,8 +125,11 @@ private func sayGoalsWithoutGroup(_ gap: GoalGap) -> Bilingual<String> {
       en: "There is no moment when the group talks about its goals. Even an obvious goal is worth a talk.")
   case .madeByStaff:
     Bilingual(
-      nl: "De doelen komen alleen van docenten. Vraag studenten ook wat zij willen, bijvoorbeeld op een gedeeld bord.",
-      en: "The goals come from teachers only. Ask students what they want, too, for example on a shared board.")
+      nl:
+        "De doelen komen alleen van docenten of begeleiders. Vraag studenten ook wat zij willen, bijvoorbeeld op een gedeeld bord.",
+      en:
+        "The goals come from teachers or facilitators only. Ask students what they want, too, for example on a shared board."
+    )
   case .nowhere:
     Bilingual(
       nl: "Er staat niet waar de groep de doelen terugziet. Zet ze op een plek waar iedereen komt.",

@@ -6,7 +6,7 @@ extension Rule {
   static let goalsNotRevisited = Rule(
     "goals-not-revisited", in: .principleC, .advice, .strong, gate: .whenChosen(.principle(.c)), .core,
     sources: "001 OP-C; 002 C; 002 B1-S2",
-    title: Bilingual(nl: "Niet terug naar de doelen", en: "No way back to the goals"),
+    title: Bilingual(nl: "Doelen komen niet meer terug", en: "Goals do not come back"),
     why: Bilingual(
       nl: "Wat een groep wil, verschuift onderweg. Wie halverwege en aan het eind terugkijkt, houdt het doel levend.",
       en: "What a group wants shifts along the way. Looking back halfway and at the end keeps the goal alive."),
@@ -145,12 +145,12 @@ private func sayForgottenGoals(_ forgotten: Forgotten) -> Bilingual<String> {
       nl:
         "Deze groep is lang bij elkaar, maar kijkt halverwege niet of de doelen nog passen. Plan er een kort gesprek over.",
       en:
-        "This group is together for long, but does not check halfway whether its goals still fit. Plan a short talk about them."
+        "This group is together for a long time, but does not check halfway whether its goals still fit. Plan a short talk about them."
     )
   case .end:
     Bilingual(
-      nl: "Aan het eind kijkt niemand terug op de doelen. Sluit af met de vraag wat ervan gelukt is.",
-      en: "At the end nobody looks back at the goals. Close with the question what has come of them.")
+      nl: "Aan het eind is er geen moment om terug te kijken op de doelen. Sluit af met de vraag wat ervan gelukt is.",
+      en: "At the end there is no moment to look back at the goals. Close by asking what has come of them.")
   }
 }
 

@@ -8,8 +8,8 @@ extension Rule {
     sources: "001 OP-C; 002 C; 002 B1-L1",
     title: Bilingual(nl: "Geen eigen doelen", en: "No goals of their own"),
     why: Bilingual(
-      nl: "Wie zijn eigen doel kent, ziet ook wat het gezamenlijke doel hem oplevert.",
-      en: "People who know their own goal also see what the shared goal brings them."),
+      nl: "Wie een eigen doel voor ogen heeft, ziet ook wat het gezamenlijke doel oplevert.",
+      en: "People who have a goal of their own in mind also see what the shared goal brings."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Wie een punt zelf inbrengt, bereidt het voor en doet mee. Een punt van niemand blijft liggen.",
       en:
-        "Whoever brings in a point prepares it and takes part. A point that is nobody's is left lying."),
+        "Whoever brings up a point prepares it and takes part. A point that is nobody's is left undone."),
     asksForMissing: true, gathersAbove: 3, audience: .reviewer,
     examples: [
       .wrong(
@@ -76,5 +76,6 @@ private func sayAgendaUnowned(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet van wie deze agendapunten zijn. Met een naam erbij, of 'agenda van: studenten', voelt iemand zich aangesproken.",
     en:
-      "It does not say whose points these are. With a name, or 'agenda by: students', someone feels it is theirs.")
+      "The plan does not say whose points these are. With a name, or 'agenda by: students', someone feels it is theirs."
+  )
 }

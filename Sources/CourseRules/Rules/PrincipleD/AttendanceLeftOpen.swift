@@ -83,9 +83,9 @@ private func sayOpenAttendance(_ isAllFree: Bool) -> Bilingual<String> {
   if isAllFree {
     return Bilingual(
       nl:
-        "Alle bijeenkomsten zijn vrij, en niets zegt wat je doet als iemand wegblijft. Spreek af wanneer je op elkaar rekent.",
+        "Alle bijeenkomsten zijn vrij, en er staat niet wat je doet als iemand wegblijft. Spreek af wanneer je op elkaar rekent.",
       en:
-        "All meetings are free, and nothing says what you do if someone stays away. Agree when you count on each other."
+        "All meetings are free, and the plan does not say what you do if someone stays away. Agree when you count on each other."
     )
   }
   return Bilingual(

@@ -145,9 +145,9 @@ private func sayLonelyChoice(_ chosen: Chosen) -> Bilingual<String> {
     }
   return Bilingual(
     nl:
-      "Studenten kiezen \(what.nl), maar niets helpt hen daarbij. Denk aan een gesprek met een coach, een planning of een moment tussendoor.",
+      "Studenten kiezen \(what.nl), maar niets in het plan helpt hen daarbij. Denk aan een gesprek met een coach, een planning of een moment tussendoor.",
     en:
-      "Students choose \(what.en), but nothing helps them with it. Think of a talk with a coach, a plan, or a moment along the way."
+      "Students choose \(what.en), but nothing in the plan helps them with it. Think of a talk with a coach, a plan, or a moment along the way."
   )
 }
 

@@ -12,7 +12,7 @@ extension Rule {
       nl:
         "Wie merkt dat een bijdrage wordt gezien, doet eerder weer mee.",
       en:
-        "Those who notice that a contribution is seen join in again sooner."),
+        "Those who notice that a contribution is seen are more likely to join in again."),
     asksForMissing: true, audience: .reviewer,
     examples: [
       .wrong(

@@ -10,8 +10,8 @@ extension Rule {
     title: Bilingual(nl: "Ieders bijdrage blijft onzichtbaar", en: "Nobody sees who did what"),
     why: Bilingual(
       nl:
-        "Studenten vinden het vervelend als hun inzet niet wordt beantwoord. Zichtbare bijdragen voorkomen meeliften.",
-      en: "Students dislike it when their effort is not returned. Visible contributions keep people from riding along."),
+        "Studenten vinden het vervelend als hun inzet niet wordt beantwoord. Zichtbare bijdragen helpen tegen meeliften.",
+      en: "Students dislike it when their effort is not returned. Visible contributions help against freeriding."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -142,16 +142,16 @@ private func sayFreeriding(_ riding: Riding) -> Bilingual<String> {
   case .product:
     Bilingual(
       nl:
-        "Een groep maakt dit samen, en niets laat zien wat ieder bijdraagt. Geef ieder een eigen deel of rol, of laat studenten op elkaars inzet terugkijken.",
+        "Een groep maakt dit samen, en niets in het plan laat zien wat ieder bijdraagt. Geef ieder een eigen deel of rol, of laat studenten op elkaars inzet terugkijken.",
       en:
-        "A group makes this together, and nothing shows what each person adds. Give everyone a part or role, or have students look back at each other's effort."
+        "A group makes this together, and nothing in the plan shows what each person adds. Give everyone a part or role, or have students look back at each other's effort."
     )
   case .mark(let weight):
     Bilingual(
       nl:
         "\(weight)% van het cijfer is één cijfer voor de hele groep. Voeg een individueel deel toe, of laat studenten op elkaars inzet terugkijken.",
       en:
-        "\(weight)% of the mark is one mark for the whole group. Add an individual part, or have students look back at each other's effort."
+        "\(weight)% of the grade is one grade for the whole group. Add an individual part, or have students look back at each other's effort."
     )
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Wie zelf iets kan kiezen, doet eerder mee.",
       en:
-        "Those who can choose something themselves join in sooner."),
+        "Those who can choose something themselves are more likely to join in."),
     asksForMissing: true, audience: .reviewer,
     examples: [
       .wrong(

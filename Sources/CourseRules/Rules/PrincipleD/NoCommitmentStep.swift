@@ -8,8 +8,8 @@ extension Rule {
     sources: "002 D; 002 2.2-post",
     title: Bilingual(nl: "Niemand zegt er ja tegen", en: "Nobody says yes to it"),
     why: Bilingual(
-      nl: "Wie hardop ja zegt of zijn naam eronder zet, voelt zich er eerder aan gebonden.",
-      en: "Who says yes aloud, or signs, feels bound to it sooner."),
+      nl: "Wie hardop ja zegt of een naam eronder zet, voelt zich er eerder aan gebonden.",
+      en: "Those who say yes aloud, or sign, are more likely to feel bound to it."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Studenten hebben elkaar niet nodig", en: "Students do not need each other"),
     why: Bilingual(
       nl: "Wie iets van een ander nodig heeft, doet eerder mee en helpt eerder mee.",
-      en: "Who needs something from someone else joins in and helps sooner."),
+      en: "Those who need something from someone else are more likely to join in and to help."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -100,9 +100,9 @@ private func findMissingInitiative(_ look: inout Look<Void>) {
 private func sayMissingInitiative(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Ook na het begin leidt steeds iemand anders dan de studenten. Laat hen een check-in, een deel van een les of de agenda verzorgen.",
+      "Ook na het begin leiden studenten zelf nog niets. Laat hen een check-in, een deel van een bijeenkomst of de agenda verzorgen.",
     en:
-      "After the start, too, it is always someone other than the students who leads. Let them run a check-in, part of a class, or the agenda."
+      "After the start, too, students do not lead anything themselves yet. Let them run a check-in, part of a meeting, or the agenda."
   )
 }
 

@@ -95,23 +95,20 @@ private func findUnframedParts(_ look: inout Look<Frame>) {
 }
 
 private func sayUnframedPart(_ frame: Frame) -> Bilingual<String> {
-  var dutch: [String] = []
-  var english: [String] = []
+  var words: [Bilingual<String>] = []
   if frame.lacksDuration {
-    dutch.append("hoelang het duurt")
-    english.append("how long it takes")
+    words.append(Bilingual(nl: "hoelang het duurt", en: "how long it takes"))
   }
   if frame.lacksTopic {
-    dutch.append("waarover het gaat")
-    english.append("what it is about")
+    words.append(Bilingual(nl: "waarover het gaat", en: "what it is about"))
   }
   if frame.lacksOwner {
-    dutch.append("wie het doet")
-    english.append("who does it")
+    words.append(Bilingual(nl: "wie het doet", en: "who does it"))
   }
+  let list = listed(words)
   return Bilingual(
-    nl: "Studenten leiden dit deel zelf. Spreek vooraf af \(dutch.joined(separator: " en ")).",
-    en: "Students lead this part themselves. Agree beforehand \(english.joined(separator: " and ")).")
+    nl: "Studenten leiden dit deel zelf. Spreek vooraf af \(list.nl).",
+    en: "Students lead this part themselves. Agree beforehand \(list.en).")
 }
 
 private func fixUnframedPart(_ context: Context, _ signal: Signal<Frame>) -> [Fix] {

@@ -84,9 +84,9 @@ private func findMissingRoles(_ look: inout Look<Void>) {
 private func sayMissingRoles(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten hebben in deze bijeenkomsten geen eigen rol. Verdeel bijvoorbeeld een voorzitter, tijdbewaker, notulist en chef plezier.",
+      "Studenten hebben in deze bijeenkomsten geen eigen rol. Verdeel bijvoorbeeld de rollen voorzitter, tijdbewaker, notulist en chef plezier.",
     en:
-      "Students have no role of their own in these meetings. Share out a chair, timekeeper, note taker and fun officer, for example."
+      "Students have no role of their own in these meetings. Share out the roles of chair, timekeeper, note taker and fun officer, for example."
   )
 }
 

@@ -9,8 +9,8 @@ extension Rule {
     sources: "001 CoI-social; 002 D; 002 praatplaat; 002 B1-H2",
     title: Bilingual(nl: "Rollen rouleren niet", en: "Roles do not rotate"),
     why: Bilingual(
-      nl: "Als rollen rouleren, doet iedereen eens iets wat bij hem past en eens iets nieuws.",
-      en: "If roles rotate, everyone does something that suits them and something new."),
+      nl: "Als rollen rouleren, doet iedereen eens iets wat goed past en eens iets nieuws.",
+      en: "If roles rotate, everyone gets to do something that suits them, and something new."),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -7,11 +7,11 @@ extension Rule {
   static let subgroupHealthUnchecked = Rule(
     "subgroup-health-unchecked", in: .principleD, .advice, .strong, gate: .whenStated, .core,
     sources: "002 D; 002 2.2-post; 002 B1-D2",
-    title: Bilingual(nl: "Niemand kijkt hoe het met groepjes gaat", en: "Nobody looks how groups are doing"),
+    title: Bilingual(nl: "Niemand vraagt hoe het met de groepjes gaat", en: "Nobody asks how the groups are doing"),
     why: Bilingual(
       nl:
         "Groepjes die vastlopen, zie je online niet vanzelf. Wie ernaar vraagt, kan op tijd helpen of anders indelen.",
-      en: "You do not see by yourself when groups get stuck online. Who asks can help or regroup in time."),
+      en: "You do not see by yourself when groups get stuck online. Whoever asks can help or regroup in time."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -94,9 +94,9 @@ private func isGuidedGroup(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayUncheckedGroups(_ weeks: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Groepjes werken hier \(weeks) weken samen, en nergens vraagt iemand hoe het gaat. Plan onderweg een kort moment om dat te bespreken.",
+      "Groepjes werken hier \(counted(weeks, "week", "weken")) samen, en nergens staat dat iemand vraagt hoe het gaat. Plan onderweg een kort moment om dat te bespreken.",
     en:
-      "Groups work together for \(weeks) weeks here, and nowhere does anyone ask how it is going. Plan a short moment along the way to talk about it."
+      "Groups work together for \(counted(weeks, "week", "weeks")) here, and nowhere does it say that anyone asks how it is going. Plan a short moment along the way to talk about it."
   )
 }
 

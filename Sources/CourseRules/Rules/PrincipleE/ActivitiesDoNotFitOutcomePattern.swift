@@ -7,12 +7,12 @@ extension Rule {
     "activities-do-not-fit-outcome-pattern", in: .principleE, .advice, .strong, gate: .whenChosen(.principle(.e)),
     .extended, sources: "002 E",
     title: Bilingual(
-      nl: "Activiteiten passen niet bij de leeruitkomsten", en: "Activities that do not go with the outcomes"),
+      nl: "Activiteiten passen niet bij de leeruitkomsten", en: "Activities do not fit the outcomes"),
     why: Bilingual(
       nl:
-        "Werkt iedereen aan iets anders, dan past uitwisselen over het leren zelf. Werkt iedereen aan hetzelfde, dan kun je samen de inhoud in.",
+        "Werkt iedereen aan iets anders, dan past uitwisselen over het leren zelf. Werkt iedereen aan hetzelfde, dan kun je samen de inhoud induiken.",
       en:
-        "If everyone works on something else, exchange on learning itself fits. If all work on the same, you can go into the content together."
+        "If everyone works on something different, talking about learning itself fits. If all work on the same thing, you can go into the content together."
     ),
     asksForMissing: true,
     examples: [
@@ -111,7 +111,7 @@ private func sayOutcomePattern(_ facts: Facts) -> Bilingual<String> {
       nl:
         "Deze deelnemers werken aan verschillende leeruitkomsten, maar luisteren samen alleen. Uitwisselen over hoe je leert, past voor iedereen.",
       en:
-        "These members work on different outcomes, yet together they only listen. Exchanging how you learn fits everyone."
+        "These members work on different outcomes, yet together they only listen. Talking about how you learn fits everyone."
     )
   case .nothingOnTheSubject:
     Bilingual(

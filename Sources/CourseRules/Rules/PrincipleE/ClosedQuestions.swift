@@ -77,5 +77,5 @@ private func sayClosedQuestions(_: Void) -> Bilingual<String> {
     nl:
       "Op deze vraag kun je met ja of nee antwoorden. Met 'hoe', 'wat' of 'waarom' komt het gesprek makkelijker op gang.",
     en:
-      "Yes or no can answer this question. With 'how', 'what' or 'why' the conversation starts more easily.")
+      "This question can be answered with yes or no. With 'how', 'what' or 'why' the conversation starts more easily.")
 }

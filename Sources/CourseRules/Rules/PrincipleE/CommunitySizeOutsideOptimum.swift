@@ -113,16 +113,16 @@ private func sayCommunitySize(_ facts: Facts) -> Bilingual<String> {
   if facts.people > facts.highest {
     return Bilingual(
       nl:
-        "Voor een leergemeenschap geldt \(ideal.nl) deelnemers als ideaal; dit zijn er \(facts.people). Overweeg om te splitsen, of werk met vaste kleinere groepen.",
+        "Voor een leergemeenschap geldt \(ideal.nl) deelnemers als ideaal; hier zijn het er \(facts.people). Overweeg om te splitsen, of werk met vaste kleinere groepen.",
       en:
-        "For a learning community \(ideal.en) members are seen as ideal; these are \(facts.people). Consider splitting up, or work with lasting smaller groups."
+        "For a learning community \(ideal.en) members are seen as ideal; here there are \(facts.people). Consider splitting up, or work with lasting smaller groups."
     )
   }
   return Bilingual(
     nl:
-      "Voor een leergemeenschap geldt \(ideal.nl) deelnemers als ideaal; dit zijn er \(facts.people). Overweeg om groepen samen te voegen.",
+      "Voor een leergemeenschap geldt \(ideal.nl) deelnemers als ideaal; hier zijn het er \(facts.people). Overweeg om groepen samen te voegen.",
     en:
-      "For a learning community \(ideal.en) members are seen as ideal; these are \(facts.people). Consider joining groups."
+      "For a learning community \(ideal.en) members are seen as ideal; here there are \(facts.people). Consider joining groups."
   )
 }
 

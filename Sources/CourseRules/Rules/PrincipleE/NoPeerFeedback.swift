@@ -92,9 +92,9 @@ private func isWork(_ activity: Activity) -> Bool {
 private func sayMissingPeerFeedback(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten maken hier iets, maar geven elkaar nergens feedback. Overweeg een ronde peerfeedback: van elkaar leer je minstens zo veel als van een expert.",
+      "Studenten maken hier iets, maar geven elkaar in het plan nergens feedback. Overweeg een ronde peerfeedback: van elkaar leer je minstens zo veel als van een expert.",
     en:
-      "Students make something here but never give each other feedback. Consider a round of it: from peers you learn at least as much as from an expert."
+      "Students make something here but nowhere in the plan do they give each other feedback. Consider a round of peer feedback: from each other you learn at least as much as from an expert."
   )
 }
 

@@ -10,7 +10,8 @@ extension Rule {
     sources: "002 E; 002 2.2-pre; 002 2.2-post; 002 B1-S1; 002 B1-S2",
     title: Bilingual(nl: "Geen ontmoeting op locatie aan het begin", en: "No meeting in person at the start"),
     why: Bilingual(
-      nl: "Docenten en studenten vonden elkaar een keer echt ontmoeten belangrijk voor de band, liefst aan het begin.",
+      nl:
+        "Docenten en studenten vonden het belangrijk voor de band om elkaar een keer echt te ontmoeten, liefst aan het begin.",
       en: "Teachers and students found meeting in person important for bonding, preferably at the start."),
     asksForMissing: true,
     examples: [

@@ -112,7 +112,7 @@ private func sayUnpreparedPeerFeedback(_ facts: Facts) -> Bilingual<String> {
       nl:
         "Er staat niet of studenten vooraf uitleg krijgen over feedback geven. Een korte instructie maakt de feedback bruikbaarder.",
       en:
-        "It does not say whether students learn how to give feedback first. A short instruction makes the feedback more useful."
+        "The plan does not say whether students learn how to give feedback first. A short instruction makes the feedback more useful."
     )
   case .noCriteria:
     Bilingual(

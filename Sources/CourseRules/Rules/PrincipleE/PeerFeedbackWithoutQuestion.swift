@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Feedback zonder vraag van de maker", en: "Feedback without a question from the author"),
     why: Bilingual(
       nl:
-        "Wie zelf zegt waar hij feedback op wil, krijgt reacties waar hij iets mee kan. De vragen geven ook meteen de agenda.",
+        "Wie zelf om feedback op iets bepaalds vraagt, krijgt bruikbare reacties. De vragen geven ook meteen de agenda.",
       en: "If you say what you want feedback on, you get comments you can use. The questions make the agenda, too."),
     asksForMissing: true,
     examples: [
@@ -78,7 +78,7 @@ private func judge(_ activity: Activity, _ look: inout Look<Void>) {
 
 private func sayFeedbackQuestion(_: Void) -> Bilingual<String> {
   Bilingual(
-    nl: "Laat de maker of inbrenger zelf zeggen waar hij feedback op wil. Dan sluiten de reacties beter aan.",
+    nl: "Laat de maker of inbrenger zelf zeggen waarop feedback welkom is. Dan sluiten de reacties beter aan.",
     en: "Let the author, or whoever brings a case, say what feedback is wanted. The comments will fit better.")
 }
 

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Niet langs persona's gelegd", en: "Not checked against personas"),
     why: Bilingual(
       nl:
-        "Een paar schetsen van studenten helpen om te zien of de cursus voor ieder van hen te doen is.",
+        "Een paar schetsen van studenten helpen om te zien of het plan voor ieder van hen te doen is.",
       en:
-        "A few sketches of students help to see whether the course is doable for each of them."),
+        "A few sketches of students help to see whether the plan is doable for each of them."),
     asksForMissing: true, audience: .reviewer,
     examples: [
       .wrong(
@@ -56,7 +56,7 @@ private func findPersonaCheckMissing(_ look: inout Look<Void>) {
 private func sayPersonaCheckMissing(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Het plan noemt geen persona's. Met een paar schetsen van studenten zie je of het voor ieder van hen te doen is.",
+      "Het plan noemt geen persona's. Met een paar schetsen van studenten zie je of dit voor ieder van hen te doen is.",
     en:
       "The plan names no personas. With a few sketches of students you can see whether it is doable for each of them.")
 }

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(
       nl: "Bijeenkomsten zonder bedoeling, inbreng of agenda", en: "Meetings without aim, input or agenda"),
     why: Bilingual(
-      nl: "Wie weet waar een bijeenkomst voor is en wat hij meebrengt, komt voorbereid en doet makkelijker mee.",
+      nl: "Wie weet waar een bijeenkomst voor is en wat je meebrengt, komt voorbereid en doet makkelijker mee.",
       en: "If you know what a meeting is for and what to bring, you come prepared and find it easier to take part."),
     asksForMissing: true,
     examples: [

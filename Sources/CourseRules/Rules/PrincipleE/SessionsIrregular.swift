@@ -8,10 +8,12 @@ extension Rule {
   static let sessionsIrregular = Rule(
     "sessions-irregular", in: .principleE, .advice, .strong, gate: .whenStated, .extended,
     sources: "002 E; tool default",
-    title: Bilingual(nl: "Bijeenkomsten met een lang gat ertussen", en: "Meetings with a long gap in between"),
+    title: Bilingual(nl: "Lange tijd tussen twee bijeenkomsten", en: "A long time between two meetings"),
     why: Bilingual(
-      nl: "Een vast ritme geeft houvast. Na een lang gat kost het tijd om elkaar en de draad terug te vinden.",
-      en: "A steady rhythm gives something to hold on to. After a long gap it takes time to find each other again."),
+      nl: "Een vast ritme geeft houvast. Na een lange pauze kost het tijd om elkaar en de draad terug te vinden.",
+      en:
+        "A steady rhythm gives something to hold on to. After a long gap it takes time to find each other and the thread again."
+    ),
     examples: [
       .wrong(
         """
@@ -157,10 +159,7 @@ private func isAwayAtWork(between first: Int32, and second: Int32, _ plan: Plan)
 }
 
 private func sayIrregularSessions(_ facts: Facts) -> Bilingual<String> {
-  let usual =
-    facts.usual == 1
-    ? Bilingual(nl: "1 week", en: "1 week")
-    : Bilingual(nl: "\(facts.usual) weken", en: "\(facts.usual) weeks")
+  let usual = Bilingual(nl: counted(facts.usual, "week", "weken"), en: counted(facts.usual, "week", "weeks"))
   return Bilingual(
     nl:
       "Tot deze bijeenkomst is het \(facts.gap) weken stil; meestal zit er \(usual.nl) tussen. Een vast ritme helpt de groep om bij elkaar te blijven.",

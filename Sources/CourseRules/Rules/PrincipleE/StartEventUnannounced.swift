@@ -7,7 +7,7 @@ extension Rule {
   static let startEventUnannounced = Rule(
     "start-event-unannounced", in: .principleE, .advice, .strong, gate: .whenStated, .extended,
     sources: "002 E",
-    title: Bilingual(nl: "Start zonder aankondiging", en: "Start without announcement"),
+    title: Bilingual(nl: "Start zonder aankondiging", en: "Start without an announcement"),
     why: Bilingual(
       nl: "Wie vooraf weet wat er bij de start gebeurt en wat er nodig is, begint met een geruster gevoel.",
       en: "If you know beforehand what happens at the start and what you need, you begin more at ease."),
@@ -99,7 +99,7 @@ private func sayUnannouncedStart(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet dat deelnemers vooraf horen hoe de start eruitziet. Vertel het ze een week ervoor, met wat ze voorbereiden.",
     en:
-      "It does not say that participants hear beforehand what the start is like. Tell them a week before, with what to prepare."
+      "The plan does not say that participants hear beforehand what the start is like. Tell them a week before, with what to prepare."
   )
 }
 

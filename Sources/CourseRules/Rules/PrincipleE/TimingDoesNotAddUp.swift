@@ -128,21 +128,21 @@ private func sayTiming(_ facts: Facts) -> Bilingual<String> {
   switch facts.what {
   case .contents:
     return Bilingual(
-      nl: "Hier is \(needed) minuten gepland, en er zijn er \(available). Maak iets korter, of neem meer tijd.",
+      nl: "Hier staat \(needed) minuten gepland, en er zijn er \(available). Maak iets korter, of neem meer tijd.",
       en: "\(needed) minutes are planned here, and there are \(available). Make something shorter, or take more time.")
   case .turns(let people):
     return Bilingual(
       nl:
-        "Met \(people) mensen aan de beurt is \(needed) minuten nodig, en er zijn er \(available). Maak de groepjes kleiner of neem meer tijd.",
+        "Met \(people) mensen aan de beurt zijn \(needed) minuten nodig, en er zijn er \(available). Maak de groepjes kleiner of neem meer tijd.",
       en:
         "With \(people) people taking turns, \(needed) minutes are needed, and there are \(available). Make the groups smaller or take more time."
     )
   case .rounds(let rounds):
     return Bilingual(
       nl:
-        "Voor \(rounds) rondes is \(needed) minuten nodig, en er zijn er \(available). Doe minder rondes of neem meer tijd.",
+        "Voor \(counted(rounds, "ronde", "rondes")) zijn \(needed) minuten nodig, en er zijn er \(available). Doe minder rondes of neem meer tijd.",
       en:
-        "For \(rounds) rounds, \(needed) minutes are needed, and there are \(available). Do fewer rounds or take more time."
+        "For \(counted(rounds, "round", "rounds")), \(needed) minutes are needed, and there are \(available). Do fewer rounds or take more time."
     )
   }
 }

@@ -180,13 +180,13 @@ private func sayMethodOff(_ off: Off) -> Bilingual<String> {
     switch off {
     case .people(let wanted, let people):
       (
-        "Deze werkvorm is bedoeld voor groepjes van \(spelled(wanted, "tot")); hier zijn het er \(people).",
-        "This method is meant for groups of \(spelled(wanted, "to")); here there are \(people)."
+        "Deze werkvorm is bedoeld voor groepjes van \(spelled(wanted, "tot")); hier \(isOrAre(people).nl) het er \(people).",
+        "This method is meant for groups of \(spelled(wanted, "to")); here there \(isOrAre(people).en) \(people)."
       )
     case .community(let wanted, let people):
       (
-        "Deze werkvorm is bedoeld voor \(spelled(wanted, "tot")) deelnemers; hier zijn het er \(people).",
-        "This method is meant for \(spelled(wanted, "to")) people; here there are \(people)."
+        "Deze werkvorm is bedoeld voor \(spelled(wanted, "tot")) deelnemers; hier \(isOrAre(people).nl) het er \(people).",
+        "This method is meant for \(spelled(wanted, "to")) people; here there \(isOrAre(people).en) \(people)."
       )
     case .minutes(let wanted, let minutes):
       (
@@ -195,8 +195,8 @@ private func sayMethodOff(_ off: Off) -> Bilingual<String> {
       )
     case .rounds(let wanted, let rounds):
       (
-        "Deze werkvorm heeft \(count(wanted).nl) rondes; hier zijn het er \(rounds).",
-        "This method has \(count(wanted).en) rounds; here there are \(rounds)."
+        "Deze werkvorm heeft \(count(wanted).nl) rondes; hier \(isOrAre(rounds).nl) het er \(rounds).",
+        "This method has \(count(wanted).en) rounds; here there \(isOrAre(rounds).en) \(rounds)."
       )
     case .notOptional:
       (
@@ -210,13 +210,17 @@ private func sayMethodOff(_ off: Off) -> Bilingual<String> {
       )
     case .steps(let missing):
       (
-        "Bij deze werkvorm hoort ook \(names(missing, .dutch)). Staat dat nog niet in het plan, vul het dan aan.",
-        "With this method also goes: \(names(missing, .english)). If the plan does not say so yet, add it."
+        "Bij deze werkvorm \(missing.count == 1 ? "hoort" : "horen") ook \(names(missing, .dutch)). Staat dat nog niet in het plan, vul het dan aan.",
+        "This method also takes \(names(missing, .english)). If the plan does not say so yet, add it."
       )
     }
   if case .steps = off { return Bilingual(nl: nl, en: en) }
   return Bilingual(
     nl: nl + " Is het een eigen variant, zeg dat er dan bij.", en: en + " If it is a variant of your own, say so.")
+}
+
+private func isOrAre(_ count: Int) -> Bilingual<String> {
+  count == 1 ? Bilingual(nl: "is", en: "is") : Bilingual(nl: "zijn", en: "are")
 }
 
 private func spelled(_ range: ClosedRange<Int>, _ to: String) -> String {
@@ -236,7 +240,11 @@ private func count(_ range: ClosedRange<Int>) -> Bilingual<String> {
 }
 
 private func names(_ keywords: [Keyword], _ language: Language) -> String {
-  keywords.map { "'\($0.row.names.canonical(language))'" }.joined(separator: language == .dutch ? " en " : " and ")
+  listed(
+    keywords.map { keyword in
+      let names = keyword.row.names
+      return Bilingual(nl: "'\(names.canonical(.dutch))'", en: "'\(names.canonical(.english))'")
+    })[language]
 }
 
 private func fixMethodOff(_ context: Context, _ signal: Signal<Off>) -> [Fix] {

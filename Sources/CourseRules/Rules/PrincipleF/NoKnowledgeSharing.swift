@@ -6,7 +6,7 @@ extension Rule {
   static let noKnowledgeSharing = Rule(
     "no-knowledge-sharing", in: .principleF, .advice, .strong, gate: .whenChosen(.principle(.f)), .extended,
     sources: "002 F; 001 OP-F",
-    title: Bilingual(nl: "Niemand deelt wat hij weet", en: "Nobody shares what they know"),
+    title: Bilingual(nl: "Nog geen kennis of ervaring gedeeld", en: "No knowledge or experience shared yet"),
     why: Bilingual(
       nl: "Kennis en ervaring delen helpt de band vooral in het begin, als de groep elkaar nog leert kennen.",
       en:

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Geen podium voor studenten", en: "No stage for students"),
     why: Bilingual(
       nl: "Wie anderen iets uitlegt of laat zien, leert er zelf veel van en leert de anderen beter kennen.",
-      en: "Who explains or shows something to others learns a lot, and gets to know them better."),
+      en: "Those who explain or show something to others learn a lot from it, and get to know them better."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -87,9 +87,9 @@ private func findMissingStage(_ look: inout Look<Void>) {
 private func sayMissingStage(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten leggen in dit plan zelf niets uit en laten niets zien aan de anderen. Geef ze eens een podium, bijvoorbeeld met peer instructie of een presentatie.",
+      "Studenten leggen in dit plan zelf niets uit en laten niets zien aan de anderen. Geef ze eens een podium: laat ze elkaar iets uitleggen of iets presenteren.",
     en:
-      "In this plan students do not explain or show anything to the others. Give them a stage now and then, for example with peer instruction or a presentation."
+      "In this plan students do not explain or show anything to the others. Give them a stage now and then: have them explain something to each other or present something."
   )
 }
 

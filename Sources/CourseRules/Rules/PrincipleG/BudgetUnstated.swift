@@ -76,5 +76,5 @@ private func sayBudgetUnstated(_: Void) -> Bilingual<String> {
     nl:
       "Er staat niet wie dit betaalt. Een regel over het budget voorkomt dat iemand om het geld thuisblijft.",
     en:
-      "It does not say who pays for this. A line on the budget keeps people from staying away because of money.")
+      "The plan does not say who pays for this. A line on the budget keeps people from staying away because of money.")
 }

@@ -6,10 +6,10 @@ extension Rule {
   static let chatGroupWithoutAssent = Rule(
     "chat-group-without-assent", in: .principleG, .advice, .tip, gate: .whenStated, .extended,
     sources: "002 G; 002 2.2-pre; 002 2.2-post; 002 B1-D1; 002 B1-D2",
-    title: Bilingual(nl: "Groepsapp zonder navraag", en: "App group without asking"),
+    title: Bilingual(nl: "Groepsapp zonder akkoord van iedereen", en: "Chat group without everyone's consent"),
     why: Bilingual(
       nl: "In een groepsapp deel je je telefoonnummer. Niet iedereen vindt dat prettig, en dan mist iemand berichten.",
-      en: "In an app group you share your phone number. Not everyone likes that, and then someone misses messages."),
+      en: "In a chat group you share your phone number. Not everyone likes that, and then someone misses messages."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -74,7 +74,7 @@ private let appWords = [
 private func sayChatGroup(_: Void) -> Bilingual<String> {
   Bilingual(
     nl: "Vraag eerst of iedereen deze groepsapp prettig vindt, en spreek af hoe je elkaar anders bereikt.",
-    en: "First ask whether everyone is comfortable with this app group, and agree how else to reach each other.")
+    en: "First ask whether everyone is comfortable with this chat group, and agree how else to reach each other.")
 }
 
 private func fixChatGroup(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

@@ -128,7 +128,8 @@ private func sayKnowledge(_ facts: Facts) -> Bilingual<String> {
     Bilingual(
       nl:
         "Deze groep blijft lang hetzelfde en krijgt niets nieuws van buiten. Nodig eens een gast uit of zoek het werkveld op.",
-      en: "This group stays the same for long and gets nothing new from outside. Invite a guest, or seek out the field."
+      en:
+        "This group stays the same for a long time and gets nothing new from outside. Invite a guest, or seek out the field."
     )
   }
 }

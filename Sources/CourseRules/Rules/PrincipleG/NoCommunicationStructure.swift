@@ -6,7 +6,8 @@ extension Rule {
   static let noCommunicationStructure = Rule(
     "no-communication-structure", in: .principleG, .warning, .strong, gate: .whenStated, .core,
     sources: "001 OP-G; 002 G; 001 CoI-social",
-    title: Bilingual(nl: "Geen communicatiestructuur", en: "No communication structure"),
+    title: Bilingual(
+      nl: "Nog geen kanaal voor alles wat er te delen is", en: "No channel yet for all there is to share"),
     why: Bilingual(
       nl: "Als duidelijk is wat je waar leest en vraagt, mist niemand iets en weten studenten elkaar te vinden.",
       en:

@@ -101,9 +101,10 @@ private func sayOnlineSessionAccess(_ facts: Facts) -> Bilingual<String> {
   if !facts.lacksCamera {
     return Bilingual(
       nl: "Er staat niet of het online college wordt opgenomen. Studenten kijken het graag terug.",
-      en: "It does not say whether the online lecture is recorded. Students like to watch it again.")
+      en: "The plan does not say whether the online lecture is recorded. Students like to watch it again.")
   }
   return Bilingual(
-    nl: "Er staat niets over camera en geluid, en niet of het online college wordt opgenomen. Beide helpen studenten.",
-    en: "Nothing is said about camera and sound, nor whether the online lecture is recorded. Both help students.")
+    nl:
+      "Er staat niets over camera en geluid, en niet of het online college wordt opgenomen. Studenten willen dat graag weten.",
+    en: "Nothing is said about camera and sound, nor whether the online lecture is recorded. Students like to know.")
 }

@@ -143,7 +143,7 @@ private func sayQuestionChannel(_ facts: Facts) -> Bilingual<String> {
       nl:
         "Vragen gaan hier één op één. Op een gedeelde plek heeft iedereen iets aan het antwoord; wat persoonlijk is, kan apart.",
       en:
-        "Questions go one to one here. In a shared place everyone gains from the answer; what is personal can go apart."
+        "Questions are asked one to one here. In a shared place everyone gains from the answer; what is personal can be asked apart."
     )
   case .noReplyTime:
     Bilingual(

@@ -6,7 +6,7 @@ extension Rule {
   static let retiredTool = Rule(
     "retired-tool", in: .principleG, .note, .toolDefault, gate: .whenStated, .extended,
     sources: "tool default; 002 Appendix 1",
-    title: Bilingual(nl: "Middel bestaat niet meer", en: "Tool no longer exists"),
+    title: Bilingual(nl: "Tool bestaat niet meer", en: "Tool no longer exists"),
     why: Bilingual(
       nl:
         "Google stopte op 31 december 2024 met Jamboard. Wie erop rekent, staat op de dag zelf zonder bord.",

@@ -10,7 +10,7 @@ extension Rule {
     sources: "002 B1-D2",
     title: Bilingual(nl: "Naam die net anders geschreven is", en: "Name that is written a little differently"),
     why: Bilingual(
-      nl: "Eén naam voor één middel of rol: dan vinden studenten het terug, en telt het overzicht het niet dubbel.",
+      nl: "Eén naam voor één tool of rol: dan vinden studenten het terug, en telt het overzicht het niet dubbel.",
       en: "One name for one tool or role: students can find it again, and the overview does not count it twice."),
     examples: [
       .wrong(

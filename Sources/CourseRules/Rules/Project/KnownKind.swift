@@ -10,7 +10,7 @@ extension Rule {
     title: Bilingual(nl: "Eigen werkvorm met een bekende naam", en: "Kind of your own with a known name"),
     why: Bilingual(
       nl: "Met één naam voor twee werkvormen weet niemand welke je bedoelt. De bekende werkvorm gaat dan voor.",
-      en: "With one name for two kinds, nobody knows which one you mean. The known kind then goes first."),
+      en: "With one name for two kinds, nobody knows which one you mean. The known kind then takes precedence."),
     examples: [
       .wrong(
         project: """

@@ -79,7 +79,8 @@ private func findBackwards(_ look: inout Look<Backwards>) {
       {
         facts.weeks = (to, from)
       }
-      let related = RelatedPlace(plan.headSpan(of: link.from), Bilingual(nl: "dit komt later", en: "this comes later"))
+      let related = RelatedPlace(
+        plan.headSpan(of: link.from), Bilingual(nl: "Dit komt later.", en: "This comes later."))
       look.notMet(
         plan.model.elements[Int(link.source)].parent, facts, at: plan.headSpan(of: link.source), related: [related],
         severity: isByText ? .warning : nil)

@@ -68,7 +68,7 @@ private func findRings(_ look: inout Look<[String]>) {
     let related = ring.elements.dropFirst().map { other in
       RelatedPlace(
         look.plan.headSpan(of: other),
-        Bilingual(nl: "deze wacht ook op de andere", en: "this one waits for the other too"))
+        Bilingual(nl: "Deze wacht ook op de andere.", en: "This one waits for the other too."))
     }
     look.notMet(first, ring.elements.map { look.context.label($0) }, related: related)
   }

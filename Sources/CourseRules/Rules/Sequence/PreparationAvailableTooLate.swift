@@ -97,8 +97,11 @@ private func preparedMeeting(_ position: Int, _ plan: Plan) -> Int32? {
 
 private func sayLatePreparation(_ facts: Late) -> Bilingual<String> {
   let rule = Bilingual(
-    nl: "Studenten plannen makkelijker als het \(facts.limit) dagen eerder klaarstaat (vuistregel van coursecheck).",
-    en: "Students plan more easily when it is there \(facts.limit) days ahead (rule of thumb of coursecheck).")
+    nl:
+      "Studenten plannen makkelijker als die \(counted(facts.limit, "dag", "dagen")) van tevoren klaarstaat (vuistregel van coursecheck).",
+    en:
+      "Students plan more easily when it is there \(counted(facts.limit, "day", "days")) ahead (rule of thumb of coursecheck)."
+  )
   if facts.days < 0 {
     return Bilingual(
       nl: "Deze voorbereiding opent pas na de bijeenkomst. \(rule.nl)",

@@ -6,12 +6,13 @@ extension Rule {
   static let prepareApplyFollowUpIncomplete = Rule(
     "prepare-apply-follow-up-incomplete", in: .sequence, .advice, .strong, gate: .whenStated, .core,
     sources: "003 Voorbeeld A; 003 Voorbeeld",
-    title: Bilingual(nl: "Voorbereiden, toepassen, opvolgen", en: "Prepare, apply, follow up"),
+    title: Bilingual(
+      nl: "Voorbereiding, toepassing of vervolg ontbreekt", en: "Preparation, application or follow-up missing"),
     why: Bilingual(
       nl:
-        "Bij blended leren horen online en samen bij elkaar: studenten bereiden voor, passen dat in de bijeenkomst toe en krijgen er daarna feedback op of gaan ermee verder.",
+        "Bij blended leren horen online en samen bij elkaar: studenten bereiden voor, passen toe in de bijeenkomst, en krijgen daarna feedback of gaan ermee verder.",
       en:
-        "In blended learning online and together belong to each other: students prepare, apply that in the meeting, and get feedback or go on with it afterwards."
+        "In blended learning online and together belong to each other: students prepare, apply it in the meeting, and get feedback or go on with it afterwards."
     ),
     examples: [
       .wrong(
@@ -180,7 +181,7 @@ private func sayBrokenCycle(_ missing: Step) -> Bilingual<String> {
     Bilingual(
       nl:
         "Na deze bijeenkomst volgt niets op wat studenten hebben gedaan. Laat ze ermee verdergaan of geef er feedback op.",
-      en: "Nothing follows on what students did in this meeting. Let them go on with it, or give feedback on it.")
+      en: "Nothing follows up on what students did in this meeting. Let them go on with it, or give feedback on it.")
   }
 }
 

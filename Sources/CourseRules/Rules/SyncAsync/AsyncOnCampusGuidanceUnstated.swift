@@ -74,7 +74,7 @@ private func sayUnstatedGuidance(_ name: String) -> Bilingual<String> {
   Bilingual(
     nl:
       "Bij '\(name)' werken studenten zelfstandig op locatie. Is er dan iemand om te helpen? Zet dat erbij, ook als er niemand is.",
-    en: "In '\(name)' students work independently on campus. Is someone there to help? Say so, also if nobody is.")
+    en: "In '\(name)' students work independently on campus. Is someone there to help? Say so either way.")
 }
 
 private func fixUnstatedGuidance(_ context: Context, _ signal: Signal<String>) -> [Fix] {

@@ -6,10 +6,10 @@ extension Rule {
   static let asyncPassiveOnly = Rule(
     "async-passive-only", in: .syncAsync, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Asynchroon leren; OU",
-    title: Bilingual(nl: "In eigen tijd alleen lezen en kijken", en: "Only reading and watching in own time"),
+    title: Bilingual(nl: "In eigen tijd alleen lezen en kijken", en: "Only reading and watching in their own time"),
     why: Bilingual(
-      nl: "In eigen tijd kunnen studenten zich verdiepen. Dat lukt beter als ze iets met de stof doen.",
-      en: "In their own time students can go deeper. That works better when they do something with the material."),
+      nl: "In eigen tijd kunnen studenten zich verdiepen, zeker als ze iets met de stof doen.",
+      en: "In their own time students can go deeper, especially when they do something with the material."),
     examples: [
       .wrong(
         """
@@ -89,7 +89,7 @@ private func isPassive(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayPassiveWork(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In eigen tijd lezen, kijken of luisteren studenten alleen. Laat ze ook iets met de stof doen, zoals een quiz, een zoekopdracht of een eerste versie.",
+      "In eigen tijd hoeven studenten alleen te lezen, te kijken of te luisteren. Laat ze ook iets met de stof doen, zoals een quiz, een zoekopdracht of een eerste versie.",
     en:
       "In their own time students only read, watch or listen. Let them do something with the material too, such as a quiz, finding examples or a first draft."
   )

@@ -9,7 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Opdracht zonder feedback", en: "Task without feedback"),
     why: Bilingual(
       nl: "Wie in eigen tijd oefent, wil weten hoe het ging. Dat kan ook online, automatisch of van elkaar.",
-      en: "Whoever practises in their own time wants to know how it went. That can be online, automatic or by peers."),
+      en:
+        "Whoever practises in their own time wants to know how it went. That can be online, automatic or from each other."
+    ),
     gathersAbove: 3,
     examples: [
       .wrong(

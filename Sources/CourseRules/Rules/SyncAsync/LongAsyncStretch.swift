@@ -10,7 +10,7 @@ extension Rule {
     title: Bilingual(nl: "Weken zonder contact", en: "Weeks without contact"),
     why: Bilingual(
       nl: "Wie elkaar weken niet spreekt, raakt de draad en de groep makkelijk kwijt.",
-      en: "People who do not speak for weeks easily lose the thread and the group."),
+      en: "People who do not speak to each other for weeks easily lose the thread and the group."),
     examples: [
       .wrong(
         """
@@ -119,8 +119,8 @@ private func longestRun(of weeks: [Int], without live: WeekSet, in written: Week
 private func sayLongStretch(_ facts: LongStretch) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In week \(facts.first) tot en met \(facts.last) is er geen synchroon moment. Een korte check-in houdt contact; zeg anders waar studenten terechtkunnen.",
+      "In week \(facts.first) tot en met \(facts.last) is er geen synchroon moment. Plan een korte check-in, of zet erbij waar studenten terechtkunnen.",
     en:
-      "From week \(facts.first) to week \(facts.last) there is no synchronous moment. A short check-in keeps in touch; otherwise say where students can turn."
+      "From week \(facts.first) to week \(facts.last) there is no synchronous moment. Plan a short check-in, or say where students can turn."
   )
 }

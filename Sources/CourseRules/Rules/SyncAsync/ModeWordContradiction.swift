@@ -123,11 +123,11 @@ private func isContrary(_ kind: ActivityKind, isSync: Bool) -> Bool {
 private func sayModeContradiction(_ facts: ModeContradiction) -> Bilingual<String> {
   facts.isSync
     ? Bilingual(
-      nl: "Bij '\(facts.word)' denk je aan eigen tijd, maar hier staat 'synchroon'. Klopt dat?",
-      en: "'\(facts.word)' sounds like one's own time, but it says 'sync' here. Is that right?")
+      nl: "Bij '\(facts.word)' denk je aan iets in eigen tijd, maar hier staat 'synchroon'. Klopt dat?",
+      en: "'\(facts.word)' sounds like something in one's own time, but it says 'sync' here. Is that right?")
     : Bilingual(
-      nl: "Bij '\(facts.word)' denk je aan iets live, maar hier staat 'asynchroon'. Klopt dat?",
-      en: "'\(facts.word)' sounds live, but it says 'async' here. Is that right?")
+      nl: "Bij '\(facts.word)' denk je aan iets wat live gebeurt, maar hier staat 'asynchroon'. Klopt dat?",
+      en: "'\(facts.word)' sounds like something live, but it says 'async' here. Is that right?")
 }
 
 private func fixModeContradiction(_ context: Context, _ signal: Signal<ModeContradiction>) -> [Fix] {

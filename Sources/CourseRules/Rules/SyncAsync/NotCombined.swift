@@ -115,7 +115,9 @@ private func sayUncombined(_ facts: Uncombined) -> Bilingual<String> {
     : Bilingual(
       nl:
         "Alles wat studenten doen is asynchroon. Plan minstens één moment samen, bijvoorbeeld voor vragen en toepassen.",
-      en: "Everything students do is asynchronous. Plan at least one moment together, for questions and applying.")
+      en:
+        "Everything students do is asynchronous. Plan at least one moment together, for example for questions and applying."
+    )
 }
 
 private func fixUncombined(_ context: Context, _ signal: Signal<Uncombined>) -> [Fix] {

@@ -96,9 +96,9 @@ private func isOpen(_ activity: Int, _ plan: Plan) -> Bool {
 private func sayOpenPeerFeedback(_ name: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In '\(name)' geven studenten elkaar feedback, maar de docent komt er niet op terug. Plan een korte reactie of een nabespreking.",
+      "In '\(name)' geven studenten elkaar feedback, maar in het plan komt de docent er niet op terug. Plan een korte reactie of een nabespreking.",
     en:
-      "In '\(name)' students give each other feedback, but the teacher does not come back to it. Plan a short response or a plenary review."
+      "In '\(name)' students give each other feedback, but in the plan the teacher does not come back to it. Plan a short response or a plenary review."
   )
 }
 

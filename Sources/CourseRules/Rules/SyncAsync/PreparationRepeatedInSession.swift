@@ -111,7 +111,8 @@ private func findRepetition(_ look: inout Look<Repetition>) {
         activity.element,
         Repetition(name: look.context.label(activity.element), preparation: look.context.label(preparation)),
         related: [
-          RelatedPlace(plan.headSpan(of: preparation), Bilingual(nl: "De voorbereiding", en: "The preparation"))
+          RelatedPlace(
+            plan.headSpan(of: preparation), Bilingual(nl: "Dit is de voorbereiding.", en: "This is the preparation."))
         ])
     }
   }
@@ -141,6 +142,6 @@ private func sayRepetition(_ facts: Repetition) -> Bilingual<String> {
     nl:
       "'\(facts.name)' lijkt '\(facts.preparation)' te herhalen. Gebruik die tijd liever voor vragen of toepassen, dan loont voorbereiden.",
     en:
-      "'\(facts.name)' seems to repeat '\(facts.preparation)'. Better use that time for questions or applying, so that preparing pays off."
+      "'\(facts.name)' seems to repeat '\(facts.preparation)'. Use that time for questions or applying instead, so that preparing pays off."
   )
 }

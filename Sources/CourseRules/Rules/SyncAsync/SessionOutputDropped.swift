@@ -6,7 +6,7 @@ extension Rule {
   static let sessionOutputDropped = Rule(
     "session-output-dropped", in: .syncAsync, .warning, .strong, gate: .whenStated, .core, for: .course,
     sources: "003 Voorbeeld A",
-    title: Bilingual(nl: "Opbrengst van een bijeenkomst blijft liggen", en: "Result of a meeting left lying"),
+    title: Bilingual(nl: "Opbrengst van een bijeenkomst blijft liggen", en: "Result of a meeting not picked up"),
     why: Bilingual(
       nl:
         "Wat studenten in een bijeenkomst maken, krijgt waarde als er iets mee gebeurt: feedback, een vervolg of een toets.",
@@ -111,9 +111,9 @@ private func isLookedAt(_ position: Int, _ assessed: Set<Int32>, _ plan: Plan) -
 private func sayDroppedOutput(_ name: String) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Wat studenten maken in '\(name)', komt daarna niet terug. Geef er feedback op, laat ze ermee verdergaan of neem het mee in een toets.",
+      "Wat studenten maken in '\(name)', komt daarna niet terug in het plan. Geef er feedback op, laat ze ermee verdergaan of neem het mee in een toets.",
     en:
-      "What students make in '\(name)' does not come back later. Give feedback on it, let them go on with it or include it in an assessment."
+      "What students make in '\(name)' does not come back later in the plan. Give feedback on it, let them go on with it or include it in an assessment."
   )
 }
 

@@ -85,7 +85,7 @@ private func findTransmission(_ look: inout Look<Transmission>) {
 private func sayTransmission(_ facts: Transmission) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In '\(facts.name)' wordt \(facts.share)% van de tijd geluisterd. Kan een deel van de uitleg vooraf, in een kennisclip of tekst? Dan houd je samen tijd over voor vragen en toepassen.",
+      "In '\(facts.name)' luisteren studenten \(facts.share)% van de tijd. Kan een deel van de uitleg vooraf, in een kennisclip of tekst? Dan houd je samen tijd over voor vragen en toepassen.",
     en:
       "In '\(facts.name)' students listen \(facts.share)% of the time. Can part of the explanation come beforehand, in a video or text? That leaves time together for questions and applying."
   )

@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Oefenen samen zonder reactie", en: "Practising together without a response"),
     why: Bilingual(
       nl: "Het voordeel van samen oefenen is dat docent en medestudenten meteen kunnen reageren.",
-      en: "The advantage of practising together is that teacher and peers can respond at once."),
+      en: "The advantage of practising together is that teacher and fellow students can respond at once."),
     examples: [
       .wrong(
         """
@@ -100,9 +100,9 @@ private func hasResponse(_ activity: Activity, _ plan: Plan) -> Bool {
 private func sayUnansweredPractice(_ facts: UnansweredPractice) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In '\(facts.name)' oefenen studenten \(facts.minutes) minuten en reageert er ter plekke niemand. Plan een nabespreking, loop langs of laat ze op elkaar reageren.",
+      "In '\(facts.name)' oefenen studenten \(facts.minutes) minuten, en er staat niet wie er ter plekke reageert. Plan een nabespreking, loop langs of laat ze op elkaar reageren.",
     en:
-      "In '\(facts.name)' students practise for \(facts.minutes) minutes and nobody responds on the spot. Plan a plenary review, walk round or let them respond to each other."
+      "In '\(facts.name)' students practise for \(facts.minutes) minutes, and the plan does not say who responds on the spot. Plan a plenary review, walk round or let them respond to each other."
   )
 }
 

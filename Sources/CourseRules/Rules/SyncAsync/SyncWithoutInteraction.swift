@@ -142,11 +142,12 @@ private func sayMeetingWithoutInteraction(_ facts: LackingInteraction) -> Biling
   return facts.with.contains(.professional)
     ? Bilingual(
       nl: "In '\(facts.name)' spreken studenten de gast, maar niet elkaar. Laat ze ook even samen overleggen.",
-      en: "In '\(facts.name)' students meet the guest, but not each other. Let them talk together for a moment too.")
+      en: "In '\(facts.name)' students talk to the guest, but not to each other. Let them confer for a moment too.")
     : Bilingual(
-      nl: "In '\(facts.name)' spreken studenten de docent, maar niet elkaar. Laat ze ook even samen overleggen.",
+      nl:
+        "In '\(facts.name)' spreken studenten de docent of begeleider, maar niet elkaar. Laat ze ook even samen overleggen.",
       en:
-        "In '\(facts.name)' students meet the teacher, but not each other. Let them talk together for a moment too."
+        "In '\(facts.name)' students talk to the teacher or facilitator, but not to each other. Let them confer for a moment too."
     )
 }
 

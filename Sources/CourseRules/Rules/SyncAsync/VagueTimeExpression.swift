@@ -102,8 +102,8 @@ private func findVagueTime(_ look: inout Look<VagueTime>) {
 
 private func sayVagueTime(_ facts: VagueTime) -> Bilingual<String> {
   Bilingual(
-    nl: "Met '\(facts.text)' kunnen studenten niet plannen. Noem een aantal dagen of een week.",
-    en: "Students can't plan with '\(facts.text)'. Give a number of days or a week.")
+    nl: "Met '\(facts.text)' kunnen studenten niet plannen. Noem een getal, zoals 3 dagen, of een week.",
+    en: "Students can't plan with '\(facts.text)'. Give a number, such as 3 days, or a week.")
 }
 
 private func fixVagueTime(_ context: Context, _ signal: Signal<VagueTime>) -> [Fix] {

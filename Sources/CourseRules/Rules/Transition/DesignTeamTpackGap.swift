@@ -67,11 +67,11 @@ private func findKnowledgeGap(_ look: inout Look<[Term]>) {
 }
 
 private func sayKnowledgeGap(_ lacking: [Term]) -> Bilingual<String> {
-  let words = needed.filter { lacking.contains($0.term) }.map { $0.words }
+  let words = listedAsChoice(needed.filter { lacking.contains($0.term) }.map { $0.words })
   return Bilingual(
     nl:
-      "In dit ontwerpteam brengt niemand kennis \(words.map { $0.nl }.joined(separator: " of ")) mee. Kan een collega of coach meedenken?",
+      "In dit ontwerpteam brengt niemand kennis \(words.nl) mee. Kan een collega of coach meedenken?",
     en:
-      "Nobody in this design team brings knowledge \(words.map { $0.en }.joined(separator: " or ")). Can a colleague or coach think along?"
+      "Nobody in this design team brings knowledge \(words.en). Can a colleague or coach think along?"
   )
 }

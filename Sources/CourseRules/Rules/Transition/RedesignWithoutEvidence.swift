@@ -10,7 +10,8 @@ extension Rule {
     why: Bilingual(
       nl:
         "Wie onderwijs opnieuw ontwerpt, bouwt op wat anderen al onderzochten of uitprobeerden, en op de eigen evaluaties.",
-      en: "Who redesigns education builds on what others have studied or tried before, and on their own evaluations."),
+      en:
+        "Whoever redesigns education builds on what others have studied or tried before, and on their own evaluations."),
     asksForMissing: true,
     examples: [
       .wrong(

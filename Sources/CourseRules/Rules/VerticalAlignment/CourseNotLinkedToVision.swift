@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Geen verband met de onderwijsvisie", en: "No link with the educational vision"),
     why: Bilingual(
       nl:
-        "Blended onderwijs begint bij een duidelijke visie. Een cursus die zegt welk stuk ervan ze uitwerkt, laat zien waarom ze zo is.",
+        "Blended onderwijs begint bij een duidelijke visie. Een cursus die zegt welk stuk ervan die uitwerkt, laat zien waarom die zo is.",
       en:
         "Blended education starts from a clear vision. A course that says which part of it it works out shows why it is as it is."
     ),
@@ -97,7 +97,7 @@ private func sayNoVision(_ vision: String) -> Bilingual<String> {
     nl:
       "Er staat niet bij welk stuk van de onderwijsvisie\(words) deze cursus aansluit. Eén regel bij 'visie' is genoeg.",
     en:
-      "It does not say which part of the educational vision\(words) this course works out. One line under 'vision' will do."
+      "The plan does not say which part of the educational vision\(words) this course works out. One line under 'vision' will do."
   )
 }
 

@@ -87,7 +87,7 @@ private func findClusters(_ look: inout Look<Facts>) {
 private func sayCluster(_ facts: Facts) -> Bilingual<String> {
   let things =
     facts.isAssessments
-    ? Bilingual(nl: "toetsen", en: "assessments") : Bilingual(nl: "dingen om in te leveren", en: "hand-ins")
+    ? Bilingual(nl: "toetsen", en: "assessments") : Bilingual(nl: "inlevermomenten", en: "hand-ins")
   return Bilingual(
     nl: "In week \(facts.week) vallen \(facts.count) \(things.nl) samen. Spreid ze als dat kan.",
     en: "Week \(facts.week) has \(facts.count) \(things.en) at once. Spread them if you can.")

@@ -7,7 +7,7 @@ extension Rule {
   static let durationImplausible = Rule(
     "duration-implausible", in: .workload, .advice, .toolDefault, gate: .whenStated, .extended,
     sources: "practice; tool default",
-    title: Bilingual(nl: "Duur past niet bij het materiaal", en: "Time does not fit the material"),
+    title: Bilingual(nl: "Duur past niet bij het materiaal", en: "Duration does not fit the material"),
     why: Bilingual(
       nl: "Een te korte schatting maakt de week ongemerkt zwaarder dan hij op papier lijkt.",
       en: "An estimate that is too short makes the week heavier than it looks on paper."),
@@ -101,8 +101,8 @@ private func estimate(_ activity: Int32, _ plan: Plan) -> Int? {
 private func sayImplausible(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er staat \(facts.planned) min, terwijl het materiaal op ongeveer \(facts.estimate) min uitkomt (gerekend met \(wordsPerMinute) woorden per minuut, \(wordsPerPage) woorden per pagina en anderhalf keer de speelduur).",
+      "Er staat \(facts.planned) min, terwijl het materiaal op ongeveer \(facts.estimate) min uitkomt (vuistregel van coursecheck: \(wordsPerMinute) woorden per minuut, \(wordsPerPage) woorden per pagina en anderhalf keer de speelduur).",
     en:
-      "It says \(facts.planned) min, while the material suggests about \(facts.estimate) min (at \(wordsPerMinute) words a minute, \(wordsPerPage) words a page and one and a half times the running time)."
+      "It says \(facts.planned) min, while the material suggests about \(facts.estimate) min (rule of thumb of coursecheck: \(wordsPerMinute) words a minute, \(wordsPerPage) words a page and one and a half times the running time)."
   )
 }

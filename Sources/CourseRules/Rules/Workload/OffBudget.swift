@@ -12,7 +12,7 @@ extension Rule {
       nl: "Geplande studielast past niet bij de studiepunten", en: "Planned workload does not fit the credits"),
     why: Bilingual(
       nl: "Te veel werk houden studenten niet vol; bij te weinig halen ze de leeruitkomsten misschien niet.",
-      en: "Too much work students cannot keep up; with too little they may not reach the outcomes."),
+      en: "Students cannot keep up with too much work; with too little they may not reach the outcomes."),
     examples: [
       .wrong(
         """
@@ -114,8 +114,8 @@ private func sayOffBudget(_ facts: Facts) -> Bilingual<String> {
   let (nl, en) = (figures(.dutch), figures(.english))
   return Bilingual(
     nl:
-      "Gepland is \(nl.0), de studielast geeft ruimte voor \(nl.1): \(nl.2) te \(isTooMuch ? "veel" : "weinig"). Van \(facts.known) van de \(facts.total) onderdelen is de duur bekend.",
+      "Gepland is \(nl.0), de studielast geeft ruimte voor \(nl.1): \(nl.2) te \(isTooMuch ? "veel" : "weinig"). De duur is bekend van \(facts.known) van de \(facts.total) onderdelen.",
     en:
-      "Planned is \(en.0), the workload allows \(en.1): \(en.2) too \(isTooMuch ? "much" : "little"). Durations are known for \(facts.known) of \(facts.total) parts."
+      "The plan comes to \(en.0), the workload allows \(en.1): \(en.2) too \(isTooMuch ? "much" : "little"). Durations are known for \(facts.known) of \(facts.total) parts."
   )
 }

@@ -87,7 +87,7 @@ private func sayHiddenLoad(_ facts: Facts) -> Bilingual<String> {
       en: "This is optional, but '\(label)' builds on it. Make it required, or take the reference out.")
   case .share(let share):
     Bilingual(
-      nl: "Keuzewerk vult hier \(share) % van de studielast. Kijk of studenten zien dat het echt een keuze is.",
-      en: "Optional work fills \(share) % of the workload here. See whether students notice that it is truly a choice.")
+      nl: "Keuzewerk vult hier \(share)% van de studielast. Kijk of studenten zien dat het echt een keuze is.",
+      en: "Optional work fills \(share)% of the workload here. See whether students notice that it is truly a choice.")
   }
 }

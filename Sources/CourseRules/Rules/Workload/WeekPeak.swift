@@ -95,6 +95,6 @@ private func sayPeak(_ facts: Facts) -> Bilingual<String> {
     nl:
       "Week \(facts.week) vraagt \(hours(facts.work, .dutch)), gemiddeld is het \(hours(facts.mean, .dutch)). Verschuif een deadline of spreid de voorbereiding.",
     en:
-      "Week \(facts.week) asks \(hours(facts.work, .english)), the average is \(hours(facts.mean, .english)). Move a deadline or spread the preparation."
+      "Week \(facts.week) takes \(hours(facts.work, .english)), the average is \(hours(facts.mean, .english)). Move a deadline or spread the preparation."
   )
 }
