@@ -48,7 +48,8 @@ extension TextOutput {
   private func personSentence(_ count: Int, _ language: Language) -> String {
     switch language {
     case .dutch: counted(count, "punt vraagt", "punten vragen") + " om het oordeel van een mens."
-    case .english: counted(count, "thing needs", "things need") + " a person to judge it."
+    case .english:
+      count == 1 ? "1 thing needs a person to judge it." : "\(count) things need a person to judge them."
     }
   }
 
