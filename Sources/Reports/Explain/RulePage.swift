@@ -63,7 +63,7 @@ extension Page {
   private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
     let examples = rule.examples.filter { $0.verdict == verdict }
     let own = examples.map { Snapshot(Array($0.document.utf8), as: $0.role).language == language }
-    return zip(examples, own).filter(\.1).map(\.0) + zip(examples, own).filter { !$0.1 }.map(\.0)
+    return zip(examples, own).filter { $0.1 }.map { $0.0 } + zip(examples, own).filter { !$0.1 }.map { $0.0 }
   }
 
   private mutating func add(_ example: Example, of rule: Rule, _ language: Language) {

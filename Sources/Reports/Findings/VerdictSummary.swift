@@ -75,7 +75,7 @@ extension TextOutput {
   }
 
   private func crashedSentence(_ rules: [Rule], _ language: Language) -> String {
-    let names = enumerated(rules.map(\.qualifiedName), language)
+    let names = enumerated(rules.map { $0.qualifiedName }, language)
     switch language {
     case .dutch:
       return counted(rules.count, "controle", "controles") + " ging" + (rules.count == 1 ? "" : "en")

@@ -9,7 +9,7 @@ extension TextOutput {
       left.rule.family != right.rule.family
         ? left.rule.family.rawValue < right.rule.family.rawValue : left.rule.name < right.rule.name
     }
-    let applicable = ordered.filter(\.verdicts.isApplicable)
+    let applicable = ordered.filter { $0.verdicts.isApplicable }
     let header =
       nl
       ? ["voldaan", "niet voldaan", "niet te zeggen", "mens", "opzijgezet", "controle"]
@@ -24,7 +24,7 @@ extension TextOutput {
     end()
     line()
     for outcome in applicable { writeRow(outcome, header, language) }
-    let others = ordered.filter { !$0.verdicts.isApplicable }.map(\.rule.qualifiedName)
+    let others = ordered.filter { !$0.verdicts.isApplicable }.map { $0.rule.qualifiedName }
     if !others.isEmpty {
       line()
       let count = counted(others.count, nl ? "controle was" : "rule did", nl ? "controles waren" : "rules did")

@@ -36,7 +36,7 @@ package struct VerdictTally: Sendable {
   var judged: Int { rules.reduce(0) { $0 + $1.verdicts.met + $1.verdicts.notMet } }
   var judgingRules: Int { rules.count { $0.verdicts.met + $0.verdicts.notMet > 0 } }
   var needsPerson: Int { rules.reduce(0) { $0 + $1.verdicts.needsPerson } }
-  var crashed: [Rule] { rules.filter(\.verdicts.hasCrashed).map(\.rule) }
+  var crashed: [Rule] { rules.filter { $0.verdicts.hasCrashed }.map { $0.rule } }
 
   /// What could not be judged, by what is missing, most frequent first.
   var open: [OpenVerdict] {
@@ -45,7 +45,7 @@ package struct VerdictTally: Sendable {
     return all.open.enumerated().sorted { left, right in
       left.element.count != right.element.count
         ? left.element.count > right.element.count : left.offset < right.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
 

@@ -48,7 +48,7 @@ extension TextOutput {
       ("severity", jsonText(rule.severity.names.en)), ("profile", jsonText(rule.profile.names.en)),
       ("evidence", jsonText(rule.evidence.identifier)), ("gate", jsonText(gate)),
       ("audience", jsonText(rule.audience == .designer ? "designer" : "reviewer")),
-      ("documents", jsonList(documents.filter { rule.documents.contains($0.0) }.map(\.1))),
+      ("documents", jsonList(documents.filter { rule.documents.contains($0.0) }.map { $0.1 })),
       ("sources", jsonList(sources)), ("title", json(rule.title)), ("why", json(rule.why)),
     ]
     write("  {\n")

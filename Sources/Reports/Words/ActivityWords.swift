@@ -46,7 +46,7 @@ extension ActivityRow {
   /// What the source does not say itself but we infer is said to be so.
   private func tagged(_ words: [(name: String, isStated: Bool, isThere: Bool)], _ language: Language) -> String {
     let inferred = Bilingual(nl: " (afgeleid)", en: " (inferred)")[language]
-    return words.filter(\.isThere).map { $0.isStated ? $0.name : $0.name + inferred }.joined(separator: ", ")
+    return words.filter { $0.isThere }.map { $0.isStated ? $0.name : $0.name + inferred }.joined(separator: ", ")
   }
 
   func timingPhrase(_ language: Language) -> String {

@@ -70,7 +70,12 @@ private func findRings(_ look: inout Look<[String]>) {
         look.plan.headSpan(of: other),
         Bilingual(nl: "Deze wacht ook op de andere.", en: "This one waits for the other too."))
     }
-    look.notMet(first, ring.elements.map { look.context.label($0) }, related: related)
+    var labels = ring.elements.map { look.context.label($0) }
+    // Of two with one title the words in front of the colon tell which is which.
+    if Set(labels).count < labels.count {
+      labels = ring.elements.map { look.context.snapshot.text(look.plan.headSpan(of: $0)) }
+    }
+    look.notMet(first, labels, related: related)
   }
   if rings.isEmpty { look.met() }
 }

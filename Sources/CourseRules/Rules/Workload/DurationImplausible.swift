@@ -9,8 +9,9 @@ extension Rule {
     sources: "practice; tool default",
     title: Bilingual(nl: "Duur past niet bij het materiaal", en: "Duration does not fit the material"),
     why: Bilingual(
-      nl: "Een te korte schatting maakt de week ongemerkt zwaarder dan hij op papier lijkt.",
-      en: "An estimate that is too short makes the week heavier than it looks on paper."),
+      nl:
+        "Met een te korte schatting is de week zwaarder dan op papier; met een te lange lijkt er minder ruimte dan er is.",
+      en: "Too short an estimate makes the week heavier than on paper; too long a one shows less room than there is."),
     examples: [
       .wrong(
         """
