@@ -8,8 +8,10 @@ extension Session {
   mutating func runCheck() throws(UsageProblem) -> RunResult {
     let diff = arguments.has(.diff)
     let fixes = arguments.has(.fix) || diff
-    if arguments.has(.unsafe) && !fixes { throw .unsafeWithoutFix }
-    let allowed: [Fix.Safety] = arguments.has(.unsafe) ? [.safe, .unsafe] : [.safe]
+    for option in [Option.unsafe, .insert] where arguments.has(option) && !fixes { throw .onlyWithFix(option) }
+    var allowed: [Fix.Safety] = [.safe]
+    if arguments.has(.unsafe) { allowed.append(.unsafe) }
+    if arguments.has(.insert) { allowed.append(.needsText) }
     let chosen = arguments.value(.language).flatMap { Language(code: $0) }
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()

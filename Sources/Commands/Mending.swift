@@ -8,7 +8,8 @@ import SourceText
 package func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions) -> (Snapshot, count: Int) {
   var current = snapshot
   var count = 0
-  for _ in 0..<10 {
+  // Lines that go in at one place go in one after the other.
+  for _ in 0..<40 {
     var chosen = ChosenEdits()
     for finding in check(current, options).findings {
       guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }

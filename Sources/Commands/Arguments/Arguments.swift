@@ -88,7 +88,8 @@ package struct Arguments: Sendable {
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code
-      case .format, .failOn, .color, .fix, .unsafe, .diff, .standardInputName, .check, .write, .output, .help, .version,
+      case .format, .failOn, .color, .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help,
+        .version,
         .profile, .select, .ignore, .family, .source, .verdicts, .timings:
         if !choices.contains(given[at].value) { throw .badValue(option, given[at].value, choices) }
       }

@@ -36,7 +36,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
     switch self {
     case .check:
       [
-        .profile, .select, .ignore, .format, .verdicts, .timings, .failOn, .fix, .unsafe, .diff, .standardInputName,
+        .profile, .select, .ignore, .format, .verdicts, .timings, .failOn, .fix, .unsafe, .insert, .diff,
+        .standardInputName,
       ]
     case .fmt: [.check, .diff, .standardInputName]
     case .translate: [.to, .write]
@@ -63,7 +64,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
     case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .diff, .check, .write, .standardInputName, .output, .select, .ignore, .family,
+    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
+      .family,
       .source, .verdicts, .timings:
       []
     }

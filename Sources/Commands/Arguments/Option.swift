@@ -6,6 +6,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case failOn
   case fix
   case unsafe
+  case insert
   case diff
   case standardInputName
   case profile
@@ -33,6 +34,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .failOn: "fail-on"
     case .fix: "fix"
     case .unsafe: "unsafe"
+    case .insert: "insert"
     case .diff: "diff"
     case .standardInputName: "stdin-filename"
     case .profile: "profile"
@@ -58,7 +60,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .output: "o"
     case .help: "h"
     case .version: "V"
-    case .format, .failOn, .fix, .unsafe, .diff, .standardInputName, .profile, .select, .ignore, .family, .source,
+    case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
+      .source,
       .verdicts, .timings, .check, .to, .write, .language, .color:
       nil
     }
@@ -77,7 +80,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .select, .ignore: Bilingual(nl: "NAMEN", en: "NAMES")
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
-    case .fix, .unsafe, .diff, .verdicts, .timings, .check, .write, .help, .version: nil
+    case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version: nil
     }
   }
 
@@ -101,6 +104,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also mend what you should look over"
       )
+    case .insert:
+      Bilingual(
+        nl: "met --fix: ook regels klaarzetten die je zelf invult, met een ? erin",
+        en: "with --fix: also put lines there for you to fill in, with a ? in them")
     case .diff:
       Bilingual(nl: "tonen wat er zou veranderen, niets schrijven", en: "show what would change, write nothing")
     case .standardInputName:

@@ -11,7 +11,7 @@ package enum UsageProblem: Error, Sendable {
   case operandMissing(Command)
   case tooManyOperands(Command)
   case unknownTemplate(String)
-  case unsafeWithoutFix
+  case onlyWithFix(Option)
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -47,8 +47,9 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
     case .unknownTemplate(let name):
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
-    case .unsafeWithoutFix:
-      Bilingual(nl: "--unsafe werkt alleen samen met --fix.", en: "--unsafe only works with --fix.")
+    case .onlyWithFix(let option):
+      Bilingual(
+        nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
     case .severalRules(let name, _):
@@ -94,7 +95,7 @@ package enum UsageProblem: Error, Sendable {
       }
     case .severalRules(_, let names), .unknownSource(_, let names):
       Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
-    case .valueMissing, .valueNotTaken, .unsafeWithoutFix: Self.seeHelp
+    case .valueMissing, .valueNotTaken, .onlyWithFix: Self.seeHelp
     }
   }
 

@@ -11,6 +11,7 @@ extension TextOutput {
     if tally.openValues > 0 { line(openSentence(tally, language)) }
     if tally.setAside > 0 { line(setAsideSentence(tally, language)) }
     if tally.fixable + tally.fixableUnsafely > 0 { line(fixableSentence(tally, language)) }
+    if tally.fixableByFilling > 0 { line(fillingSentence(tally, language)) }
   }
 
   private func firstSentence(_ tally: Tally, _ language: Language) -> String {
@@ -74,6 +75,16 @@ extension TextOutput {
     case .dutch: counted(tally.setAside, "bevinding", "bevindingen") + " met 'negeer' opzijgezet."
     case .english: counted(tally.setAside, "finding", "findings") + " set aside with 'ignore'."
     }
+  }
+
+  /// Why `--fix` leaves some alone, and what to do about it.
+  private func fillingSentence(_ tally: Tally, _ language: Language) -> String {
+    let count = tally.fixableByFilling
+    return Bilingual(
+      nl: "Voor " + counted(count, "bevinding", "bevindingen")
+        + " zet --fix --insert regels klaar; alleen jij weet wat er op de plek van het vraagteken hoort.",
+      en: "For " + counted(count, "finding", "findings")
+        + ", --fix --insert puts lines there to fill in; only you know what belongs at the question mark.")[language]
   }
 
   private func fixableSentence(_ tally: Tally, _ language: Language) -> String {

@@ -24,6 +24,8 @@ package struct Tally: Sendable {
   package var openValues = 0
   package var fixable = 0
   package var fixableUnsafely = 0
+  /// By lines that the designer fills in.
+  package var fixableByFilling = 0
   /// Tips kept back, because there were many.
   package var heldBack = 0
   /// Remarks for whoever reviews, which are not shown to designers.
@@ -86,6 +88,8 @@ package struct Tally: Sendable {
       fixable += 1
     } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
       fixableUnsafely += 1
+    } else if !finding.fixes.isEmpty {
+      fixableByFilling += 1
     }
   }
 }
