@@ -16,7 +16,7 @@ extension Context {
 
   /// An edit that puts lines below an element as the first that belong to it; of the document: below its own properties.
   package func insertion(_ lines: String, under element: Int32) -> TextEdit {
-    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: documentColumn) }
+    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: propertyColumn) }
     guard element >= 0 else { return TextEdit(Span(at: 0), "") }
     let line = Int(model.elements[Int(element)].line)
     return insertion(lines, belowLine: line, column: columnBelow(line))
@@ -76,7 +76,11 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
+    let word = isSync ? Keyword.sync : .async
+    if element == plan.document || canHold(word, element) {
+      return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
+    }
+    return Fix(added(kind), .needsText, [insertion(line, after: outermost(word, from: element))])
   }
 
   /// A fix that adds an activity in front of another entry.
@@ -85,7 +89,7 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, before: element)])
+    return Fix(added(kind), .needsText, [insertion(line, before: outermost(isSync ? .sync : .async, from: element))])
   }
 
   /// A fix that adds an activity right behind another entry.
@@ -94,7 +98,26 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, after: element)])
+    return Fix(added(kind), .needsText, [insertion(line, after: outermost(isSync ? .sync : .async, from: element))])
+  }
+
+  /// What an activity can stand beside: the element itself, or what it stands in where that holds no such activity. What
+  /// students do in their own time has no place in a meeting.
+  private func outermost(_ word: Keyword, from element: Int32) -> Int32 {
+    var current = element
+    while current >= 0 {
+      let parent = model.elements[Int(current)].parent
+      if parent < 0 || parent == plan.document || canHold(word, parent) { return current }
+      current = parent
+    }
+    return element
+  }
+
+  private func canHold(_ word: Keyword, _ element: Int32) -> Bool {
+    guard element >= 0, model.elements[Int(element)].form == .entry,
+      let place = model.elements[Int(element)].keyword?.facts.opens
+    else { return false }
+    return word.facts.places.contains(place)
   }
 
   private func belowLines(_ below: Bilingual<String>?) -> String {
@@ -126,6 +149,20 @@ extension Context {
 
   private var documentColumn: Int {
     plan.document < 0 ? 0 : Int(snapshot.tree.lines[Int(model.elements[Int(plan.document)].line)].column)
+  }
+
+  /// Where a property of the document stands: at its margin, or as far in as what follows, so that this goes on belonging to
+  /// the document.
+  private var propertyColumn: Int {
+    let tree = snapshot.tree
+    guard plan.document >= 0 else { return 0 }
+    let head = model.elements[Int(plan.document)].line
+    var next = lastPropertyLine + 1
+    while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
+    guard next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head else {
+      return documentColumn
+    }
+    return Swift.max(documentColumn, Int(tree.lines[next].column))
   }
 
   /// The last line of the properties right below the document's head.

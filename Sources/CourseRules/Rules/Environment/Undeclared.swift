@@ -89,7 +89,7 @@ private func judge(_ element: Int32, isSync: Bool, isTold: Bool, _ look: inout L
     return look.cannotTell(element, missing: .property(.environment))
   }
   look.notMet(
-    element, Undeclared(name: look.context.label(element), isSync: isSync), 
+    element, Undeclared(name: look.context.label(element), isSync: isSync),
     // A group that is no course may well meet where its members are.
     severity: isSync && !plan.isCommunity ? nil : .advice)
 }
