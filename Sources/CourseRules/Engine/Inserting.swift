@@ -30,9 +30,9 @@ extension Context {
     if element == plan.document {
       var last = tree.lines.count - 1
       while last > 0, tree.lines[last].kind == .blank { last -= 1 }
-      return insertion(lines, belowLine: last, column: documentColumn)
+      return insertion(lines, belowLine: last, column: lastColumn(below: line) ?? documentColumn)
     }
-    return insertion(lines, belowLine: lastLine(of: line), column: columnBelow(line))
+    return insertion(lines, belowLine: lastLine(of: line), column: lastColumn(below: line) ?? columnBelow(line))
   }
 
   /// An edit that puts lines right behind an element and all below it, at its own depth.
@@ -103,7 +103,7 @@ extension Context {
 
   /// What an activity can stand beside: the element itself, or what it stands in where that holds no such activity. What
   /// students do in their own time has no place in a meeting.
-  private func outermost(_ word: Keyword, from element: Int32) -> Int32 {
+  func outermost(_ word: Keyword, from element: Int32) -> Int32 {
     var current = element
     while current >= 0 {
       let parent = model.elements[Int(current)].parent
@@ -157,7 +157,9 @@ extension Context {
     let tree = snapshot.tree
     guard plan.document >= 0 else { return 0 }
     let head = model.elements[Int(plan.document)].line
-    var next = lastPropertyLine + 1
+    let last = lastPropertyLine
+    if last > Int(head) { return Int(tree.lines[last].column) }
+    var next = last + 1
     while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
     guard next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head else {
       return documentColumn
@@ -190,6 +192,28 @@ extension Context {
   }
 
   private func lastLine(of line: Int) -> Int { (snapshot.tree.outlineRange(ofLine: line).last) ?? line }
+
+  /// The column of the last entry right below a line: what comes behind it at that column belongs to the same line.
+  private func lastColumn(below line: Int) -> Int? {
+    let tree = snapshot.tree
+    var last = lastLine(of: line)
+    if line == Int(tree.documentLine) { last = tree.lines.count - 1 }
+    var found: Int?
+    while last > line {
+      if tree.lines[last].kind == .entry {
+        found = last
+        break
+      }
+      last -= 1
+    }
+    // Up from the last line to what stands right below.
+    while let at = found, Int(tree.lines[at].parent) != line {
+      let parent = Int(tree.lines[at].parent)
+      guard parent > line else { return nil }
+      found = parent
+    }
+    return found.map { Int(tree.lines[$0].column) }
+  }
 
   /// The column of what already stands below a line, or two to the right of it.
   private func columnBelow(_ line: Int) -> Int {
