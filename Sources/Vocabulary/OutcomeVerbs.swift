@@ -102,7 +102,7 @@ package func outcomeWording(_ text: String) -> OutcomeWording {
   wording.words = words.count
   words.removeFirst(openingLength(words.prefix(6).map { folded($0) }))
   guard let first = words.first else { return wording }
-  if let vague = leading(words, of: vagueVerbs.nl) ?? leading(words, of: vagueVerbs.en) {
+  if let vague = leading(words, of: foldedVagueVerbs) {
     wording.vague = vague
     wording.wordsAfterVerb = words.count - vague.split(separator: " ").count
     return wording
@@ -118,7 +118,7 @@ package func outcomeWording(_ text: String) -> OutcomeWording {
       if other > level { wording.level = Swift.max(wording.level ?? other, other) }
     }
     let letters = folded(word)
-    joined = word.last == "," || letters == folded("en") || letters == folded("and")
+    joined = word.last == "," || letters == Array("en".utf8) || letters == Array("and".utf8)
   }
   return wording
 }
@@ -170,12 +170,17 @@ package func openingLevel(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout
   return first < words.count ? BloomLevel.level(ofFolded: words[first]) : nil
 }
 
+/// The vague verbs of both languages in words, folded once.
+private let foldedVagueVerbs: [[[UInt8]]] = [vagueVerbs.nl, vagueVerbs.en].flatMap { list in
+  list.split(separator: "|").map { form in form.split(separator: " ").map { folded(String($0)) } }
+}
+
 /// The verb of a list that words begin with, as they write it.
-private func leading(_ words: [String], of list: String) -> String? {
-  for form in list.split(separator: "|") {
-    let parts = form.split(separator: " ").map { folded(String($0)) }
-    guard words.count >= parts.count else { continue }
-    if zip(words, parts).allSatisfy({ folded($0) == $1 }) { return words.prefix(parts.count).joined(separator: " ") }
+private func leading(_ words: [String], of verbs: [[[UInt8]]]) -> String? {
+  let most = verbs.reduce(0) { Swift.max($0, $1.count) }
+  let letters = words.prefix(most).map { folded($0) }
+  for verb in verbs where letters.starts(with: verb) {
+    return words.prefix(verb.count).joined(separator: " ")
   }
   return nil
 }

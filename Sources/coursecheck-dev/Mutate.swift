@@ -54,6 +54,7 @@ func mutateOnce(_ name: String, seed: UInt64) {
   let bytes = mutated(sample.bytes, seed: seed)
   let promises = brokenPromises(bytes, format: { formatted($0) }) + brokenFixes(bytes, mend: mendedToTheEnd)
   for promise in promises { print(promise) }
+  if !promises.isEmpty { print(String(decoding: bytes, as: UTF8.self)) }
   let before = meaning(of: Snapshot(bytes)).split(separator: "\n")
   let after = meaning(of: Snapshot(formatted(Snapshot(bytes)))).split(separator: "\n")
   for (one, other) in zip(before, after) where one != other { print("- \(one)\n+ \(other)") }

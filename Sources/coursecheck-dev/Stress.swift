@@ -9,8 +9,7 @@ import SourceText
 func stress(_ chosen: [String], lines: Int) {
   var count = 0
   for document in stressDocuments where chosen.isEmpty || chosen.contains(where: { document.name.hasPrefix($0) }) {
-    let half = times(document.text(lines / 2))
-    let whole = times(document.text(lines))
+    let (half, whole) = times(document.text(lines / 2), document.text(lines))
     let total = whole.values.reduce(0, +)
     print("\(document.name): \(total / 1000) microseconds, \(ratio(total, half.values.reduce(0, +)))")
     for (name, time) in whole.sorted(by: { $0.value > $1.value }) {
@@ -30,29 +29,36 @@ private func ratio(_ time: UInt64, _ before: UInt64) -> String {
 }
 
 /// Nanoseconds for each part: reading, figures, each rule, and what the engine does with what they find.
-private func times(_ text: String) -> [String: UInt64] {
-  let bytes = Array(text.utf8)
+private typealias Times = [String: UInt64]
+
+/// The best of several tries at each length, in turn, so that a busy machine slows both.
+private func times(_ half: String, _ whole: String) -> (half: Times, whole: Times) {
+  var best: (half: Times, whole: Times) = ([:], [:])
+  for _ in 0..<3 {
+    time(Array(half.utf8), &best.half)
+    time(Array(whole.utf8), &best.whole)
+  }
+  return best
+}
+
+private func time(_ bytes: [UInt8], _ best: inout Times) {
   var options = CheckOptions()
   options.profile = .institution
   options.isFullReview = true
   options.clock = { DispatchTime.now().uptimeNanoseconds }
-  var best: [String: UInt64] = [:]
   func note(_ name: String, _ time: UInt64) { best[name] = min(best[name] ?? .max, time) }
-  for _ in 0..<2 {
-    let start = DispatchTime.now().uptimeNanoseconds
-    let snapshot = Snapshot(bytes)
-    let read = DispatchTime.now().uptimeNanoseconds
-    _ = Plan(snapshot)
-    let planned = DispatchTime.now().uptimeNanoseconds
-    let outcomes = check(snapshot, options).outcomes
-    let checked = DispatchTime.now().uptimeNanoseconds
-    note("reading", read - start)
-    note("plan", planned - read)
-    let rules = outcomes.reduce(0) { $0 + $1.nanoseconds }
-    note("engine", checked - planned - min(checked - planned, rules))
-    for outcome in outcomes { note(outcome.rule.qualifiedName, outcome.nanoseconds) }
-  }
-  return best
+  let start = DispatchTime.now().uptimeNanoseconds
+  let snapshot = Snapshot(bytes)
+  let read = DispatchTime.now().uptimeNanoseconds
+  _ = Plan(snapshot)
+  let planned = DispatchTime.now().uptimeNanoseconds
+  let outcomes = check(snapshot, options).outcomes
+  let checked = DispatchTime.now().uptimeNanoseconds
+  note("reading", read - start)
+  note("plan", planned - read)
+  let rules = outcomes.reduce(0) { $0 + $1.nanoseconds }
+  note("engine", checked - planned - min(checked - planned, rules))
+  for outcome in outcomes { note(outcome.rule.qualifiedName, outcome.nanoseconds) }
 }
 
 /// A document that is long in one way.

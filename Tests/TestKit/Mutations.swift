@@ -26,7 +26,7 @@ private func slip(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
   var lines = split(bytes)
   let line = numbers.below(lines.count)
   let other = numbers.below(lines.count)
-  switch numbers.below(20) {
+  switch numbers.below(21) {
   case 0: lines.remove(at: line)
   case 1: lines.swapAt(line, other)
   case 2: lines.insert(lines[line], at: other)
@@ -45,7 +45,8 @@ private func slip(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
   case 15: misnumber(&lines[line], &numbers)
   case 16: lines[line] += Array(": ".utf8) + numbers.oddValue()
   case 17: lines.insert(lines[line].prefix { $0 != 0x3A } + Array(": ".utf8) + numbers.oddValue(), at: line)
-  case 18:
+  case 18: lines = lines.prefix(1) + lines.dropFirst().map { $0.isEmpty ? $0 : [0x20, 0x20] + $0 }
+  case 19:
     lines[0] =
       Array(["course", "community", "programme", "institution"][numbers.below(4)].utf8)
       + lines[0].drop { $0 != 0x20 && $0 != 0x3A }

@@ -12,9 +12,14 @@ package struct Amount: Equatable, Hashable, Sendable {
 
   package init() {}
 
+  /// More than any plan holds; so far from the end of what can be counted that shares of it can be worked out.
+  private static let most = 1_000_000_000_000
+
+  private static func clamped(_ value: Int) -> Int { Swift.max(0, Swift.min(value, most)) }
+
   package init(_ lower: Int, _ upper: Int, isApproximate: Bool = false) {
-    self.lower = lower
-    self.upper = upper
+    self.lower = Amount.clamped(lower)
+    self.upper = Amount.clamped(upper)
     known = 1
     total = 1
     self.isApproximate = isApproximate
@@ -41,8 +46,8 @@ package struct Amount: Equatable, Hashable, Sendable {
 
   package static func + (left: Amount, right: Amount) -> Amount {
     var sum = left
-    sum.lower = left.lower.addingReportingOverflow(right.lower).partialValue
-    sum.upper = left.upper.addingReportingOverflow(right.upper).partialValue
+    sum.lower = clamped(left.lower &+ right.lower)
+    sum.upper = clamped(left.upper &+ right.upper)
     sum.known += right.known
     sum.total += right.total
     sum.isApproximate = left.isApproximate || right.isApproximate
@@ -66,9 +71,15 @@ package struct Amount: Equatable, Hashable, Sendable {
   /// So many times the same.
   package func times(_ lowest: Int, _ highest: Int) -> Amount {
     var product = self
-    product.lower = lower.multipliedReportingOverflow(by: Swift.max(lowest, 0)).partialValue
-    product.upper = upper.multipliedReportingOverflow(by: Swift.max(highest, 0)).partialValue
+    // Both are at most a million million, but their product may be more than can be counted.
+    product.lower = Amount.product(lower, lowest)
+    product.upper = Amount.product(upper, highest)
     return product
+  }
+
+  private static func product(_ value: Int, _ times: Int) -> Int {
+    let (product, isTooMuch) = value.multipliedReportingOverflow(by: Swift.max(times, 0))
+    return isTooMuch ? most : clamped(product)
   }
 
   package func divided(by parts: Int) -> Amount {

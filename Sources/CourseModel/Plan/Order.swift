@@ -14,6 +14,8 @@ struct Order: Sendable {
   var blockCount = 0
   /// The element of the first meeting with a head of its own; higher than any where there is none.
   var firstMeeting = Int32.max
+  /// For each gathering whether anything may happen there.
+  var isPartlyUndescribed: [Bool]
 
   init(_ model: CourseModel, _ figures: Figures, _ gatherings: [Gathering]) {
     let count = figures.activities.count
@@ -21,6 +23,7 @@ struct Order: Sendable {
     before = [Int32](repeating: -1, count: count)
     after = [Int32](repeating: -1, count: count)
     block = [Int32](repeating: -1, count: count)
+    isPartlyUndescribed = gatherings.map { isOpen($0, model, figures) }
     firstMeeting = gatherings.first { !$0.isActivity }?.element ?? Int32.max
     for (at, own) in gatherings.enumerated() {
       for position in own.activities { gathering[position] = Int32(truncatingIfNeeded: at) }
@@ -63,6 +66,24 @@ struct Order: Sendable {
       if let number = numbers[current] { block[position] = number }
     }
   }
+}
+
+/// An activity of no known kind, or a part without activities.
+private func isOpen(_ gathering: Gathering, _ model: CourseModel, _ figures: Figures) -> Bool {
+  if gathering.activities.isEmpty { return true }
+  for at in gathering.activities {
+    if figures.activities[at].isUndescribed && !figures.activities[at].isCancelled { return true }
+  }
+  if gathering.isActivity { return false }
+  var result = false
+  var next = gathering.activities.lowerBound
+  model.forEach(.part, of: gathering.element) { part in
+    guard model.elements[Int(part)].form == .entry else { return }
+    while next < figures.activities.count, figures.activities[next].element < part { next += 1 }
+    let isFilled = next < figures.activities.count && figures.activities[next].element < model.elements[Int(part)].end
+    if !isFilled { result = true }
+  }
+  return result
 }
 
 extension Plan {

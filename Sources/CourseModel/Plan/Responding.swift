@@ -32,21 +32,7 @@ extension Activity {
 extension Plan {
   /// Something in a gathering is not described, so that anything may happen there: an activity of no known kind, or a part
   /// without activities.
-  package func isPartlyUndescribed(_ gathering: Int) -> Bool {
-    let own = gatherings[gathering]
-    if own.activities.isEmpty { return true }
-    if own.activities.contains(where: { activities[$0].isUndescribed && !activities[$0].isCancelled }) { return true }
-    return !own.isActivity && hasEmptyPart(own.element)
-  }
-
-  private func hasEmptyPart(_ element: Int32) -> Bool {
-    var result = false
-    model.forEachChild(of: element) { child in
-      guard model.elements[Int(child)].keyword == .part, model.elements[Int(child)].form == .entry else { return }
-      if activitiesAt(child).isEmpty { result = true }
-    }
-    return result
-  }
+  package func isPartlyUndescribed(_ gathering: Int) -> Bool { order.isPartlyUndescribed[gathering] }
 
   /// Seconds of the longer of what a gathering states and what its activities add up to; nil where neither is known.
   package func longestSeconds(of gathering: Int) -> Int? {

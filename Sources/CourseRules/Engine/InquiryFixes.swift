@@ -11,25 +11,29 @@ extension Context {
     else { return [] }
     var edits: [TextEdit] = []
     let opening = plan.activities[first]
-    let front = opening.meeting >= 0 ? opening.meeting : opening.element
+    let start = outermost(.sync, from: opening.element)
+    let front = outermost(.async, from: opening.meeting >= 0 ? opening.meeting : start)
     let question = activityLine(.openQuestions, isSync: true)
     let search = activityLine(.search, isSync: false)
     switch (phases.contains(.triggering), phases.contains(.exploration)) {
     case (true, true):
-      if front == opening.element {
+      if front == start {
         edits.append(insertion(question + "\n" + search, before: front))
       } else {
         edits.append(insertion(search, before: front))
-        edits.append(insertion(question, before: opening.element))
+        edits.append(insertion(question, before: start))
       }
-    case (true, false): edits.append(insertion(question, before: opening.element))
+    case (true, false): edits.append(insertion(question, before: start))
     case (false, true): edits.append(insertion(search, before: front))
     case (false, false): break
     }
     var lines: [String] = []
     if phases.contains(.integration) { lines.append(activityLine(.discussion, isSync: true)) }
     if phases.contains(.resolution) { lines.append(activityLine(.presentation, isSync: true)) }
-    if !lines.isEmpty { edits.append(insertion(lines.joined(separator: "\n"), after: plan.activities[last].element)) }
+    if !lines.isEmpty {
+      edits.append(
+        insertion(lines.joined(separator: "\n"), after: outermost(.sync, from: plan.activities[last].element)))
+    }
     return [
       Fix(
         Bilingual(nl: "Voeg toe wat er nog ontbreekt", en: "Add what is still missing"), .needsText, edits)

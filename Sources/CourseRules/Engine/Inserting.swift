@@ -16,7 +16,7 @@ extension Context {
 
   /// An edit that puts lines below an element as the first that belong to it; of the document: below its own properties.
   package func insertion(_ lines: String, under element: Int32) -> TextEdit {
-    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: documentColumn) }
+    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: propertyColumn) }
     guard element >= 0 else { return TextEdit(Span(at: 0), "") }
     let line = Int(model.elements[Int(element)].line)
     return insertion(lines, belowLine: line, column: columnBelow(line))
@@ -30,9 +30,9 @@ extension Context {
     if element == plan.document {
       var last = tree.lines.count - 1
       while last > 0, tree.lines[last].kind == .blank { last -= 1 }
-      return insertion(lines, belowLine: last, column: documentColumn)
+      return insertion(lines, belowLine: last, column: lastColumn(below: line) ?? documentColumn)
     }
-    return insertion(lines, belowLine: lastLine(of: line), column: columnBelow(line))
+    return insertion(lines, belowLine: lastLine(of: line), column: lastColumn(below: line) ?? columnBelow(line))
   }
 
   /// An edit that puts lines right behind an element and all below it, at its own depth.
@@ -76,7 +76,11 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
+    let word = isSync ? Keyword.sync : .async
+    if element == plan.document || canHold(word, element) {
+      return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
+    }
+    return Fix(added(kind), .needsText, [insertion(line, after: outermost(word, from: element))])
   }
 
   /// A fix that adds an activity in front of another entry.
@@ -85,7 +89,7 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, before: element)])
+    return Fix(added(kind), .needsText, [insertion(line, before: outermost(isSync ? .sync : .async, from: element))])
   }
 
   /// A fix that adds an activity right behind another entry.
@@ -94,7 +98,26 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, after: element)])
+    return Fix(added(kind), .needsText, [insertion(line, after: outermost(isSync ? .sync : .async, from: element))])
+  }
+
+  /// What an activity can stand beside: the element itself, or what it stands in where that holds no such activity. What
+  /// students do in their own time has no place in a meeting.
+  func outermost(_ word: Keyword, from element: Int32) -> Int32 {
+    var current = element
+    while current >= 0 {
+      let parent = model.elements[Int(current)].parent
+      if parent < 0 || parent == plan.document || canHold(word, parent) { return current }
+      current = parent
+    }
+    return element
+  }
+
+  private func canHold(_ word: Keyword, _ element: Int32) -> Bool {
+    guard element >= 0, model.elements[Int(element)].form == .entry,
+      let place = model.elements[Int(element)].keyword?.facts.opens
+    else { return false }
+    return word.facts.places.contains(place)
   }
 
   private func belowLines(_ below: Bilingual<String>?) -> String {
@@ -128,6 +151,22 @@ extension Context {
     plan.document < 0 ? 0 : Int(snapshot.tree.lines[Int(model.elements[Int(plan.document)].line)].column)
   }
 
+  /// Where a property of the document stands: at its margin, or as far in as what follows, so that this goes on belonging to
+  /// the document.
+  private var propertyColumn: Int {
+    let tree = snapshot.tree
+    guard plan.document >= 0 else { return 0 }
+    let head = model.elements[Int(plan.document)].line
+    let last = lastPropertyLine
+    if last > Int(head) { return Int(tree.lines[last].column) }
+    var next = last + 1
+    while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
+    guard next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head else {
+      return documentColumn
+    }
+    return Swift.max(documentColumn, Int(tree.lines[next].column))
+  }
+
   /// The last line of the properties right below the document's head.
   private var lastPropertyLine: Int {
     let tree = snapshot.tree
@@ -153,6 +192,28 @@ extension Context {
   }
 
   private func lastLine(of line: Int) -> Int { (snapshot.tree.outlineRange(ofLine: line).last) ?? line }
+
+  /// The column of the last entry right below a line: what comes behind it at that column belongs to the same line.
+  private func lastColumn(below line: Int) -> Int? {
+    let tree = snapshot.tree
+    var last = lastLine(of: line)
+    if line == Int(tree.documentLine) { last = tree.lines.count - 1 }
+    var found: Int?
+    while last > line {
+      if tree.lines[last].kind == .entry {
+        found = last
+        break
+      }
+      last -= 1
+    }
+    // Up from the last line to what stands right below.
+    while let at = found, Int(tree.lines[at].parent) != line {
+      let parent = Int(tree.lines[at].parent)
+      guard parent > line else { return nil }
+      found = parent
+    }
+    return found.map { Int(tree.lines[$0].column) }
+  }
 
   /// The column of what already stands below a line, or two to the right of it.
   private func columnBelow(_ line: Int) -> Int {

@@ -65,23 +65,49 @@ private let groupingWords: [Names] = [
   Names(nl: "plenair", en: "plenary"), Names(nl: "klassikaal", en: "whole class"),
 ]
 
-/// IDs of the document nearest to one that is not there.
-func nearestIdentifiers(to written: String, in snapshot: Snapshot, most: Int = 1) -> [Suggestion] {
-  let letters = folded(written)
-  let limit = letters.count < 4 ? 1 : 2
-  var found: [(suggestion: Suggestion, rank: Int)] = []
-  for element in snapshot.model.elements where !element.nameSpan.isEmpty && !element.isNumbered {
-    guard element.form == .entry || element.form == .item, element.keyword != .ignore else { continue }
-    // One letter is one slip away from any other.
-    if element.nameSpan.count == 1 { continue }
-    let name = snapshot.text(element.nameSpan)
-    let distance = editDistance(letters, folded(name), limit: limit)
-    guard distance <= limit, name != written else { continue }
-    // Of LO1 to LO4 the last is nearest to LO5.
-    let apart = Swift.min(abs(trailingNumber(written) - trailingNumber(name)), 999)
-    found.append((Suggestion(text: name, distance: distance), distance * 1000 + apart))
+/// The IDs of a document, to find those nearest to one that is not there.
+struct IdentifierList {
+  private struct Identifier {
+    let name: String
+    let letters: [UInt8]
+    let marks: UInt32
+    let element: Int32
   }
-  return best(found, most)
+
+  private var identifiers: [Identifier] = []
+
+  init(_ snapshot: Snapshot) {
+    for (at, element) in snapshot.model.elements.enumerated() where !element.nameSpan.isEmpty && !element.isNumbered {
+      guard element.form == .entry || element.form == .item, element.keyword != .ignore else { continue }
+      // One letter is one slip away from any other.
+      if element.nameSpan.count == 1 { continue }
+      let name = snapshot.text(element.nameSpan)
+      let letters = folded(name)
+      identifiers.append(
+        Identifier(
+          name: name, letters: letters, marks: letterMarks(letters), element: Int32(truncatingIfNeeded: at)))
+    }
+  }
+
+  func nearest(to written: String, most: Int = 1) -> [Suggestion] {
+    let letters = folded(written)
+    let marks = letterMarks(letters)
+    let limit = letters.count < 4 ? 1 : 2
+    var found: [(suggestion: Suggestion, rank: Int)] = []
+    for identifier in identifiers where abs(identifier.letters.count - letters.count) <= limit {
+      let apart = identifier.marks ^ marks
+      if (apart & marks).nonzeroBitCount > limit || (apart & ~marks).nonzeroBitCount > limit { continue }
+      let distance = editDistance(letters, identifier.letters, limit: limit)
+      guard distance <= limit, identifier.name != written else { continue }
+      // Of LO1 to LO4 the last is nearest to LO5.
+      let between = Swift.min(abs(trailingNumber(written) - trailingNumber(identifier.name)), 999)
+      found.append((Suggestion(text: identifier.name, distance: distance), distance * 1000 + between))
+    }
+    return best(found, most)
+  }
+
+  /// The first element of this name.
+  func element(named name: String) -> Int32? { identifiers.first { $0.name == name }?.element }
 }
 
 /// 12 for `LO12`; 0 where no number ends the name.

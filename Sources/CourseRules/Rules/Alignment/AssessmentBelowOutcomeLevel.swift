@@ -49,10 +49,12 @@ private struct Facts: Sendable {
 
 private func findLowAssessments(_ look: inout Look<Facts>) {
   let plan = look.plan
-  let summative = plan.assessments.filter { $0.isSummative == true }
+  var summative: [Int32: [Assessment]] = [:]
+  for assessment in plan.assessments where assessment.isSummative == true {
+    for outcome in assessment.outcomes { summative[outcome, default: []].append(assessment) }
+  }
   for figure in plan.outcomes {
-    let own = summative.filter { $0.outcomes.contains(figure.element) }
-    guard !own.isEmpty else { continue }
+    guard let own = summative[figure.element] else { continue }
     guard let asked = plan.level(of: figure.element) else {
       look.cannotTell(figure.element, missing: .property(.level))
       continue

@@ -83,11 +83,15 @@ private func findStarvedOutcomes(_ look: inout Look<Facts>) {
   let total = summative.reduce(0) { $0 + ($1.weight ?? 0) }
   guard total > 0 else { return }
   let ratio = look.limits.thousandths(.starvedRatio)
-  for figure in plan.outcomes {
-    // A mark for several outcomes is shared among them; so is the time of an activity.
-    let weight = summative.reduce(0) { sum, assessment in
-      sum + (assessment.outcomes.contains(figure.element) ? (assessment.weight ?? 0) / assessment.outcomes.count : 0)
+  // A mark for several outcomes is shared among them; so is the time of an activity.
+  var weights: [Int32: Int] = [:]
+  for assessment in summative {
+    for outcome in assessment.outcomes {
+      weights[outcome, default: 0] += (assessment.weight ?? 0) / assessment.outcomes.count
     }
+  }
+  for figure in plan.outcomes {
+    let weight = weights[figure.element] ?? 0
     // Of a range the end that keeps this quiet.
     let time = figure.time.upper * 1000 / attributed.upper
     let share = weight * 1000 / total

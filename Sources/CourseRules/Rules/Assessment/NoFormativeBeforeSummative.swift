@@ -61,19 +61,28 @@ private struct Facts: Sendable {
 private func findUnrehearsed(_ look: inout Look<Facts>) {
   let plan = look.plan
   let assessments = plan.assessments
+  // The first week in which each outcome is rehearsed; of what may be any week, the very first.
+  var rehearsals: [Int32: Int] = [:]
+  func rehearse(_ outcomes: [Int32], _ weeks: WeekSet) {
+    let first = weeks.first ?? .min
+    for outcome in outcomes { rehearsals[outcome] = Swift.min(rehearsals[outcome] ?? first, first) }
+  }
+  for assessment in assessments where assessment.isSummative != true {
+    rehearse(assessment.outcomes, assessment.due)
+  }
+  for activity in plan.activities where activity.isRequired && !activity.facets.feedback.isEmpty {
+    rehearse(activity.outcomes, activity.weeks?.value ?? WeekSet())
+  }
   for assessment in assessments where assessment.isSummative == true {
     if assessment.outcomes.isEmpty {
       look.cannotTell(assessment.element, missing: .property(.forOutcomes))
       continue
     }
-    let rehearsed =
-      assessments.contains { other in
-        other.isSummative != true && shares(other.outcomes, assessment) && !isLater(other.due, than: assessment.due)
-      }
-      || plan.activities.contains { activity in
-        activity.isRequired && !activity.facets.feedback.isEmpty && shares(activity.outcomes, assessment)
-          && !isLater(activity.weeks?.value ?? WeekSet(), than: assessment.due)
-      }
+    let last = assessment.due.last
+    let rehearsed = assessment.outcomes.contains { outcome in
+      // Surely too late only when it can't be of use any more.
+      rehearsals[outcome].map { first in last.map { first <= $0 } ?? true } ?? false
+    }
     if rehearsed {
       look.met()
     } else {
@@ -82,16 +91,6 @@ private func findUnrehearsed(_ look: inout Look<Facts>) {
         assessment.element, Facts(assessment: look.context.shortName(assessment.element), outcomes: names))
     }
   }
-}
-
-private func shares(_ outcomes: [Int32], _ assessment: Assessment) -> Bool {
-  outcomes.contains { assessment.outcomes.contains($0) }
-}
-
-/// Surely only when it can't be of use any more.
-private func isLater(_ weeks: WeekSet, than due: WeekSet) -> Bool {
-  guard let first = weeks.first, let last = due.last else { return false }
-  return first > last
 }
 
 private func sayUnrehearsed(_ facts: Facts) -> Bilingual<String> {

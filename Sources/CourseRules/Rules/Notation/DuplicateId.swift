@@ -55,12 +55,19 @@ extension Rule {
     find: findDuplicateIDs, say: sayDuplicateID, fix: fixDuplicateID)
 }
 
-private func findDuplicateIDs(_ context: Context) -> [Signal<String>] {
+private struct Facts: Sendable {
+  var name: String
+  /// The first of the same letters that is free.
+  var free: String
+}
+
+private func findDuplicateIDs(_ context: Context) -> [Signal<Facts>] {
   // `sync Rolenspel:` twice is a kind written twice, and no ID at all.
   var perhapsKinds = Set<Int32>()
   for problem in context.model.problems where problem.kind == .identifierPerhapsKind {
     perhapsKinds.insert(problem.element)
   }
+  var names = FreeNames(context)
   return context.model.problems.compactMap { problem in
     guard case .duplicateIdentifier(let first) = problem.kind else { return nil }
     if perhapsKinds.contains(first) && perhapsKinds.contains(problem.element) { return nil }
@@ -68,26 +75,43 @@ private func findDuplicateIDs(_ context: Context) -> [Signal<String>] {
     let related = RelatedPlace(
       context.model.elements[Int(first)].nameSpan,
       Bilingual(nl: "Hier staat '\(name)' voor het eerst.", en: "'\(name)' stands here first."))
-    return Signal(problem.span, problem.element, name, related: [related])
+    return Signal(problem.span, problem.element, Facts(name: name, free: names.next(to: name)), related: [related])
   }
 }
 
-private func sayDuplicateID(_ name: String) -> Bilingual<String> {
+private func sayDuplicateID(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "'\(name)' is al de ID van een andere regel. Geef deze een eigen ID, en kijk de verwijzingen na.",
-    en: "'\(name)' is already the ID of another line. Give this one an ID of its own, and have a look at the links.")
+    nl: "'\(facts.name)' is al de ID van een andere regel. Geef deze een eigen ID, en kijk de verwijzingen na.",
+    en:
+      "'\(facts.name)' is already the ID of another line. Give this one an ID of its own, and have a look at the links."
+  )
 }
 
-private func fixDuplicateID(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  let name = signal.facts
-  var letters = Substring(name)
-  while let last = letters.utf8.last, last >= 0x30 && last <= 0x39 { letters = letters.dropLast() }
-  let number = Int(String(name.dropFirst(letters.count)).prefix(6)) ?? 1
-  var taken = Set<String>()
-  for element in context.model.elements where !element.nameSpan.isEmpty {
-    taken.insert(context.snapshot.text(element.nameSpan))
+private func fixDuplicateID(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
+  [.changing(signal.span, to: signal.facts.free)]
+}
+
+/// Names with another number behind the same letters, that nothing in the document has.
+private struct FreeNames {
+  private let context: Context
+  /// Filled when it is first asked for.
+  private var taken = Set<String>()
+  private var known: [String: String] = [:]
+
+  init(_ context: Context) { self.context = context }
+
+  mutating func next(to name: String) -> String {
+    if let free = known[name] { return free }
+    if taken.isEmpty {
+      for element in context.model.elements where !element.nameSpan.isEmpty {
+        taken.insert(context.snapshot.text(element.nameSpan))
+      }
+    }
+    var letters = Substring(name)
+    while let last = letters.utf8.last, last >= 0x30 && last <= 0x39 { letters = letters.dropLast() }
+    var number = (Int(String(name.dropFirst(letters.count)).prefix(6)) ?? 1) + 1
+    while taken.contains("\(letters)\(number)") { number += 1 }
+    known[name] = "\(letters)\(number)"
+    return "\(letters)\(number)"
   }
-  var next = number + 1
-  while taken.contains("\(letters)\(next)") { next += 1 }
-  return [.changing(signal.span, to: "\(letters)\(next)")]
 }

@@ -64,7 +64,8 @@ private struct Facts: Sendable {
 }
 
 private func findDuplicateNumbers(_ context: Context) -> [Signal<Facts>] {
-  context.model.problems.compactMap { problem in
+  var numbers = FreeNumbers(context)
+  return context.model.problems.compactMap { problem in
     guard case .duplicateNumber(let first) = problem.kind else { return nil }
     let element = context.model.elements[Int(problem.element)]
     let written = context.snapshot.text(element.keywordSpan) + " " + context.snapshot.text(element.nameSpan)
@@ -72,24 +73,42 @@ private func findDuplicateNumbers(_ context: Context) -> [Signal<Facts>] {
       context.model.elements[Int(first)].nameSpan,
       Bilingual(nl: "Hier staat '\(written)' voor het eerst.", en: "'\(written)' stands here first."))
     return Signal(
-      problem.span, problem.element, Facts(written: written, next: freeNumber(for: problem.element, context)),
+      problem.span, problem.element, Facts(written: written, next: numbers.next(to: problem.element)),
       related: [related])
   }
 }
 
-/// The first whole number beyond this one that no sibling has.
-private func freeNumber(for index: Int32, _ context: Context) -> Int? {
-  let element = context.model.elements[Int(index)]
-  guard var next = Int(context.snapshot.name(index)) else { return nil }
-  var taken = Set<Int>()
-  context.model.forEachChild(of: element.parent) { sibling in
-    if context.model.elements[Int(sibling)].keyword == element.keyword, let number = Int(context.snapshot.name(sibling))
-    {
-      taken.insert(number)
-    }
+/// The first whole number beyond one that no sibling has.
+private struct FreeNumbers {
+  private let context: Context
+  /// Numbers of the things of one kind below each parent.
+  private var taken: [Siblings: Set<Int>] = [:]
+  private var known: [Siblings: [Int: Int]] = [:]
+
+  private struct Siblings: Hashable {
+    var parent: Int32
+    var keyword: Keyword
   }
-  while taken.contains(next) { next += 1 }
-  return next
+
+  init(_ context: Context) { self.context = context }
+
+  mutating func next(to index: Int32) -> Int? {
+    let element = context.model.elements[Int(index)]
+    guard let keyword = element.keyword, let number = Int(context.snapshot.name(index)) else { return nil }
+    let siblings = Siblings(parent: element.parent, keyword: keyword)
+    if let next = known[siblings]?[number] { return next }
+    if taken[siblings] == nil {
+      var found = Set<Int>()
+      context.model.forEach(keyword, of: element.parent) { sibling in
+        if let number = Int(context.snapshot.name(sibling)) { found.insert(number) }
+      }
+      taken[siblings] = found
+    }
+    var next = number
+    while taken[siblings]?.contains(next) == true { next += 1 }
+    known[siblings, default: [:]][number] = next
+    return next
+  }
 }
 
 private func sayDuplicateNumber(_ facts: Facts) -> Bilingual<String> {

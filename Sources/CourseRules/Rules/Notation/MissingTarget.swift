@@ -66,14 +66,15 @@ private struct Facts: Sendable {
 }
 
 private func findMissingTargets(_ context: Context) -> [Signal<Facts>] {
-  context.model.problems.compactMap { problem in
-    guard case .missingTarget = problem.kind else { return nil }
+  let missing = context.model.problems.filter { if case .missingTarget = $0.kind { true } else { false } }
+  if missing.isEmpty { return [] }
+  let identifiers = IdentifierList(context.snapshot)
+  return missing.map { problem in
     let written = context.snapshot.text(problem.span)
-    let suggestions = nearestIdentifiers(to: written, in: context.snapshot, most: 3)
+    let suggestions = identifiers.nearest(to: written, most: 3)
     var related: [RelatedPlace] = []
-    if let near = suggestions.first?.text,
-      let target = context.model.elements.first(where: { context.snapshot.text($0.nameSpan) == near })
-    {
+    if let near = suggestions.first?.text, let at = identifiers.element(named: near) {
+      let target = context.model.elements[Int(at)]
       related.append(RelatedPlace(target.nameSpan, Bilingual(nl: "Hier staat '\(near)'.", en: "'\(near)' is here.")))
     }
     // Without a digit it may be a word that was never meant as an ID.

@@ -109,7 +109,7 @@ private func fixUnaddressed(_ context: Context, _ signal: Signal<Void>) -> [Fix]
     if let gathering, let first = gathering.activities.first {
       return context.addingActivity(kind, isSync: true, before: context.plan.activities[first].element)
     }
-    guard let block = context.startOfTeaching else { return nil }
-    return context.addingActivity(kind, isSync: mode != .onlineAsync, atEndOf: block)
+    if context.startOfTeaching == nil { return nil }
+    return context.addingAtStart(kind, isSync: mode != .onlineAsync)
   }
 }
