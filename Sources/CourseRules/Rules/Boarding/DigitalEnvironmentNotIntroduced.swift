@@ -93,13 +93,5 @@ private func sayUnintroduced(_: Void) -> Bilingual<String> {
 }
 
 private func fixUnintroduced(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
-  guard let block = context.startOfTeaching else { return [] }
-  let first = context.model.children(of: block).first { child in
-    let element = context.model.elements[Int(child)]
-    return element.form == .entry && element.keyword?.row.role != .property
-  }
-  return [ActivityKind.exploreDigitalEnvironment, .blendedJourneyWalkthrough].map { kind in
-    if let first { return context.addingActivity(kind, isSync: false, before: first) }
-    return context.addingActivity(kind, isSync: false, atEndOf: block)
-  }
+  [ActivityKind.exploreDigitalEnvironment, .blendedJourneyWalkthrough].map { context.addingAtStart($0) }
 }
