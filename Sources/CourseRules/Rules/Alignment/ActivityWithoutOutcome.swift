@@ -61,7 +61,8 @@ private func findActivitiesWithoutOutcome(_ look: inout Look<String>) {
   let plan = look.plan
   guard !plan.outcomes.isEmpty, plan.activities.contains(where: { !$0.outcomes.isEmpty }) else { return }
   for activity in plan.activities where activity.isRequired {
-    if !activity.outcomes.isEmpty {
+    // Work for an assessment serves what the assessment is about.
+    if !activity.outcomes.isEmpty || plan.isAssessed(activity, assessed: []) {
       look.met()
     } else if activity.isOfUnknownKind {
       look.cannotTell(activity.element, missing: .kindOfActivity)
