@@ -52,7 +52,7 @@ extension Plan {
   }
 
   /// Whether the document says of itself how it is accessible in this way: `inclusion: All videos have captions`.
-  package func promises(_ words: [String]) -> Bool {
+  package func promises(_ words: WordParts) -> Bool {
     [Keyword.accessibility, .inclusion, .information, .support, .materialStrategy].contains { keyword in
       allStated(keyword).contains { element in
         let parent = model.elements[Int(element)].parent

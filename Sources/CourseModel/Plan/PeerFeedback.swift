@@ -67,6 +67,6 @@ extension Plan {
   }
 }
 
-private let criteriaWords = [
+private let criteriaWords: WordParts = [
   "rubri", "criteria", "checklist", "formulier", "kijkwijzer", "marking form", "aan de hand van",
 ]

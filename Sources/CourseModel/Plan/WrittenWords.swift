@@ -1,25 +1,33 @@
 import SourceText
 import Vocabulary
 
+/// Words or parts of words to look for, taken apart once. They are given folded: in lower case, without accents, with spaces
+/// for hyphens.
+package struct WordParts: Sendable, ExpressibleByArrayLiteral {
+  fileprivate let parts: [[UInt8]]
+
+  package init(_ words: [String]) { parts = words.map { Array($0.utf8) } }
+  package init(arrayLiteral words: String...) { self.init(words) }
+}
+
 extension Plan {
   /// Whether an element's own text holds one of some words or parts of words. They are given folded: in lower case, without
   /// accents, with spaces for hyphens.
-  package func hasWords(_ words: [String], inTitleOf element: Int32) -> Bool {
+  package func hasWords(_ words: WordParts, inTitleOf element: Int32) -> Bool {
     guard element >= 0 else { return false }
     var phrase = FoldedPhrase()
     phrase.fold(snapshot.bytes, model.elements[Int(element)].textSpan.range, limit: 64)
-    return words.contains { holdsLetters(phrase.letters, Array($0.utf8)) }
+    return words.parts.contains { holdsLetters(phrase.letters, $0) }
   }
 
   /// The same, in the text of an element and of everything below it.
-  package func hasWords(_ words: [String], in element: Int32) -> Bool {
+  package func hasWords(_ words: WordParts, in element: Int32) -> Bool {
     guard element >= 0 else { return false }
-    let wanted = words.map { Array($0.utf8) }
     var phrase = FoldedPhrase()
     for at in element..<model.elements[Int(element)].end {
       for span in [model.elements[Int(at)].textSpan, model.elements[Int(at)].nameSpan] where !span.isEmpty {
         phrase.fold(snapshot.bytes, span.range, limit: 64)
-        if wanted.contains(where: { holdsLetters(phrase.letters, $0) }) { return true }
+        if words.parts.contains(where: { holdsLetters(phrase.letters, $0) }) { return true }
       }
     }
     return false

@@ -65,7 +65,7 @@ extension Context {
     if let kind = channel.plan.kind(of: channel.element) {
       if purpose.terms.contains(kind) { return true }
     }
-    return channel.plan.hasWords(purpose.stems, in: channel.element)
+    return channel.plan.hasWords(WordParts(purpose.stems), in: channel.element)
   }
 
   /// What no channel is said to be for; agreements on communication count too.

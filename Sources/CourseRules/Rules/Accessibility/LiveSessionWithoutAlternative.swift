@@ -116,7 +116,7 @@ private func hasPolicy(_ plan: Plan) -> Bool {
   }
 }
 
-private let words = [
+private let words: WordParts = [
   "alternati", "opname", "opgenomen", "record", "afwezig", "absent", "absence", "inhalen", "inhaal", "make up",
   "makes up",
   "catch up", "cannot come", "can't come", "cannot be there", "niet bij", "niet kunt komen", "niet kan komen", "gemist",

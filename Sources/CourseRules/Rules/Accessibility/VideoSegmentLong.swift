@@ -86,7 +86,7 @@ private func findLongVideos(_ look: inout Look<Facts>) {
 }
 
 /// Questions along the way, a recording of something live, or more than one video.
-private let words = [
+private let words: WordParts = [
   "vraag", "vragen", "question", "quiz", "h5p", "interacti", "opname", "opgenomen", "recording", "recorded", "live",
   "clips", "video's", "videos", "filmpjes", "films", "serie", "reeks", "twee ", "drie ", "vier ", "two ", "three ",
   "four ",

@@ -56,7 +56,7 @@ private func findTextAlternatives(_ look: inout Look<Void>) {
   guard plan.isReadyForReview else { return }
   let works = (plan.mediaWorks(.mediaImage, []) + plan.mediaWorks(.mediaInteractive, [])).sorted()
   if works.isEmpty { return }
-  let words = ["tekstalternatief", "text alternative", "alt tekst", "alt text"]
+  let words: WordParts = ["tekstalternatief", "text alternative", "alt tekst", "alt text"]
   if ([plan] + look.context.above).contains(where: { $0.promises(words) }) { return look.met(works.count) }
   for work in works {
     if plan.isSaid([.alternative, .accessibility], of: work) {

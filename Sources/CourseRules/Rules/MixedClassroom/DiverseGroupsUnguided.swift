@@ -74,7 +74,7 @@ private func findDiverseGroups(_ look: inout Look<Void>) {
   }
 }
 
-private let words = [
+private let words: WordParts = [
   "mix van", "gemengd", "mixed", "mix of", "divers", "verschillende", "different", "cultur", "cultuur",
   "interdisciplin",
   "multidisciplin", "perspectie", "perspective", "heterogeen", "heterogeneous",

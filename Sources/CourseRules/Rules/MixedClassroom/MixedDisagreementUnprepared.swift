@@ -75,7 +75,7 @@ private func findDisagreementPractice(_ look: inout Look<Void>) {
   look.notMet(phase ?? plan.activities[first].element, ())
 }
 
-private let words = ["oneens", "meningsverschil", "disagree", "conflict", "tegenspreken", "tegenspraak"]
+private let words: WordParts = ["oneens", "meningsverschil", "disagree", "conflict", "tegenspreken", "tegenspraak"]
 
 private func sayDisagreementPractice(_: Void) -> Bilingual<String> {
   Bilingual(

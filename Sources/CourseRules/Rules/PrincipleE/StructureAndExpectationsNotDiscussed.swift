@@ -65,14 +65,14 @@ extension Rule {
 }
 
 /// What the title of an activity or meeting about the set-up has in it.
-private let startWords = [
+private let startWords: WordParts = [
   "verwacht", "expect", "opzet", "set up", "structuur", "structure", "introducti", "introductie", "kick off",
   "programma",
   "werkwijze", "overzicht", "overview", "cursusinfo", "studiewijzer", "course guide", "cursusgids", "handleiding",
   "studiehandleiding", "syllabus", "how the course", "how we work", "hoe werken we", "toetsing", "onboarding",
 ]
 
-private let talkWords = [
+private let talkWords: WordParts = [
   "besp", "doornemen", "doorgenomen", "discuss", "talk", "go through", "toegelicht", "explained",
 ]
 

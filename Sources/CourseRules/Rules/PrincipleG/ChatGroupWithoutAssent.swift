@@ -66,7 +66,7 @@ private func findChatGroups(_ look: inout Look<Void>) {
   }
 }
 
-private let appWords = [
+private let appWords: WordParts = [
   "groepsapp", "appgroep", "app groep", "whatsapp", "whats app", "app group", "group app", "chat group", "chatgroep",
   "telegram", "snapchat", "discord",
 ]

@@ -93,8 +93,8 @@ private func findFaq(_ look: inout Look<Facts>) {
   look.notMet(stated, .missing)
 }
 
-private let faqWords = ["veelgestelde", "veel gestelde", "faq", "frequently asked"]
-private let talkWords = ["besp", "door", "discuss", "talk", "go through", "together"]
+private let faqWords: WordParts = ["veelgestelde", "veel gestelde", "faq", "frequently asked"]
+private let talkWords: WordParts = ["besp", "door", "discuss", "talk", "go through", "together"]
 
 private func sayFaq(_ facts: Facts) -> Bilingual<String> {
   switch facts {

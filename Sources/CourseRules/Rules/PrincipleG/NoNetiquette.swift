@@ -80,7 +80,7 @@ private func isOnCommunicating(_ plan: Plan, _ agreement: Int32) -> Bool {
   }
 }
 
-private let words = [
+private let words: WordParts = [
   "camera", "microfo", "microphone", "chat", "mail", "reage", "reply", "communic", "online", "gedrag", "behav",
   "tiquette",
   "respect", "app", "huisregel", "house rule", "code",

@@ -126,7 +126,7 @@ private func hasReplyTime(_ context: Context) -> Bool {
   return others.contains { plan, element in plan.hasWords(replyWords, in: element) }
 }
 
-private let replyWords = [
+private let replyWords: WordParts = [
   "binnen", "within", "werkdag", "working day", "uur", "hour", "dagelijks", "daily", "every day", "elke dag",
   "antwoord",
   "answer", "reply", "replies", "reageer",
