@@ -10,14 +10,15 @@ extension Plan {
     }
   }
 
-  /// The activities that stand anywhere below an element, by their position.
+  /// The activities of an element, by their position: itself, or those that stand anywhere in it.
   package func activities(in element: Int32) -> Range<Int> {
-    let first = position(from: element)
-    return first..<Swift.max(first, position(from: model.elements[Int(element)].end))
+    guard element >= 0, Int(element) < model.elements.count else { return 0..<0 }
+    let first = firstActivity(from: element)
+    return first..<Swift.max(first, firstActivity(from: model.elements[Int(element)].end))
   }
 
   /// The position of the first activity at or behind an element.
-  private func position(from element: Int32) -> Int {
+  func firstActivity(from element: Int32) -> Int {
     var low = 0
     var high = activities.count
     while low < high {

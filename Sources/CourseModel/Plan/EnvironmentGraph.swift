@@ -31,7 +31,7 @@ package struct EnvironmentGraph: Sendable {
     var steps: [(from: Int, to: Int)] = []
     for (at, activity) in activities.enumerated() where activity.isRequired {
       for follower in plan.statedFollowers(of: activity.element) {
-        for other in plan.activitiesAt(follower).prefix(8) { steps.append((at, other)) }
+        for other in plan.activities(in: follower).prefix(8) { steps.append((at, other)) }
       }
       for other in plan.neighboursBelow(at) { steps.append((at, other)) }
       if let gathering = plan.gathering(of: at), plan.gatherings[gathering].activities.lowerBound < at {

@@ -10,7 +10,7 @@ extension Plan {
     for at in activities.indices where isTarget(at) { walk.add(at) }
     while let at = walk.next() {
       for element in containers(of: at) where walk.isNew(element) {
-        for before in statedPredecessors(of: element) { walk.reach(activitiesAt(before)) }
+        for before in statedPredecessors(of: element) { walk.reach(activities(in: before)) }
       }
       if overPlace { for before in neighboursAbove(at) { walk.reach(before..<before + 1) } }
     }
@@ -23,7 +23,7 @@ extension Plan {
     for at in activities.indices where isSource(at) { walk.add(at) }
     while let at = walk.next() {
       for element in containers(of: at) where walk.isNew(element) {
-        for after in statedFollowers(of: element) { walk.reach(activitiesAt(after)) }
+        for after in statedFollowers(of: element) { walk.reach(activities(in: after)) }
       }
       if overPlace { for after in neighboursBelow(at) { walk.reach(after..<after + 1) } }
     }
@@ -34,23 +34,6 @@ extension Plan {
   private func containers(of activity: Int) -> [Int32] {
     let own = activities[activity]
     return [own.element, own.part, own.meeting, own.module].filter { $0 >= 0 }
-  }
-
-  /// The activities of an element: itself, or those that stand in it.
-  package func activitiesAt(_ element: Int32) -> Range<Int> {
-    guard element >= 0, Int(element) < model.elements.count else { return 0..<0 }
-    let start = firstActivity(from: element)
-    return start..<Swift.max(start, firstActivity(from: model.elements[Int(element)].end))
-  }
-
-  private func firstActivity(from element: Int32) -> Int {
-    var low = 0
-    var high = activities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if activities[middle].element < element { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Said of an activity or of the meeting it is in: something builds on it.

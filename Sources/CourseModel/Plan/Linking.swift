@@ -68,12 +68,12 @@ extension Plan {
     var result: [Int] = []
     let range = gatherings[gathering].activities
     let own = Int32(truncatingIfNeeded: gathering)
-    var position = (range.isEmpty ? firstActivity(after: gatherings[gathering].element) : range.lowerBound) - 1
+    var position = (range.isEmpty ? firstActivity(from: gatherings[gathering].element + 1) : range.lowerBound) - 1
     while position >= 0, order.gathering[position] < 0, order.after[position] == own {
       result.append(position)
       position -= 1
     }
-    position = range.isEmpty ? firstActivity(after: gatherings[gathering].element) : range.upperBound
+    position = range.isEmpty ? firstActivity(from: gatherings[gathering].element + 1) : range.upperBound
     while position < activities.count, order.gathering[position] < 0, order.before[position] == own {
       result.append(position)
       position += 1
@@ -81,19 +81,9 @@ extension Plan {
     return result.sorted()
   }
 
-  private func firstActivity(after element: Int32) -> Int {
-    var low = 0
-    var high = activities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if activities[middle].element <= element { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// The position of an activity by its element.
   package func activity(at element: Int32) -> Int? {
-    let position = firstActivity(after: element - 1)
+    let position = firstActivity(from: element)
     return position < activities.count && activities[position].element == element ? position : nil
   }
 

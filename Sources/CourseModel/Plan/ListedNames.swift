@@ -29,12 +29,3 @@ extension Plan {
     }
   }
 }
-
-/// Whether folded letters hold others, from the start of a word on.
-package func holdsWords(_ letters: [UInt8], _ part: [UInt8]) -> Bool {
-  guard !part.isEmpty, part.count <= letters.count else { return false }
-  for start in 0...letters.count - part.count where start == 0 || letters[start - 1] == 0x20 {
-    if letters[start..<start + part.count].elementsEqual(part) { return true }
-  }
-  return false
-}

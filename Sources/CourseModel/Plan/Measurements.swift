@@ -57,17 +57,6 @@ package enum BondingInstrument {
   package static let highest = 5_000
 }
 
-/// Whether a text holds words, whatever their case and accents.
-package func contains(_ text: String, _ words: String) -> Bool {
-  let (letters, wanted) = (folded(text), folded(words))
-  guard !wanted.isEmpty, letters.count >= wanted.count else { return false }
-  for start in 0...(letters.count - wanted.count) where letters[start..<start + wanted.count].elementsEqual(wanted) {
-    // From the start of a word.
-    if start == 0 || letters[start - 1] == 0x20 || letters[start - 1] == 0x28 { return true }
-  }
-  return false
-}
-
 extension Plan {
   /// The moments of measuring, in reading order.
   package var measurements: [Measurement] {

@@ -8,20 +8,7 @@ package struct SoughtWords: Sendable, ExpressibleByArrayLiteral {
 
   package func occur(in text: String) -> Bool {
     let letters = folded(text)
-    return words.contains { word in
-      guard !word.isEmpty, letters.count >= word.count else { return false }
-      return (0...(letters.count - word.count)).contains { start in
-        letters[start] == word[0] && (start == 0 || !isLetter(letters[start - 1]))
-          && letters[start..<start + word.count].elementsEqual(word)
-      }
-    }
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A: true
-    default: byte >= 0x80
-    }
+    return words.contains { holds(letters, $0, .ofWord) }
   }
 }
 

@@ -52,11 +52,6 @@ extension Plan {
       default: break
       }
     }
-    return words.contains { holds(letters, Array($0.utf8)) }
+    return words.contains { holds(letters, Array($0.utf8), .anywhere) }
   }
-}
-
-private func holds(_ letters: [UInt8], _ word: [UInt8]) -> Bool {
-  guard !word.isEmpty, letters.count >= word.count else { return false }
-  return (0...letters.count - word.count).contains { letters[$0..<$0 + word.count].elementsEqual(word) }
 }

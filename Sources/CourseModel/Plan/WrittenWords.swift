@@ -17,7 +17,7 @@ extension Plan {
     guard element >= 0 else { return false }
     var phrase = FoldedPhrase()
     phrase.fold(snapshot.bytes, model.elements[Int(element)].textSpan.range, limit: 64)
-    return words.parts.contains { holdsLetters(phrase.letters, $0) }
+    return words.parts.contains { holds(phrase.letters, $0, .anywhere) }
   }
 
   /// The same, in the text of an element and of everything below it.
@@ -27,7 +27,7 @@ extension Plan {
     for at in element..<model.elements[Int(element)].end {
       for span in [model.elements[Int(at)].textSpan, model.elements[Int(at)].nameSpan] where !span.isEmpty {
         phrase.fold(snapshot.bytes, span.range, limit: 64)
-        if words.parts.contains(where: { holdsLetters(phrase.letters, $0) }) { return true }
+        if words.parts.contains(where: { holds(phrase.letters, $0, .anywhere) }) { return true }
       }
     }
     return false
@@ -53,13 +53,4 @@ extension Plan {
     else { return false }
     return term == .yes || term == .partly
   }
-}
-
-private func holdsLetters(_ letters: [UInt8], _ part: [UInt8]) -> Bool {
-  guard !part.isEmpty, part.count <= letters.count else { return false }
-  let first = part[0]
-  for start in 0...letters.count - part.count where letters[start] == first {
-    if letters[start..<start + part.count].elementsEqual(part) { return true }
-  }
-  return false
 }

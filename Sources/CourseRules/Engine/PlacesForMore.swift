@@ -22,8 +22,14 @@ extension Context {
   package func addingOpen(_ keyword: Keyword, _ kind: Term? = nil, under element: Int32, _ title: Bilingual<String>)
     -> Fix
   {
-    var head = keyword.row.names.canonical(language)
-    if let kind { head += " " + kind.row.names.canonical(language) }
-    return Fix(title, .needsText, [insertion("\(head): ?", under: element)])
+    Fix(title, .needsText, [insertion(openLine(keyword, kind), under: element)])
+  }
+
+  /// A fix that links something to the outcome of the plan. With one outcome there is nothing to choose; with more, only the
+  /// designer knows.
+  func linkingToOnlyOutcome(_ element: Int32, _ title: (String) -> Bilingual<String>) -> [Fix] {
+    let name = snapshot.name(plan.outcomes.first?.element ?? -1)
+    guard plan.outcomes.count == 1, !name.isEmpty else { return [] }
+    return [Fix(title(name), .unsafe, [insertion("\(spelled(.forOutcomes)): \(name)", under: element)])]
   }
 }

@@ -89,15 +89,6 @@ private func sayActivityWithoutOutcome(_ label: String) -> Bilingual<String> {
   )
 }
 
-/// With one outcome there is nothing to choose.
 private func fixActivityWithoutOutcome(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  let outcomes = context.plan.outcomes
-  let name = context.snapshot.name(outcomes.first?.element ?? -1)
-  guard outcomes.count == 1, !name.isEmpty else { return [] }
-  let word = Keyword.forOutcomes.row.names.canonical(context.language)
-  return [
-    Fix(
-      Bilingual(nl: "Verbind het met \(name)", en: "Link it to \(name)"), .unsafe,
-      [context.insertion("\(word): \(name)", under: signal.element)])
-  ]
+  context.linkingToOnlyOutcome(signal.element) { Bilingual(nl: "Verbind het met \($0)", en: "Link it to \($0)") }
 }

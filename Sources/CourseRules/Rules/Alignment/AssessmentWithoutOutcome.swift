@@ -69,13 +69,7 @@ private func sayAssessmentWithoutOutcome(_ assessment: String) -> Bilingual<Stri
 }
 
 private func fixAssessmentWithoutOutcome(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  let outcomes = context.plan.outcomes
-  let name = context.snapshot.name(outcomes.first?.element ?? -1)
-  guard outcomes.count == 1, !name.isEmpty else { return [] }
-  let word = Keyword.forOutcomes.row.names.canonical(context.language)
-  return [
-    Fix(
-      Bilingual(nl: "Verbind de toets met \(name)", en: "Link the assessment to \(name)"), .unsafe,
-      [context.insertion("\(word): \(name)", under: signal.element)])
-  ]
+  context.linkingToOnlyOutcome(signal.element) {
+    Bilingual(nl: "Verbind de toets met \($0)", en: "Link the assessment to \($0)")
+  }
 }

@@ -129,9 +129,5 @@ private func sayTaskWithoutFeedback(_ name: String) -> Bilingual<String> {
 }
 
 private func fixTaskWithoutFeedback(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  [
-    context.adding(
-      Bilingual(nl: "feedback: ?", en: "feedback: ?"), under: signal.element,
-      Bilingual(nl: "Zet de feedback erbij", en: "Add the feedback"))
-  ]
+  [context.addingOpen(.feedback, under: signal.element, Bilingual(nl: "Zet de feedback erbij", en: "Add the feedback"))]
 }

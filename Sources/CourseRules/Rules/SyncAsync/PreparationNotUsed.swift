@@ -101,7 +101,7 @@ private func isBefore(_ activity: Int, _ plan: Plan) -> Bool {
   if let when = plan.model.when(of: element), let relation = when.relation { return relation == .before }
   if plan.state(.prepares, of: element) == .stated || plan.gatheringBefore(activity) == nil { return true }
   return !plan.statedPredecessors(of: element).contains { before in
-    plan.activitiesAt(before).contains { plan.gathering(of: $0) != nil }
+    plan.activities(in: before).contains { plan.gathering(of: $0) != nil }
   }
 }
 

@@ -118,9 +118,5 @@ private func sayDroppedOutput(_ name: String) -> Bilingual<String> {
 }
 
 private func fixDroppedOutput(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  [
-    context.adding(
-      Bilingual(nl: "feedback: ?", en: "feedback: ?"), under: signal.element,
-      Bilingual(nl: "Zet de feedback erbij", en: "Add the feedback"))
-  ]
+  [context.addingOpen(.feedback, under: signal.element, Bilingual(nl: "Zet de feedback erbij", en: "Add the feedback"))]
 }
