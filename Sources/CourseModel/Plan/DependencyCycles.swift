@@ -11,6 +11,17 @@ extension Plan {
     for link in figures.links { search.visit(link.from) }
     return search.cycles.sorted { ($0.elements.first ?? 0) < ($1.elements.first ?? 0) }
   }
+
+  /// Whether the second builds on the first, directly or by way of others.
+  package func leads(from first: Int32, to second: Int32) -> Bool {
+    var seen: Set<Int32> = [first]
+    var open = [first]
+    while let element = open.popLast() {
+      if element == second { return true }
+      for follower in statedFollowers(of: element) where seen.insert(follower).inserted { open.append(follower) }
+    }
+    return false
+  }
 }
 
 /// Tarjan's search for strongly connected parts, with a stack of its own, so that a long chain can't exhaust the program's.

@@ -55,4 +55,18 @@ package struct Context: Sendable {
     let name = snapshot.name(element)
     return name.isEmpty ? "'" + label(element) + "'" : name
   }
+
+  /// The name by which other lines can point at an element; nil where it has a bare number, which only its siblings know.
+  package func identifier(of element: Int32) -> String? {
+    let name = snapshot.name(element)
+    return name.contains(where: { $0.isLetter }) ? name : nil
+  }
+
+  /// Whether an element stands under something that can hold it, so that another like it can stand beside it.
+  package func hasItsPlace(_ element: Int32) -> Bool {
+    guard element >= 0, let keyword = model.elements[Int(element)].keyword else { return false }
+    let parent = model.elements[Int(element)].parent
+    guard parent >= 0, let place = model.elements[Int(parent)].keyword?.facts.opens else { return false }
+    return keyword.facts.places.contains(place)
+  }
 }

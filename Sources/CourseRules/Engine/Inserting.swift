@@ -77,9 +77,9 @@ extension Context {
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
     let word = isSync ? Keyword.sync : .async
-    if element == plan.document || canHold(word, element) {
-      return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)])
-    }
+    if canHold(word, element) { return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)]) }
+    // A programme holds activities in its boarding only: there the line alone would stand in the wrong place.
+    if element == plan.document { return Fix(added(kind), .needsText, []) }
     return Fix(added(kind), .needsText, [insertion(line, after: outermost(word, from: element))])
   }
 

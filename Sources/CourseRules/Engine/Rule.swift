@@ -166,7 +166,7 @@ private func judgement<Facts: Sendable>(
       Finding(
         rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
         message: say(signal.facts), related: signal.related,
-        fixes: areMended ? fix?(context, signal) ?? [] : [])
+        fixes: areMended ? (fix?(context, signal) ?? []).filter { !$0.edits.isEmpty } : [])
     },
     verdicts: verdicts)
 }

@@ -89,9 +89,9 @@ private func fixOnlyAtEnd(_ context: Context, _ signal: Signal<Int>) -> [Fix] {
   let moment = Term.momentHalfway.row.names.canonical(context.language)
   let week = Keyword.week.row.names.canonical(context.language)
   let line = "\(word) \(moment): ? [\(week) \(signal.facts)]"
-  let isMeasurement = context.model.elements[Int(signal.element)].keyword == .measurement
+  let found = context.model.elements[Int(signal.element)]
   let edit =
-    isMeasurement
+    found.keyword == .measurement && context.hasItsPlace(signal.element)
     ? context.insertion(line, before: signal.element) : context.insertion(line, atEndOf: context.plan.document)
   return [
     Fix(Bilingual(nl: "Voeg een moment halverwege toe", en: "Add a moment halfway"), .needsText, [edit])

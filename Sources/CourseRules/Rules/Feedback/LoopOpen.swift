@@ -134,16 +134,18 @@ private func sayOpenLoop(_: Void) -> Bilingual<String> {
 private func fixOpenLoop(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   let plan = context.plan
   guard let position = plan.activity(at: signal.element) else { return [] }
-  let name = plan.snapshot.name(signal.element)
+  let name = context.identifier(of: signal.element)
   let meeting = plan.activities[position].meeting
   // Nothing ties two tasks outside a meeting together but a name.
-  if name.isEmpty && (meeting < 0 || plan.activities[position].part >= 0) { return [] }
-  let follows = Bilingual(
-    nl: Keyword.follows.row.names.canonical(.dutch) + ": " + name,
-    en: Keyword.follows.row.names.canonical(.english) + ": " + name)
+  if name == nil && (meeting < 0 || plan.activities[position].part >= 0) { return [] }
+  let follows = name.map { name in
+    Bilingual(
+      nl: Keyword.follows.row.names.canonical(.dutch) + ": " + name,
+      en: Keyword.follows.row.names.canonical(.english) + ": " + name)
+  }
   return [
     context.addingActivity(
       .assignment, isSync: false, after: meeting >= 0 ? meeting : signal.element,
-      title: Bilingual(nl: "Feedback verwerken", en: "Use the feedback"), below: name.isEmpty ? nil : follows)
+      title: Bilingual(nl: "Feedback verwerken", en: "Use the feedback"), below: follows)
   ]
 }

@@ -130,19 +130,37 @@ private func fixWrongPlace(_ context: Context, _ signal: Signal<Facts>) -> [Fix]
   if signal.facts.periodHolds {
     return [.changing(signal.span, to: Keyword.module.row.names.canonical(context.language))]
   }
-  let range = tree.outlineRange(ofLine: line)
+  let own = tree.outlineRange(ofLine: line)
   var parent = Int(tree.lines[line].parent)
+  guard parent >= 0 else { return [] }
+  let (holder, column) = (parent, Int(tree.lines[line].column))
   // To the left, as long as nothing behind it would come to belong to it.
-  while parent >= 0, range.upperBound >= tree.outlineRange(ofLine: parent).upperBound {
-    let column = Int(tree.lines[parent].column)
+  while parent >= 0 {
+    let end = tree.outlineRange(ofLine: parent).upperBound
+    let target = Int(tree.lines[parent].column)
     parent = Int(tree.lines[parent].parent)
     guard parent >= 0, let place = tree.lines[parent].opens else { break }
     guard signal.facts.keyword.facts.places.contains(place) else { continue }
+    let range = own.lowerBound..<endOfMisplaced(own.upperBound, under: holder, for: place, tree)
+    guard range.upperBound >= end else { break }
     return [
       Fix(
         Bilingual(nl: "Laat het minder inspringen", en: "Indent it less"), .unsafe,
-        tree.moving(range, by: column - Int(tree.lines[line].column)))
+        tree.moving(range, by: target - column))
     ]
   }
   return []
+}
+
+/// The end of what stands in the same wrong place right behind a line and goes where that goes.
+private func endOfMisplaced(_ start: Int, under holder: Int, for place: Place, _ tree: SyntaxTree) -> Int {
+  var end = start
+  while true {
+    var next = end
+    while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
+    guard next < tree.lines.count, Int(tree.lines[next].parent) == holder, let keyword = tree.lines[next].keyword,
+      keyword.facts.places.contains(place), tree.lines[holder].opens.map({ !keyword.facts.places.contains($0) }) ?? true
+    else { return end }
+    end = tree.outlineRange(ofLine: next).upperBound
+  }
 }

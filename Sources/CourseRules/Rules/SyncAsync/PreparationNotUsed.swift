@@ -174,12 +174,14 @@ private func sayUnusedPreparation(_ facts: UnusedPreparation) -> Bilingual<Strin
 }
 
 private func fixUnusedPreparation(_ context: Context, _ signal: Signal<UnusedPreparation>) -> [Fix] {
-  let name = context.snapshot.name(signal.element)
-  guard !name.isEmpty, signal.facts.user >= 0 else { return [] }
+  let user = signal.facts.user
+  guard let name = context.identifier(of: signal.element), user >= 0,
+    !context.plan.leads(from: user, to: signal.element)
+  else { return [] }
   let word = Keyword.follows.row.names.canonical(context.language)
   return [
     Fix(
       Bilingual(nl: "Laat de bijeenkomst hierop voortbouwen", en: "Let the meeting build on it"), .unsafe,
-      [context.insertion("\(word): \(name)", under: signal.facts.user)])
+      [context.insertion("\(word): \(name)", under: user)])
   ]
 }
