@@ -3,6 +3,8 @@ import Vocabulary
 /// Rules that belong together. A family can be named wherever a rule can: `notation/*`.
 package enum Family: UInt8, CaseIterable, Sendable {
   case notation
+  /// Files that name other files.
+  case files
   case blendCourse
   case syncAsync
   case environment
@@ -31,8 +33,18 @@ package enum Family: UInt8, CaseIterable, Sendable {
   case mixedClassroom
   case evaluation
   case other
+  case blendProgramme
+  case programmeLoad
+  case programmeSequence
+  case programmeAlignment
+  case programmeAssessment
+  case programmeEnvironment
+  case programmeExperience
+  case programmeConsistency
+  case blendInstitution
   case verticalAlignment
   case transition
+  case maturity
   case people
   /// The project file.
   case project
@@ -41,6 +53,7 @@ package enum Family: UInt8, CaseIterable, Sendable {
   package var identifier: String {
     switch self {
     case .notation: "notation"
+    case .files: "files"
     case .blendCourse: "blend-course"
     case .syncAsync: "sync-async"
     case .environment: "environment"
@@ -69,8 +82,18 @@ package enum Family: UInt8, CaseIterable, Sendable {
     case .mixedClassroom: "mixed-classroom"
     case .evaluation: "evaluation"
     case .other: "other"
+    case .blendProgramme: "blend-programme"
+    case .programmeLoad: "programme-load"
+    case .programmeSequence: "programme-sequence"
+    case .programmeAlignment: "programme-alignment"
+    case .programmeAssessment: "programme-assessment"
+    case .programmeEnvironment: "programme-environment"
+    case .programmeExperience: "programme-experience"
+    case .programmeConsistency: "programme-consistency"
+    case .blendInstitution: "blend-institution"
     case .verticalAlignment: "vertical-alignment"
     case .transition: "transition"
+    case .maturity: "maturity"
     case .people: "people"
     case .project: "project"
     }
@@ -79,6 +102,7 @@ package enum Family: UInt8, CaseIterable, Sendable {
   package var title: Bilingual<String> {
     switch self {
     case .notation: Bilingual(nl: "Schrijfwijze", en: "Notation")
+    case .files: Bilingual(nl: "Bestanden die naar elkaar verwijzen", en: "Files that refer to each other")
     case .blendCourse: Bilingual(nl: "Blended cursus", en: "Blended course")
     case .syncAsync: Bilingual(nl: "Synchroon en asynchroon", en: "Synchronous and asynchronous")
     case .environment: Bilingual(nl: "Leeromgevingen", en: "Learning environments")
@@ -108,8 +132,20 @@ package enum Family: UInt8, CaseIterable, Sendable {
     case .mixedClassroom: Bilingual(nl: "Mixed classroom", en: "Mixed classroom")
     case .evaluation: Bilingual(nl: "Evalueren en meten", en: "Evaluation and measurement")
     case .other: Bilingual(nl: "Het plan als geheel", en: "The plan as a whole")
+    case .blendProgramme: Bilingual(nl: "Blended opleiding", en: "Blended programme")
+    case .programmeLoad: Bilingual(nl: "Studielast over cursussen heen", en: "Workload across courses")
+    case .programmeSequence: Bilingual(nl: "Volgorde van cursussen", en: "Order of courses")
+    case .programmeAlignment: Bilingual(nl: "Leeruitkomsten over cursussen heen", en: "Outcomes across courses")
+    case .programmeAssessment: Bilingual(nl: "Toetsing over cursussen heen", en: "Assessment across courses")
+    case .programmeEnvironment:
+      Bilingual(nl: "Leeromgevingen over cursussen heen", en: "Learning environments across courses")
+    case .programmeExperience:
+      Bilingual(nl: "De opleiding zoals studenten die meemaken", en: "The programme as students meet it")
+    case .programmeConsistency: Bilingual(nl: "Afstemming tussen cursussen", en: "Agreement between courses")
+    case .blendInstitution: Bilingual(nl: "Blended instelling", en: "Blended institution")
     case .verticalAlignment: Bilingual(nl: "Samenhang tussen de niveaus", en: "Coherence between the levels")
     case .transition: Bilingual(nl: "Overgang naar blended", en: "Transition to blended")
+    case .maturity: Bilingual(nl: "Volwassenheid", en: "Maturity")
     case .people: Bilingual(nl: "Vragen voor mensen", en: "Questions for people")
     case .project: Bilingual(nl: "Projectbestand", en: "Project file")
     }
