@@ -82,17 +82,7 @@ extension Plan {
   }
 
   /// Credits in thousandths; nil where the document does not say, or says hours.
-  package var credits: (lower: Int, upper: Int)? {
-    for keyword in [Keyword.workload, .credit] {
-      for element in all(keyword) where model.elements[Int(element)].parent == document {
-        if case .credits(let quantity) = model.workload(element) {
-          let lower = quantity.lower ?? quantity.upper ?? 0
-          return (lower, quantity.upper ?? lower)
-        }
-      }
-    }
-    return nil
-  }
+  package var credits: (lower: Int, upper: Int)? { statedCredits(of: document) }
 
   /// Seconds that a student has for the whole course, by its credits or its hours; nil where neither is known.
   package func budget(secondsPerCredit: Int) -> (lower: Int, upper: Int)? {

@@ -7,12 +7,12 @@ extension Context {
   /// together and applying behind.
   func addingPhases(_ phases: InquiryPhases, to element: Int32) -> [Fix] {
     guard let unit = plan.inquiryUnits.first(where: { $0.element == element }), let first = unit.activities.first,
-      let last = unit.activities.last
+      let last = unit.activities.last, let start = outermost(.sync, from: plan.activities[first].element),
+      let end = outermost(.sync, from: plan.activities[last].element)
     else { return [] }
     var edits: [TextEdit] = []
     let opening = plan.activities[first]
-    let start = outermost(.sync, from: opening.element)
-    let front = outermost(.async, from: opening.meeting >= 0 ? opening.meeting : start)
+    guard let front = outermost(.async, from: opening.meeting >= 0 ? opening.meeting : start) else { return [] }
     let question = activityLine(.openQuestions, isSync: true)
     let search = activityLine(.search, isSync: false)
     switch (phases.contains(.triggering), phases.contains(.exploration)) {
@@ -31,8 +31,7 @@ extension Context {
     if phases.contains(.integration) { lines.append(activityLine(.discussion, isSync: true)) }
     if phases.contains(.resolution) { lines.append(activityLine(.presentation, isSync: true)) }
     if !lines.isEmpty {
-      edits.append(
-        insertion(lines.joined(separator: "\n"), after: outermost(.sync, from: plan.activities[last].element)))
+      edits.append(insertion(lines.joined(separator: "\n"), after: end))
     }
     return [
       Fix(

@@ -78,9 +78,10 @@ extension Context {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
     let word = isSync ? Keyword.sync : .async
     if canHold(word, element) { return Fix(added(kind), .needsText, [insertion(line, atEndOf: element)]) }
-    // A programme holds activities in its boarding only: there the line alone would stand in the wrong place.
-    if element == plan.document { return Fix(added(kind), .needsText, []) }
-    return Fix(added(kind), .needsText, [insertion(line, after: outermost(word, from: element))])
+    guard element != plan.document, let position = outermost(word, from: element) else {
+      return Fix(added(kind), .needsText, [])
+    }
+    return Fix(added(kind), .needsText, [insertion(line, after: position)])
   }
 
   /// A fix that adds an activity in front of another entry.
@@ -89,7 +90,8 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, before: outermost(isSync ? .sync : .async, from: element))])
+    let position = outermost(isSync ? .sync : .async, from: element)
+    return Fix(added(kind), .needsText, position.map { [insertion(line, before: $0)] } ?? [])
   }
 
   /// A fix that adds an activity right behind another entry.
@@ -98,19 +100,23 @@ extension Context {
     details: Bilingual<String>? = nil, below: Bilingual<String>? = nil
   ) -> Fix {
     let line = activityLine(kind, isSync: isSync, title: title, details: details) + belowLines(below)
-    return Fix(added(kind), .needsText, [insertion(line, after: outermost(isSync ? .sync : .async, from: element))])
+    let position = outermost(isSync ? .sync : .async, from: element)
+    return Fix(added(kind), .needsText, position.map { [insertion(line, after: $0)] } ?? [])
   }
 
   /// What an activity can stand beside: the element itself, or what it stands in where that holds no such activity. What
-  /// students do in their own time has no place in a meeting.
-  func outermost(_ word: Keyword, from element: Int32) -> Int32 {
+  /// students do in their own time has no place in a meeting; and a programme holds activities in its boarding only. Nil
+  /// where there is no such place.
+  func outermost(_ word: Keyword, from element: Int32) -> Int32? {
     var current = element
     while current >= 0 {
       let parent = model.elements[Int(current)].parent
-      if parent < 0 || parent == plan.document || canHold(word, parent) { return current }
+      if parent < 0 { return nil }
+      if canHold(word, parent) { return current }
+      if parent == plan.document { return nil }
       current = parent
     }
-    return element
+    return nil
   }
 
   private func canHold(_ word: Keyword, _ element: Int32) -> Bool {

@@ -118,9 +118,7 @@ package struct Signal<Facts: Sendable>: Sendable {
 extension Look {
   /// Seconds of work in one credit: as the document says, or as the project or the law has it.
   var secondsPerCredit: Int {
-    for element in plan.all(.credit) where model.elements[Int(element)].parent == plan.document {
-      if case .some(.time(let value)) = model.workload(element), let seconds = value.seconds.upper { return seconds }
-    }
+    if let seconds = plan.statedSecondsPerCredit { return seconds }
     return limits.lower(.creditHours) * 3600
   }
 }

@@ -82,7 +82,7 @@ private func findUnsupportedRegulation(_ look: inout Look<Int>) {
   let held = plan.activities.filter { !$0.isCancelled }
   let supports = look.context.handedDown(.support).map { $0.plan.kind(of: $0.element) }
   let inPattern = plan.patternFacets.contains { !$0.classes.isDisjoint(with: [.goal, .reflection, .checkInOut]) }
-  if inPattern || held.contains(where: helpsRegulating) || supports.contains(.supportStudy)
+  if inPattern || held.contains(where: { $0.helpsRegulating }) || supports.contains(.supportStudy)
     || supports.contains(.supportCareer)
   {
     return look.met()
@@ -90,17 +90,6 @@ private func findUnsupportedRegulation(_ look: inout Look<Int>) {
   if held.contains(where: { $0.isOfUnknownKind }) { return look.cannotTell(plan.document, missing: .kindOfActivity) }
   if supports.contains(nil) { return look.cannotTell(plan.document, missing: .property(.support)) }
   look.notMet(plan.document, share, severity: isExperienced(plan) ? .advice : nil)
-}
-
-private func helpsRegulating(_ activity: Activity) -> Bool {
-  if activity.has([.goal, .reflection]) { return true }
-  switch activity.kind {
-  case .some(.planning), .some(.progressCheck), .some(.learningStrategy), .some(.learningToStudyWorkshop),
-    .some(.individualCoachTalk), .some(.actionPlan), .some(.monitoring), .some(.studyGroups), .some(.coachGroup),
-    .some(.checkIn), .some(.studentLedCheckIn), .some(.supportAtRisk):
-    return true
-  default: return false
-  }
 }
 
 /// A later year, as far as its number tells.

@@ -1,0 +1,245 @@
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+// What a programme asks of its courses, read from one of them.
+
+extension Plan {
+  /// `EC: 30 h`: what a credit is here.
+  package var statedSecondsPerCredit: Int? {
+    for element in all(.credit) where model.elements[Int(element)].parent == document {
+      if case .some(.time(let value)) = model.workload(element), let seconds = value.seconds.upper, seconds > 0 {
+        return seconds
+      }
+    }
+    return nil
+  }
+
+  /// The year of study: the one small number in what an element says of its year.
+  package func yearNumber(of element: Int32) -> Int? {
+    guard let child = model.child(.year, of: element), model.elements[Int(child)].state == .stated else { return nil }
+    let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    guard numbers.count == 1, let year = numbers.first, (1...9).contains(year) else { return nil }
+    return year
+  }
+
+  /// Hundredths of the required activities of which it is known where they take place.
+  var environmentCoverage: Int {
+    let required = activities.filter { $0.isRequired }
+    if required.isEmpty { return 0 }
+    let known = required.filter { !($0.environment?.value.isEmpty ?? true) }
+    return known.count * 100 / required.count
+  }
+
+  /// By where things take place: nothing digital is a course on campus, nothing but digital one online.
+  var designedDelivery: DesignedDelivery {
+    if activities.isEmpty || environmentCoverage < 80 { return .unknown }
+    var places: Environments = []
+    for activity in activities where activity.isRequired { places.formUnion(activity.environment?.value ?? []) }
+    let isMet = !places.isDisjoint(with: [.onCampus, .workplace, .hybrid, .hyflex])
+    let isDigital = !places.isDisjoint(with: [.online, .hyflex]) || !allStated(.tool).isEmpty
+    if !isDigital { return .onCampus }
+    return isMet ? .blended : .online
+  }
+
+  func namedThing(_ element: Int32, _ places: Places) -> NamedThing {
+    let title = snapshot.title(element)
+    let name = title.isEmpty ? snapshot.name(element) : title
+    return NamedThing(name: name, letters: folded(name), place: places.place(headSpan(of: element)))
+  }
+
+  func namedThings(by element: Int32, _ places: Places) -> [NamedThing] {
+    namesListed(by: element).map {
+      NamedThing(name: $0, letters: folded($0), place: places.place(headSpan(of: element)))
+    }
+  }
+
+  /// What an element is called: its ID, or else its title.
+  func calling(_ element: Int32) -> String {
+    let name = snapshot.name(element)
+    return name.isEmpty ? snapshot.title(element) : name
+  }
+
+  // MARK: Outcomes and assessments
+
+  func outcomeSummaries(_ places: Places) -> [OutcomeSummary] {
+    let summative = Set(assessments.filter { $0.isSummative == true }.map { $0.element })
+    return figures.outcomes.map { figure in
+      OutcomeSummary(
+        name: snapshot.name(figure.element), title: snapshot.title(figure.element),
+        place: places.place(headSpan(of: figure.element)), leadsTo: outcomesElsewhere(of: figure.element),
+        mastery: term(.mastery, of: figure.element),
+        isAssessedSummatively: figure.assessments.contains { summative.contains($0) })
+    }
+  }
+
+  /// IDs in other files that an element links to.
+  private func outcomesElsewhere(of element: Int32) -> [String] {
+    var result: [String] = []
+    model.forEachChild(of: element) { child in
+      for reference in model.references(child) where reference.target == .document {
+        let text = snapshot.plainText(reference.span)
+        if let mark = text.lastIndex(of: "#") { result.append(String(text[text.index(after: mark)...])) }
+      }
+    }
+    return result
+  }
+
+  func assessmentSummaries(_ places: Places) -> [AssessmentSummary] {
+    assessments.map { assessment in
+      AssessmentSummary(
+        label: calling(assessment.element), place: places.place(headSpan(of: assessment.element)),
+        isSummative: assessment.isSummative, weight: assessment.weight,
+        forms: terms(.assessmentForm, of: assessment.element), due: assessment.due, grouping: assessment.grouping)
+    }
+  }
+
+  // MARK: Before and after
+
+  func requirements(_ places: Places) -> [Requirement] {
+    allStated(.requires).map { requirement($0, places) }
+  }
+
+  package func requirement(_ element: Int32, path: [UInt8]) -> Requirement {
+    requirement(element, Places(snapshot, path))
+  }
+
+  private func requirement(_ element: Int32, _ places: Places) -> Requirement {
+    let text = snapshot.title(element)
+    let letters = folded(text)
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map { word in
+      String(word.split(separator: "#").last ?? word)
+    }
+    let isWish =
+      terms(.choice, of: element).contains(.optional)
+      || ["recommended", "aanbevolen", "preferabl", "bij voorkeur", "handig", "helpful", "wenselijk", "advised"]
+        .contains { holds(letters, Array($0.utf8), .ofWord) }
+    return Requirement(
+      text: text, letters: letters, place: places.place(headSpan(of: element)),
+      names: words.filter { word in word.contains { $0.isNumber } && word.contains { $0.isUppercase } },
+      isRecommendation: isWish)
+  }
+
+  // MARK: Meetings
+
+  func sessionSummaries(_ places: Places) -> [SessionSummary] {
+    gatherings.map { gathering in
+      let time = model.when(of: gathering.element)
+      var clock: Range<Int>?
+      if let time, time.clockStart >= 0 {
+        let start = Int(time.clockStart)
+        let stated = gathering.stated.map { start + $0.upper / 60 }
+        let end = time.clockEnd > time.clockStart ? Int(time.clockEnd) : stated
+        if let end, end > start { clock = start..<end }
+      }
+      return SessionSummary(
+        label: calling(gathering.element), place: places.place(headSpan(of: gathering.element)),
+        weeks: gathering.weeks, weekday: Int(time?.weekday ?? 0), clock: clock,
+        environment: gathering.environment?.value ?? [],
+        minutes: clock.map { $0.count } ?? gathering.stated.map { $0.upper / 60 })
+    }
+  }
+
+  func acquaintances(_ places: Places) -> [AcquaintanceSummary] {
+    activities.indices.compactMap { at in
+      let activity = activities[at]
+      guard activity.has(.acquaintance), !activity.isCancelled else { return nil }
+      return AcquaintanceSummary(
+        kind: activity.kind, label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
+        weeks: activity.weeks?.value ?? WeekSet(), isAtStart: isInStartWindow(at))
+    }
+  }
+
+  /// Groups of students that are named, and small groups that work together in more than one week.
+  func lastingGroups(_ places: Places) -> [LastingGroup] {
+    var result: [LastingGroup] = []
+    for activity in activities where !activity.isCancelled {
+      guard let grouping = activity.grouping, grouping.origin == .own, grouping.value.kinds == .groups,
+        let size = grouping.value.size,
+        activity.recurrence != nil || activity.weeks.map({ $0.origin == .own && $0.value.count > 1 }) ?? false
+      else { continue }
+      let lower = (size.lower ?? 1000) / 1000
+      result.append(
+        LastingGroup(
+          label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
+          size: (lower, Swift.max(lower, (size.upper ?? 0) / 1000))))
+    }
+    return result
+  }
+
+  func longestAsync(_ places: Places) -> [LongestAsync] {
+    var longest: [Int: Activity] = [:]
+    for activity in activities where !activity.isSync && activity.isRequired && activity.kind != nil {
+      guard activity.duration.isKnownAtAll, let weeks = activity.weeks?.value, weeks.count == 1, let week = weeks.first
+      else { continue }
+      if let known = longest[week], known.duration.lower >= activity.duration.lower { continue }
+      longest[week] = activity
+    }
+    return longest.keys.sorted().compactMap { week in
+      guard let activity = longest[week], let kind = activity.kind else { return nil }
+      return LongestAsync(week: week, kind: kind, place: places.place(headSpan(of: activity.element)))
+    }
+  }
+
+  // MARK: Tools, channels, works
+
+  func toolSummaries(_ places: Places) -> [ToolSummary] {
+    let taught = allStated(.teaches).flatMap { namesListed(by: $0) }.map { folded($0) }
+    return toolUses.map { use in
+      let letters = folded(use.name)
+      return ToolSummary(
+        name: use.name, letters: letters, place: places.place(headSpan(of: use.element)), functions: use.functions,
+        primaryFor: use.primaryFor, isIntroduced: taught.contains { holds($0, letters, .ofWord) })
+    }
+  }
+
+  func channelSummaries(_ places: Places) -> [ChannelSummary] {
+    allStated(.channel).map { channel in
+      var reply: (lower: Int, upper: Int)?
+      if let child = model.child(.within, of: channel), let value = model.duration(child) {
+        let upper = value.seconds.upper ?? value.seconds.lower ?? 0
+        if upper > 0 { reply = (value.seconds.lower ?? upper, upper) }
+      }
+      return ChannelSummary(
+        kind: kindOrListKind(of: channel), name: snapshot.title(channel), place: places.place(headSpan(of: channel)),
+        reply: reply)
+    }
+  }
+
+  func surveySummaries(_ places: Places) -> [SurveySummary] {
+    var result = allStated(.measurement).map { element in
+      SurveySummary(
+        label: calling(element), place: places.place(headSpan(of: element)),
+        weeks: model.when(of: element)?.weeks ?? WeekSet())
+    }
+    for activity in activities where activity.kind == .survey && !activity.isCancelled {
+      result.append(
+        SurveySummary(
+          label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
+          weeks: activity.weeks?.value ?? WeekSet()))
+    }
+    return result
+  }
+
+  /// Materials and cases by their titles: what students would notice to be the same elsewhere.
+  func worksUsed(_ places: Places) -> [NamedThing] {
+    let materials = (allStated(.material) + allStated(.link)).map { namedThing($0, places) }
+    let cases = activities.filter { $0.kind == .caseStudy && !$0.isCancelled }.map { namedThing($0.element, places) }
+    var seen = Set<[UInt8]>()
+    return (materials + cases).filter { !$0.letters.isEmpty && seen.insert($0.letters).inserted }
+  }
+}
+
+extension Activity {
+  /// Helps students to plan and steer their own work.
+  package var helpsRegulating: Bool {
+    if has([.goal, .reflection]) { return true }
+    switch kind {
+    case .some(.planning), .some(.progressCheck), .some(.learningStrategy), .some(.learningToStudyWorkshop),
+      .some(.individualCoachTalk), .some(.actionPlan), .some(.monitoring), .some(.studyGroups), .some(.coachGroup),
+      .some(.checkIn), .some(.studentLedCheckIn), .some(.supportAtRisk):
+      return true
+    default: return false
+    }
+  }
+}
