@@ -43,6 +43,10 @@ let package = Package(
     .target(
       name: "CourseRules", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
       swiftSettings: core),
+    // Files that are looked at together: which belongs to which, and what a change concerns.
+    .target(
+      name: "Workspaces", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      swiftSettings: strict),
     // Findings and pages as text for people.
     .target(
       name: "Reports", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
@@ -51,15 +55,16 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports",
       ],
       swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
     .executableTarget(
       name: "coursecheck-dev",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
-        "Commands", "TestKit",
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "Commands", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
@@ -71,7 +76,9 @@ let package = Package(
     // Fixtures with carets, the sample documents, comparisons of models.
     .target(
       name: "TestKit",
-      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules"],
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+      ],
       path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(
@@ -92,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
-        "Commands", "TestKit",
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "Commands", "TestKit",
       ], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),

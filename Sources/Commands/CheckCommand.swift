@@ -3,6 +3,7 @@ import CourseRules
 import CourseSyntax
 import Reports
 import Vocabulary
+import Workspaces
 
 extension Session {
   mutating func runCheck() throws(UsageProblem) -> RunResult {

@@ -4,6 +4,7 @@ import CourseSyntax
 import Reports
 import SourceText
 import Vocabulary
+import Workspaces
 
 extension Session {
   /// Shows what holds for a file, and which line of which project file says so.

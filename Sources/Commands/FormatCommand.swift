@@ -2,6 +2,7 @@ import CourseFormat
 import CourseModel
 import Reports
 import Vocabulary
+import Workspaces
 
 extension Session {
   mutating func runFormat() throws(UsageProblem) -> RunResult {

@@ -1,5 +1,6 @@
 import Reports
 import Vocabulary
+import Workspaces
 
 extension Session {
   mutating func runNew() throws(UsageProblem) -> RunResult {

@@ -1,6 +1,7 @@
 import CourseModel
 import Reports
 import Vocabulary
+import Workspaces
 
 /// One run of a command: what it was asked, what it has said so far.
 struct Session {

@@ -3,6 +3,7 @@ import CourseModel
 import CourseRules
 import Reports
 import Vocabulary
+import Workspaces
 
 extension Session {
   mutating func runTranslate() throws(UsageProblem) -> RunResult {

@@ -241,6 +241,7 @@ extension Rule {
     .preparationNotUsed,
     .preparationRepeatedInSession,
     .prepareApplyFollowUpIncomplete,
+    .prerequisiteCycle,
     .presenceImbalance,
     .principleChoiceAndPhase,
     .questionChannelMissingOrPrivate,

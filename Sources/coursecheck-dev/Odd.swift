@@ -5,6 +5,7 @@ import Foundation
 import SourceText
 import TestKit
 import Vocabulary
+import Workspaces
 
 /// Tries odd values in every property, below every kind of block, in every kind of document: nothing may trap, and every
 /// finding has its place in the text. The number of what was being tried stands on the last line when something does trap.

@@ -1,6 +1,7 @@
 import Commands
 import Synchronization
 import Vocabulary
+import Workspaces
 
 /// A disk of a few files, and what was written to it.
 final class Disk {

@@ -167,7 +167,7 @@ import Vocabulary
     let course = Plan(snapshot("course X1: T\n"))
     let programme = Plan(snapshot("programme P1: T\ntool: Padlet\n"))
     #expect(Context(course).isNotStatedAnywhere(.tool))
-    let context = Context(course, above: [programme])
+    let context = Context(course, in: Surroundings(above: [programme]))
     #expect(!context.isNotStatedAnywhere(.tool))
     #expect(context.handedDown(.tool).map { $0.plan.snapshot.title($0.element) } == ["Padlet"])
   }

@@ -11,16 +11,16 @@ import Testing
     "CourseModel": ["SourceText", "Vocabulary", "CourseSyntax"],
     "CourseFormat": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
     "CourseRules": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
+    "Workspaces": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Synchronization"],
     "Reports": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
     "Commands": [
-      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports", "Glibc",
-      "Musl",
-      "Darwin",
+      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+      "Reports", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
     "coursecheck": ["Commands"],
     "coursecheck-dev": [
-      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports", "Commands",
-      "TestKit", "Foundation", "Glibc", "Synchronization",
+      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces", "Reports",
+      "Commands", "TestKit", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 

@@ -4,6 +4,7 @@ import CourseRules
 import CourseSyntax
 import SourceText
 import Vocabulary
+import Workspaces
 
 /// The examples of a rule are its tests: as they stand, mended, set aside, and in disguise. Gives what does not hold, in
 /// words; nothing when all is well.
@@ -17,8 +18,8 @@ private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
   private var role = DocumentRole.plan
-  /// What the example at hand belongs to.
-  private var above: [Plan] = []
+  /// The example at hand.
+  private var example = Example.right("")
   /// Everything that can be asked for, so that no gate hides the rule.
   private let options: CheckOptions = {
     var options = CheckOptions()
@@ -33,7 +34,7 @@ private struct ExampleChecking {
     checkShape()
     for example in rule.examples {
       role = example.role
-      above = plans(above: example)
+      self.example = example
       switch example.verdict {
       case .wrong:
         checkWrong(example)
@@ -55,11 +56,7 @@ private struct ExampleChecking {
 
   // MARK: Running
 
-  private func result(_ bytes: [UInt8]) -> CheckResult {
-    check(Snapshot(bytes, as: role), options, above: above)
-  }
-
-  private func plans(above example: Example) -> [Plan] { example.above.map { Plan(Snapshot(Array($0.utf8))) } }
+  private func result(_ bytes: [UInt8]) -> CheckResult { checked(bytes, as: role, example, options) }
 
   private func own(_ bytes: [UInt8]) -> [Finding] { own(result(bytes)) }
 
@@ -185,7 +182,7 @@ private struct ExampleChecking {
   private mutating func checkSetAside(_ example: Example) {
     let (bytes, _) = example.document
     let before = result(bytes)
-    guard role == .plan, !before.couldNotJudge, !rule.looksAtIgnores, let finding = own(before).first,
+    guard role == .plan, !before.couldNotJudge, !(rule.runsLast && isAboutText), let finding = own(before).first,
       finding.element >= 0
     else {
       return
@@ -213,7 +210,7 @@ private struct ExampleChecking {
     if let question = rule.question { return checkText(question, isSentence: true) }
     // A right example that the rule does not even look at shows nothing.
     let looks = right.contains { example in
-      check(Snapshot(example.document.bytes), options, above: plans(above: example)).outcomes
+      checked(example.document.bytes, as: example.role, example, options).outcomes
         .contains { $0.rule === rule && $0.verdicts.met > 0 }
     }
     if !looks { problems.append("\(rule.qualifiedName): in no right example does the rule say that something is met") }
@@ -242,4 +239,26 @@ private struct ExampleChecking {
       problems.append("\(rule.qualifiedName) says '\(text.nl)' in one language only")
     }
   }
+}
+
+/// A document checked with the files that its example puts around it.
+private func checked(
+  _ bytes: [UInt8], as role: DocumentRole, _ example: Example, _ options: CheckOptions
+) -> CheckResult {
+  if example.beside.isEmpty {
+    let above = example.above.map { Plan(Snapshot(Array($0.utf8))) }
+    return check(Snapshot(bytes, as: role), options, in: Surroundings(above: above))
+  }
+  var files = example.beside.mapValues { Array($0.utf8) }
+  files["plan.course"] = bytes
+  let disk = files
+  let access = WorkspaceAccess(
+    read: { path in disk[String(decoding: path.bytes, as: UTF8.self)].map { .bytes($0) } ?? .absent },
+    shown: { $0.bytes })
+  var workspace = Workspace<CheckResult>(access) { visit in
+    let result = check(visit.plan, options, in: visit.surroundings)
+    return (result, result.findings.count { $0.severity == .error })
+  }
+  workspace.open(files.keys.sorted().map { Path($0) })
+  return workspace.answer(for: Path("plan.course")) ?? CheckResult()
 }

@@ -1,4 +1,5 @@
 import Vocabulary
+import Workspaces
 
 /// What the user asked for, once read.
 package struct Arguments: Sendable {

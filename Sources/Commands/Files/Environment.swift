@@ -1,3 +1,5 @@
+import Workspaces
+
 /// Everything a command can see or touch. Commands are functions of it, so that they can be tested without a disk.
 package struct Environment {
   /// Without the name of the program.

@@ -1,4 +1,5 @@
 import Vocabulary
+import Workspaces
 
 extension Session {
   /// The files that are meant: as named, and all plans in the directories named, in order.

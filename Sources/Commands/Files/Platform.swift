@@ -1,3 +1,5 @@
+import Workspaces
+
 // The system underneath: the only file that calls it.
 
 #if canImport(Glibc)

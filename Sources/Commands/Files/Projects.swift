@@ -1,6 +1,7 @@
 import CourseModel
 import CourseRules
 import Vocabulary
+import Workspaces
 
 /// A project file as it was read.
 struct ProjectFile {

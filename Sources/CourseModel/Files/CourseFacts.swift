@@ -117,7 +117,7 @@ extension Plan {
     return Requirement(
       text: text, letters: letters, place: places.place(headSpan(of: element)),
       names: words.filter { word in word.contains { $0.isNumber } && word.contains { $0.isUppercase } },
-      isRecommendation: isWish)
+      isRecommendation: isWish, isOneOfSeveral: [" of ", " or "].contains { holds(letters, Array($0.utf8), .anywhere) })
   }
 
   // MARK: Meetings

@@ -147,6 +147,8 @@ package struct Requirement: Sendable {
   package var names: [String]
   /// Wished for, not asked.
   package var isRecommendation: Bool
+  /// `MC101 or experience in sales`: something else will do as well.
+  package var isOneOfSeveral: Bool
 }
 
 package struct SessionSummary: Sendable {

@@ -14,10 +14,10 @@ package final class DocumentSummary: Sendable {
   package let references: [FileReference]
   /// Everything that has a name, in reading order.
   package let names: [NamedPlace]
-  /// Of a course or community; nil of any other document.
+  /// Of a course or community that a programme holds; nil of any other document.
   package let course: CourseSummary?
 
-  package init(_ plan: Plan, path: [UInt8]) {
+  package init(_ plan: Plan, path: [UInt8], withCourse: Bool = true) {
     self.path = path
     kind = plan.model.documentKind
     code = plan.snapshot.name(plan.document)
@@ -34,7 +34,7 @@ package final class DocumentSummary: Sendable {
       return NamedPlace(
         name: plan.snapshot.text(element.nameSpan), keyword: keyword, place: places.place(element.nameSpan))
     }
-    course = plan.isCourse || plan.isCommunity ? CourseSummary(plan, places) : nil
+    course = withCourse && (plan.isCourse || plan.isCommunity) ? CourseSummary(plan, places) : nil
   }
 
   /// How the document is called in a message: its code, or its title, or its file.

@@ -1,12 +1,27 @@
 /// What an institution's plan can look at: the documents that belong to it.
 package struct Portfolio: Sendable {
   /// Programmes that name this institution, or that it names; by path.
-  package var programmes: [DocumentSummary]
-  /// Courses and communities of those programmes, or that name this institution themselves; by path.
-  package var courses: [DocumentSummary]
+  package var programmes: [KnownDocument] = []
+  /// Courses and communities of those programmes, or of the institution itself; by path.
+  package var parts: [KnownDocument] = []
 
-  package init(programmes: [DocumentSummary] = [], courses: [DocumentSummary] = []) {
-    self.programmes = programmes
-    self.courses = courses
+  package init() {}
+
+  /// However the files were found, they are told in one order.
+  package mutating func sort() {
+    programmes.sort { $0.summary.path.lexicographicallyPrecedes($1.summary.path) }
+    parts.sort { $0.summary.path.lexicographicallyPrecedes($1.summary.path) }
+  }
+}
+
+/// A document of which it is known how it fared.
+package struct KnownDocument: Sendable {
+  package var summary: DocumentSummary
+  /// Errors that its check found.
+  package var errors: Int
+
+  package init(summary: DocumentSummary, errors: Int) {
+    self.summary = summary
+    self.errors = errors
   }
 }

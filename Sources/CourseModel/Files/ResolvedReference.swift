@@ -17,10 +17,13 @@ package struct ResolvedReference: Sendable {
 
   package var reference: FileReference
   package var outcome: Outcome
+  /// Errors that the check of that document found.
+  package var errors: Int
 
-  package init(_ reference: FileReference, _ outcome: Outcome) {
+  package init(_ reference: FileReference, _ outcome: Outcome, errors: Int = 0) {
     self.reference = reference
     self.outcome = outcome
+    self.errors = errors
   }
 
   /// The document it leads to, also where the ID in it is missing.

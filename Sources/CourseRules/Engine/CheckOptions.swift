@@ -3,7 +3,8 @@ import Vocabulary
 
 /// What whoever runs a check asks for.
 package struct CheckOptions: Sendable {
-  package var profile = Profile.core
+  /// Nil for what fits the document: for a programme what a committee looks at, for an institution's plan everything.
+  package var profile: Profile?
   /// Also what a design has not said it works on.
   package var isFullReview = false
   /// Names of rules or families that run, whatever the profile; empty for those of the profile.
@@ -42,11 +43,19 @@ package struct CheckOptions: Sendable {
       case .weighs: if !setting.isFamily { return true }
       }
     }
-    guard rule.profile <= profile else { return false }
+    guard rule.profile <= profile ?? fittingProfile(plan) else { return false }
     switch rule.gate {
     case .always, .whenStated: return true
     case .whenChosen(let focus): return isFullReview || focus.isChosen(in: plan)
     }
+  }
+}
+
+private func fittingProfile(_ plan: Plan) -> Profile {
+  switch plan.model.documentKind {
+  case .some(.programme): .committee
+  case .some(.institution): .institution
+  default: .core
   }
 }
 

@@ -24,7 +24,7 @@ package struct CheckResult: Sendable {
 extension CheckResult {
   /// With the remarks among the findings, for whoever judges plans or asks for rules by name.
   package func shown(_ options: CheckOptions) -> CheckResult {
-    if remarks.isEmpty || (options.profile < .committee && options.selected.isEmpty) { return self }
+    if remarks.isEmpty || ((options.profile ?? .core) < .committee && options.selected.isEmpty) { return self }
     var result = self
     result.findings = inReadingOrder(findings + remarks)
     result.remarks = []
@@ -49,10 +49,18 @@ package struct RuleOutcome: Sendable {
 
 /// Runs the rules over a document: those that the options ask for, or exactly the ones given.
 package func check(
-  _ snapshot: Snapshot, _ options: CheckOptions = CheckOptions(), above: [Plan] = [], only rules: [Rule]? = nil
+  _ snapshot: Snapshot, _ options: CheckOptions = CheckOptions(), in surroundings: Surroundings = Surroundings(),
+  only rules: [Rule]? = nil
 ) -> CheckResult {
-  let plan = Plan(snapshot)
-  var checking = Checking(Context(plan, options, above: above))
+  check(Plan(snapshot), options, in: surroundings, only: rules)
+}
+
+package func check(
+  _ plan: Plan, _ options: CheckOptions = CheckOptions(), in surroundings: Surroundings = Surroundings(),
+  only rules: [Rule]? = nil
+) -> CheckResult {
+  let snapshot = plan.snapshot
+  var checking = Checking(Context(plan, options, in: surroundings))
   let kinds = snapshot.role == .project ? .project : DocumentKinds(snapshot.model.documentKind)
   let chosen = (rules ?? Rule.all).filter { rule in
     guard rule.documents == .all || !rule.documents.isDisjoint(with: kinds) else { return false }
@@ -73,7 +81,7 @@ private struct Checking {
 
   mutating func run(_ rules: [Rule]) {
     result.couldNotJudge = context.snapshot.tree.outlineIsLost
-    for rule in rules where !rule.looksAtIgnores && (!result.couldNotJudge || rule.readsBrokenText) { judge(rule) }
+    for rule in rules where !rule.runsLast && (!result.couldNotJudge || rule.readsBrokenText) { judge(rule) }
     if result.couldNotJudge {
       result.findings = inReadingOrder(found.flatMap { $0 })
       return
@@ -82,8 +90,9 @@ private struct Checking {
     let names = ignoredNames(in: context.snapshot)
     setAside(names)
     context.unusedNames = unused(names)
+    context.warned = warned
     let ordinary = found.count
-    for rule in rules where rule.looksAtIgnores { judge(rule) }
+    for rule in rules where rule.runsLast { judge(rule) }
     if found.count > ordinary { setAside(names, from: ordinary) }
     limitTips()
     for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context) }
@@ -95,6 +104,14 @@ private struct Checking {
     }
     result.findings = inReadingOrder(result.findings)
     result.remarks = inReadingOrder(result.remarks)
+  }
+
+  private var warned: Set<String> {
+    var result: Set<String> = []
+    for at in found.indices where found[at].contains(where: { $0.severity <= .warning }) {
+      result.insert(self.result.outcomes[at].rule.qualifiedName)
+    }
+    return result
   }
 
   private func unused(_ names: [IgnoredName]) -> [IgnoredName] {
@@ -189,7 +206,8 @@ func inReadingOrder(_ findings: [Finding]) -> [Finding] {
 /// Whether a finding can be shown and applied: a mark inside the document, on borders of characters, and edits that do not
 /// get in each other's way. One that can't is a defect of ours, and must not take an editor down with it.
 private func isSound(_ finding: Finding, _ snapshot: Snapshot) -> Bool {
-  guard isSound(finding.span, snapshot), finding.related.allSatisfy({ isSound($0.span, snapshot) }) else {
+  guard isSound(finding.span, snapshot), finding.related.allSatisfy({ $0.file != nil || isSound($0.span, snapshot) })
+  else {
     return false
   }
   return finding.fixes.allSatisfy { fix in

@@ -6,16 +6,27 @@ import Vocabulary
 package struct Context: Sendable {
   package let plan: Plan
   package let options: CheckOptions
-  /// The documents this one belongs to, nearest first: a course's programme, then the institution.
-  package let above: [Plan]
+  package let surroundings: Surroundings
+  /// Of a programme: its courses in time, with what their files say.
+  package let curriculum: Curriculum
   /// Names after an `ignore` that set nothing aside; known once the other rules have run.
   package var unusedNames: [IgnoredName] = []
 
-  package init(_ plan: Plan, _ options: CheckOptions = CheckOptions(), above: [Plan] = []) {
+  /// Rules that another rule of this document asks about, with a warning or worse that is not set aside; known once the
+  /// other rules have run.
+  package var warned: Set<String> = []
+
+  package init(
+    _ plan: Plan, _ options: CheckOptions = CheckOptions(), in surroundings: Surroundings = Surroundings()
+  ) {
     self.plan = plan
     self.options = options
-    self.above = above
+    self.surroundings = surroundings
+    curriculum = Curriculum(plan, surroundings.references ?? [])
   }
+
+  /// The documents this one belongs to, nearest first: a course's programme, then the institution.
+  package var above: [Plan] { surroundings.above }
 
   package var snapshot: Snapshot { plan.snapshot }
   package var language: Language { snapshot.language }

@@ -5,6 +5,9 @@ func listed(_ words: [Bilingual<String>]) -> Bilingual<String> {
   Bilingual(nl: listed(words.map { $0.nl }, "en"), en: listed(words.map { $0.en }, "and"))
 }
 
+/// Names that are the same in both languages.
+func listed(_ names: [String]) -> Bilingual<String> { listed(names.map { Bilingual(nl: $0, en: $0) }) }
+
 /// `a, b of c` / `a, b or c`, without quotes.
 func listedAsChoice(_ words: [Bilingual<String>]) -> Bilingual<String> {
   Bilingual(nl: listed(words.map { $0.nl }, "of"), en: listed(words.map { $0.en }, "or"))

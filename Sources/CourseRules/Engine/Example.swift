@@ -22,9 +22,13 @@ package struct Example: Sendable {
   package var role = DocumentRole.plan
   /// The documents it belongs to, nearest first: a course's programme, then the institution.
   package var above: [String] = []
+  /// The files beside it that it names, by their names.
+  package var beside: [String: String] = [:]
 
-  package static func wrong(_ text: String, fixed: String? = nil, above: [String] = []) -> Example {
-    Example(verdict: .wrong, text: text, fixed: fixed, above: above)
+  package static func wrong(
+    _ text: String, fixed: String? = nil, above: [String] = [], beside: [String: String] = [:]
+  ) -> Example {
+    Example(verdict: .wrong, text: text, fixed: fixed, above: above, beside: beside)
   }
 
   package static func wrong(project text: String, fixed: String? = nil) -> Example {
@@ -35,8 +39,8 @@ package struct Example: Sendable {
     Example(verdict: .right, text: text, fixed: nil, role: .project)
   }
 
-  package static func right(_ text: String, above: [String] = []) -> Example {
-    Example(verdict: .right, text: text, fixed: nil, above: above)
+  package static func right(_ text: String, above: [String] = [], beside: [String: String] = [:]) -> Example {
+    Example(verdict: .right, text: text, fixed: nil, above: above, beside: beside)
   }
 
   package static func asked(_ text: String) -> Example { Example(verdict: .asked, text: text, fixed: nil) }

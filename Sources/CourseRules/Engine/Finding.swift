@@ -1,3 +1,4 @@
+import CourseModel
 import SourceText
 import Vocabulary
 
@@ -17,10 +18,18 @@ package struct Finding: Sendable {
 package struct RelatedPlace: Sendable {
   package var span: Span
   package var message: Bilingual<String>
+  /// Where it is, if in another document.
+  package var file: PlaceInFile?
 
   package init(_ span: Span, _ message: Bilingual<String>) {
     self.span = span
     self.message = message
+  }
+
+  package init(_ place: PlaceInFile, _ message: Bilingual<String>) {
+    span = place.span
+    self.message = message
+    file = place
   }
 }
 

@@ -31,8 +31,8 @@ package final class Rule: Sendable {
   package let audience: Audience
   /// Speaks about the text itself, also where the outline is lost and nothing else can be judged.
   package let readsBrokenText: Bool
-  /// Runs after the others, because it looks at what was set aside.
-  package let looksAtIgnores: Bool
+  /// Runs after the others, because it looks at what they found or what was set aside.
+  package let runsLast: Bool
   private let makeExamples: @Sendable () -> [Example]
   private let run: @Sendable (Context, Rule) -> Judgement
 
@@ -41,6 +41,7 @@ package final class Rule: Sendable {
     _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate, _ profile: Profile,
     for documents: DocumentKinds = .plans, sources: String, title: Bilingual<String>, why: Bilingual<String>,
     asksForMissing: Bool = false, gathersAbove: Int = 5, silences: [Silence] = [], audience: Audience = .designer,
+    runsLast: Bool = false,
     examples: @autoclosure @escaping @Sendable () -> [Example],
     find: @escaping @Sendable (inout Look<Facts>) -> Void,
     say: @escaping @Sendable (Facts) -> Bilingual<String>,
@@ -62,7 +63,7 @@ package final class Rule: Sendable {
     self.silences = silences
     self.audience = audience
     readsBrokenText = false
-    looksAtIgnores = false
+    self.runsLast = runsLast
     makeExamples = examples
     run = { context, rule in
       var look = Look<Facts>(context)
@@ -74,7 +75,7 @@ package final class Rule: Sendable {
   /// A rule about the text as such: what it finds is wrong, and nothing else can be said of it.
   package init<Facts: Sendable>(
     _ name: String, in family: Family, _ severity: Severity, title: Bilingual<String>, why: Bilingual<String>,
-    readsBrokenText: Bool = false, looksAtIgnores: Bool = false,
+    readsBrokenText: Bool = false, runsLast: Bool = false,
     examples: @autoclosure @escaping @Sendable () -> [Example],
     find: @escaping @Sendable (Context) -> [Signal<Facts>],
     say: @escaping @Sendable (Facts) -> Bilingual<String>,
@@ -96,7 +97,7 @@ package final class Rule: Sendable {
     silences = []
     audience = .designer
     self.readsBrokenText = readsBrokenText
-    self.looksAtIgnores = looksAtIgnores
+    self.runsLast = runsLast
     makeExamples = examples
     run = { context, rule in
       let signals = find(context)
@@ -130,7 +131,7 @@ package final class Rule: Sendable {
     silences = []
     audience = .reviewer
     readsBrokenText = false
-    looksAtIgnores = false
+    runsLast = false
     makeExamples = examples
     run = { context, _ in
       var look = Look<Void>(context)

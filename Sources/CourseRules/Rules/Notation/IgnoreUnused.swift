@@ -14,7 +14,7 @@ extension Rule {
       en:
         "What you ignore appears in the report for the committee. If there is nothing left to ignore, the line only raises questions."
     ),
-    looksAtIgnores: true,
+    runsLast: true,
     examples: [
       .wrong(
         """

@@ -1,0 +1,17 @@
+import CourseModel
+
+/// What other files have to do with a document. Empty for one that is looked at alone.
+package struct Surroundings: Sendable {
+  /// The documents it belongs to, nearest first: a course's programme, then the institution.
+  package var above: [Plan]
+  /// Its references to other files, and what came of following them; nil where nobody followed them.
+  package var references: [ResolvedReference]?
+  /// Of an institution: what belongs to it.
+  package var portfolio: Portfolio?
+
+  package init(above: [Plan] = [], references: [ResolvedReference]? = nil, portfolio: Portfolio? = nil) {
+    self.above = above
+    self.references = references
+    self.portfolio = portfolio
+  }
+}

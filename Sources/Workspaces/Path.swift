@@ -1,0 +1,52 @@
+/// A path as the file system has it: bytes, which need not be text.
+package struct Path: Hashable, Sendable {
+  package var bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ text: String) { self.bytes = Array(text.utf8) }
+
+  /// What reads standard input.
+  package static let standardInput = Path("-")
+
+  /// The path of something in this directory.
+  package func appending(_ name: [UInt8]) -> Path {
+    // What lies in the working directory needs no `./` in front.
+    if bytes == [0x2E] { return Path(name) }
+    return Path(bytes.last == 0x2F ? bytes + name : bytes + [0x2F] + name)
+  }
+
+  package func hasSuffix(_ suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { unsafe bytes.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+extension Path {
+  /// The names on the way from a folder: of a reference in a file, with `.` and `..` followed. A leading slash starts over;
+  /// a `..` too many stays where it is.
+  package func following(_ reference: [UInt8]) -> Path {
+    var names = reference.first == 0x2F ? [] : bytes.split(separator: 0x2F).dropLast().map { Array($0) }
+    for name in reference.split(separator: 0x2F) {
+      if name.elementsEqual([0x2E]) { continue }
+      if name.elementsEqual([0x2E, 0x2E]) { _ = names.popLast() } else { names.append(Array(name)) }
+    }
+    let joined = Array(names.joined(separator: [0x2F]))
+    return Path(bytes.first == 0x2F || reference.first == 0x2F ? [0x2F] + joined : joined)
+  }
+
+  /// How a file at this path would name another: the way up, then the way down.
+  package func reference(to other: Path) -> [UInt8] {
+    let own = bytes.split(separator: 0x2F).dropLast()
+    let target = other.bytes.split(separator: 0x2F)
+    var same = 0
+    while same < own.count, same < target.count - 1, own[same].elementsEqual(target[same]) { same += 1 }
+    let up = [[UInt8]](repeating: [0x2E, 0x2E], count: own.count - same)
+    return Array((up + target.dropFirst(same).map { Array($0) }).joined(separator: [0x2F]))
+  }
+
+  /// The last name in it.
+  package var fileName: ArraySlice<UInt8> {
+    bytes[(bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? bytes.startIndex)...]
+  }
+
+  package var folder: ArraySlice<UInt8> { bytes[..<(bytes.lastIndex(of: 0x2F) ?? bytes.startIndex)] }
+}

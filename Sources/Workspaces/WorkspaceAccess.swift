@@ -1,0 +1,36 @@
+import CourseModel
+import Vocabulary
+
+/// How a workspace reaches the world: files by path, and more than one core.
+package struct WorkspaceAccess: Sendable {
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    case absent
+    case trouble(FileTrouble)
+  }
+
+  package var read: @Sendable (Path) -> Content
+  /// How a path is written for people.
+  package var shown: @Sendable (Path) -> [UInt8]
+  /// Kinds of activity of the project that governs a file.
+  package var ownKinds: @Sendable (Path) -> [OwnKind]
+  /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
+  package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
+  /// Whether to stop: what is not looked at yet stays so.
+  package var isCancelled: @Sendable () -> Bool
+
+  package init(
+    read: @escaping @Sendable (Path) -> Content, shown: @escaping @Sendable (Path) -> [UInt8],
+    ownKinds: @escaping @Sendable (Path) -> [OwnKind] = { _ in [] },
+    forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
+      for at in 0..<count { body(at) }
+    },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.read = read
+    self.shown = shown
+    self.ownKinds = ownKinds
+    self.forEach = forEach
+    self.isCancelled = isCancelled
+  }
+}
