@@ -33,23 +33,28 @@ extension Plan {
       }
       result = Swift.max(result, own)
     }
-    return result == .notStated && isWrittenAboutElsewhere(pillar) ? .stated : result
+    return result == .notStated ? elsewhere(pillar) : result
   }
 
-  private func isWrittenAboutElsewhere(_ pillar: Term) -> Bool {
+  /// What other lines of the plan say of a subject: an open budget is a question about money too.
+  private func elsewhere(_ pillar: Term) -> FieldState {
     switch pillar {
-    case .dimSupport: isAnyStated([.support]) || hasStep(.stepSupport)
-    case .dimStrategy: isAnyStated([.strategy])
-    case .dimSharing: isAnyStated([.community, .example])
-    case .dimProfessional: hasStep(.stepTraining)
-    case .dimQuality: isAnyStated([.measurement, .indicators]) || hasStep(.stepReview)
-    case .dimGovernance: hasStep(.stepPolicy)
-    case .dimFinances: isAnyStated([.budget, .teacherTime, .cost])
-    case .dimFacilities: hasStep(.stepInfrastructure) || hasStep(.stepTimetable)
-    default: false
+    case .dimSupport: found(all(.support) + steps(.stepSupport))
+    case .dimStrategy: found(all(.strategy))
+    case .dimSharing: found(all(.community) + all(.example))
+    case .dimProfessional: found(steps(.stepTraining))
+    case .dimQuality: found(all(.measurement) + all(.indicators) + steps(.stepReview))
+    case .dimGovernance: found(steps(.stepPolicy))
+    case .dimFinances: found(all(.budget) + all(.teacherTime))
+    case .dimFacilities: found(steps(.stepInfrastructure) + steps(.stepTimetable))
+    default: .notStated
     }
   }
 
-  private func isAnyStated(_ keywords: [Keyword]) -> Bool { keywords.contains { !allStated($0).isEmpty } }
-  private func hasStep(_ kind: Term) -> Bool { allStated(.step).contains { self.kind(of: $0) == kind } }
+  private func found(_ elements: [Int32]) -> FieldState {
+    if elements.contains(where: { saysSomething($0) }) { return .stated }
+    return elements.contains { !isNone($0) } ? .unknown : .notStated
+  }
+
+  private func steps(_ kind: Term) -> [Int32] { all(.step).filter { self.kind(of: $0) == kind } }
 }
