@@ -3,6 +3,7 @@ import Vocabulary
 /// What in an institution's plan says that it serves what: steps and goals that point at goals.
 package struct GoalLinks {
   private let plan: Plan
+  /// From a step or goal to what it points at.
   private var forward: [Int32: [Int32]] = [:]
   private var backward: [Int32: [Int32]] = [:]
 
@@ -23,63 +24,51 @@ package struct GoalLinks {
 
   /// Whether any step points at a goal at all.
   package var areUsed: Bool {
-    forward.contains { from, targets in
-      plan.model.elements[Int(from)].keyword == .step
-        && targets.contains { plan.model.elements[Int($0)].keyword == .goal }
-    }
-  }
-
-  /// Whether a step, or one that it is a part of or a preparation for, is tied to anything but other steps: by a link in
-  /// either direction, or by standing where the reason is given as well.
-  package func serves(_ step: Int32) -> Bool {
-    var seen: Set<Int32> = [step]
-    var open = [step]
-    while let current = open.popLast() {
-      if standsBesideReason(current) || hasOutsideLink(current) { return true }
-      if let above = backward[current], above.contains(where: { plan.model.elements[Int($0)].keyword != .step }) {
-        return true
-      }
-      for target in forward[current] ?? [] {
-        if plan.model.elements[Int(target)].keyword != .step { return true }
-        if seen.insert(target).inserted { open.append(target) }
-      }
-    }
-    return false
+    forward.contains { from, targets in keyword(from) == .step && targets.contains { keyword($0) == .goal } }
   }
 
   /// The goals that a step points at.
-  package func goals(of step: Int32) -> [Int32] {
-    (forward[step] ?? []).filter { plan.model.elements[Int($0)].keyword == .goal }
+  package func goals(of step: Int32) -> [Int32] { (forward[step] ?? []).filter { keyword($0) == .goal } }
+
+  /// Everything that some steps serve: what they point at, what that points at in turn, and the goals that name them.
+  package func served(by steps: [Int32]) -> Set<Int32> {
+    var seen = Set<Int32>()
+    var open = steps
+    while let current = open.popLast() {
+      let naming = isAction(current) ? (backward[current] ?? []).filter { keyword($0) == .goal } : []
+      for element in (forward[current] ?? []) + naming where seen.insert(element).inserted { open.append(element) }
+    }
+    return seen
   }
 
-  /// The steps and other actions under a goal, through the goals that support it.
-  package func actions(under goal: Int32) -> [Int32] {
-    var result: [Int32] = []
-    var seen: Set<Int32> = [goal]
-    var open = [goal]
+  /// The steps that are tied to anything but other steps: by a link in either direction, by standing where the reason is given
+  /// as well, or by what they prepare.
+  package func stepsWithPurpose(among steps: [Int32]) -> Set<Int32> {
+    var open = steps.filter { hasPurpose($0) }
+    var result = Set(open)
     while let current = open.popLast() {
-      // A goal may name its steps, and steps the goals they serve.
-      let below = (backward[current] ?? []) + (forward[current] ?? []).filter { isAction($0) }
-      for element in below where seen.insert(element).inserted {
-        if isAction(element) { result.append(element) }
-        open.append(element)
+      for other in backward[current] ?? [] where keyword(other) == .step && result.insert(other).inserted {
+        open.append(other)
       }
     }
-    return result.sorted()
+    return result
   }
 
-  private func isAction(_ element: Int32) -> Bool {
-    let keyword = plan.model.elements[Int(element)].keyword
-    return keyword == .step || keyword == .how
+  private func hasPurpose(_ step: Int32) -> Bool {
+    let others = (forward[step] ?? []) + (backward[step] ?? [])
+    return others.contains { keyword($0) != .step } || pointsOutside(step) || standsBesideReason(step)
   }
 
-  /// To another document, or to something missing, which is told elsewhere.
-  private func hasOutsideLink(_ step: Int32) -> Bool {
+  private func keyword(_ element: Int32) -> Keyword? { plan.model.elements[Int(element)].keyword }
+  private func isAction(_ element: Int32) -> Bool { keyword(element) == .step || keyword(element) == .how }
+
+  /// At another document, or at something missing, which is told elsewhere.
+  private func pointsOutside(_ step: Int32) -> Bool {
     var result = false
     plan.model.forEachChild(of: step) { child in
-      if plan.model.elements[Int(child)].form == .link, !plan.model.references(child).isEmpty,
-        forward[step]?.isEmpty ?? true
-      {
+      guard plan.model.elements[Int(child)].form == .link else { return }
+      for reference in plan.model.references(child) {
+        if case .element = reference.target { continue }
         result = true
       }
     }
@@ -89,11 +78,8 @@ package struct GoalLinks {
   private func standsBesideReason(_ step: Int32) -> Bool {
     var current = plan.model.elements[Int(step)].parent
     while current >= 0, current != plan.document {
-      switch plan.model.elements[Int(current)].keyword {
-      case .some(.why), .some(.goal): return true
-      default: break
-      }
-      if plan.state(.why, of: current) == .stated || plan.state(.goal, of: current) == .stated { return true }
+      if keyword(current) == .why || keyword(current) == .goal { return true }
+      if plan.state(.why, of: current) == .stated { return true }
       current = plan.model.elements[Int(current)].parent
     }
     return false

@@ -23,15 +23,17 @@ extension Plan {
   }
 
   /// Whether it is known when a vision was adopted.
-  package func adoption(of vision: Int32) -> FieldState {
-    let dated = Swift.max(state(.date, of: vision), state(.when, of: vision))
+  package func adoption(of visions: [Int32]) -> FieldState {
+    var dated = FieldState.notStated
+    for vision in visions { dated = Swift.max(dated, state(.date, of: vision), state(.when, of: vision)) }
     if dated != .notStated { return dated }
     if let status = model.child(.status, of: document), isApproved, state(.date, of: status) == .stated {
       return .stated
     }
     // `Vastgesteld op 3 maart 2026`, in the vision or in a decision about it.
-    let spans = [vision] + allStated(.review).filter { mentions(visionWords, in: $0) }
-    return spans.contains { isAdopted($0) } ? .stated : .notStated
+    if visions.contains(where: { isAdopted($0) }) { return .stated }
+    let isDecided = allStated(.review).contains { mentions(visionWords, in: $0) && isAdopted($0) }
+    return isDecided ? .stated : .notStated
   }
 
   private func isAdopted(_ element: Int32) -> Bool {

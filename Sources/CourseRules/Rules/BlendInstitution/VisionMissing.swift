@@ -75,7 +75,7 @@ private func findNoVision(_ look: inout Look<VisionGap>) {
     if plan.isNone(first) { look.met() } else { look.cannotTell(first, missing: .property(.strategy)) }
     return
   }
-  switch visions.map({ plan.adoption(of: $0) }).max() ?? .notStated {
+  switch plan.adoption(of: visions) {
   case .notStated: look.notMet(stated, .notDated, severity: .advice)
   case .unknown: look.cannotTell(stated, missing: .property(.date))
   case .stated, .none: look.met()

@@ -74,11 +74,14 @@ private func findAimlessSteps(_ look: inout Look<AimlessStep>) {
   let goals = plan.all(.goal).filter { plan.saysSomething($0) && !plan.isGivenUp($0) }
   guard !goals.isEmpty else { return }
   let names = goals.compactMap { look.context.identifier(of: $0) }
-  let links = GoalLinks(plan)
-  for step in plan.all(.step) where plan.saysSomething(step) && !plan.isGivenUp(step) {
-    // Looking back is about all goals; and what has been done needs no reason any more.
-    if plan.kind(of: step) == .stepReview || plan.terms(.state, of: step).contains(.stateDone) { continue }
-    if links.serves(step) {
+  // Looking back is about all goals; and what has been done needs no reason any more.
+  let steps = plan.all(.step).filter { step in
+    plan.saysSomething(step) && !plan.isGivenUp(step) && plan.kind(of: step) != .stepReview
+      && !plan.terms(.state, of: step).contains(.stateDone)
+  }
+  let purposeful = GoalLinks(plan).stepsWithPurpose(among: plan.all(.step))
+  for step in steps {
+    if purposeful.contains(step) {
       look.met()
     } else if let goal = names.first {
       look.notMet(

@@ -83,28 +83,20 @@ private func findGoalsNotCarried(_ look: inout Look<GoalNotCarried>) {
   let goals = plan.all(.goal).filter { plan.statedLayers(of: $0).contains(.macro) && !plan.isGivenUp($0) }
   if goals.isEmpty { return }
   let links = GoalLinks(plan)
-  let people = LayeredPeople(plan)
+  let areUsed = links.areUsed
+  let served = findServedGoals(plan, links)
   for goal in goals {
     // Whoever ties no step to any goal has not written down what belongs to what.
-    guard links.areUsed else {
+    guard areUsed else {
       look.cannotTell(goal, missing: .property(.goal))
       continue
     }
-    var found: InstitutionLayers = []
-    var isUnclear = false
-    for action in links.actions(under: goal) where !plan.isGivenUp(action) {
-      var own = people.layers(ofStep: action)
-      if own.isEmpty {
-        // A goal lower down says where its steps are taken; the goal of the institution itself does not.
-        for other in links.goals(of: action) { own.formUnion(plan.statedLayers(of: other).subtracting(.macro)) }
-      }
-      if own.isEmpty { isUnclear = true }
-      found.formUnion(own)
-    }
-    let missing = InstitutionLayers([.meso, .micro]).subtracting(found)
+    var missing: InstitutionLayers = []
+    if !served.meso.contains(goal) { missing.insert(.meso) }
+    if !served.micro.contains(goal) { missing.insert(.micro) }
     if missing.isEmpty {
       look.met()
-    } else if isUnclear {
+    } else if served.unclear.contains(goal) {
       look.cannotTell(goal, missing: .property(.layer))
     } else {
       look.notMet(
@@ -112,6 +104,30 @@ private func findGoalsNotCarried(_ look: inout Look<GoalNotCarried>) {
         severity: missing == [.meso, .micro] ? nil : .advice)
     }
   }
+}
+
+/// The goals under which some step is taken, by the layer that takes it.
+private struct ServedGoals {
+  var meso: Set<Int32>
+  var micro: Set<Int32>
+  /// By a step of which the layer is not known.
+  var unclear: Set<Int32>
+}
+
+private func findServedGoals(_ plan: Plan, _ links: GoalLinks) -> ServedGoals {
+  let people = LayeredPeople(plan)
+  let actions = (plan.all(.step) + plan.all(.how)).filter { !plan.isGivenUp($0) }.map { action in
+    var own = people.layers(ofStep: action)
+    // A goal lower down says where its steps are taken; the goal of the institution itself does not.
+    if own.isEmpty && !plan.isLayerOpen(action) {
+      for goal in links.goals(of: action) { own.formUnion(plan.statedLayers(of: goal).subtracting(.macro)) }
+    }
+    return (element: action, layers: own)
+  }
+  return ServedGoals(
+    meso: links.served(by: actions.filter { $0.layers.contains(.meso) }.map { $0.element }),
+    micro: links.served(by: actions.filter { $0.layers.contains(.micro) }.map { $0.element }),
+    unclear: links.served(by: actions.filter { $0.layers.isEmpty }.map { $0.element }))
 }
 
 private func sayGoalNotCarried(_ facts: GoalNotCarried) -> Bilingual<String> {
