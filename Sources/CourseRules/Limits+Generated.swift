@@ -51,6 +51,7 @@ extension Rule {
     case "plenary-round-in-large-group": [.largeGroup]
     case "preparation-available-too-late": [.preparationTime]
     case "preparation-repeated-in-session": [.repeatedPreparation]
+    case "quality-view-narrow": [.indicatorKinds]
     case "question-channel-missing-or-private": [.largeGroup, .communitySize]
     case "self-regulation-unsupported": [.durationCoverage, .selfRegulationShare]
     case "session-brief-incomplete": [.minimumSessions]
