@@ -52,6 +52,7 @@ extension Rule {
     case "preparation-available-too-late": [.preparationTime]
     case "preparation-repeated-in-session": [.repeatedPreparation]
     case "question-channel-missing-or-private": [.largeGroup, .communitySize]
+    case "scan-missing-or-stale": [.maturityAge]
     case "self-regulation-unsupported": [.durationCoverage, .selfRegulationShare]
     case "session-brief-incomplete": [.minimumSessions]
     case "sessions-irregular": [.minimumSessions, .gapFactor]
