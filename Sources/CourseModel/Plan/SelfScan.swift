@@ -26,7 +26,7 @@ package struct SelfScan: Sendable {
 
 private let scanWords: SoughtWords = [
   "zelfscan", "zelf scan", "self scan", "selfscan", "zelfevaluatie", "self assessment", "self evaluation",
-  "volwassenheid", "maturity", "embed",
+  "volwassenheid", "maturity", "embed scan", "embed model", "embed framework",
 ]
 
 extension Plan {
@@ -54,17 +54,17 @@ extension Plan {
   }
 
   /// The last day of which a dimension of the scan, or a measurement for it, says that it is about then.
-  package func lastScanDay(_ scan: SelfScan) -> Int? {
+  package func lastScanDate(_ scan: SelfScan) -> CalendarDate? {
     var days: [Int] = []
     for element in scan.dimensions.map({ $0.element }) + scanMentions {
       if let range = self.days(of: element).calendar { days.append(range.upperBound) }
     }
-    return days.max()
+    return days.max().flatMap { CalendarDate(dayNumber: $0) }
   }
 
   /// The last day that the document itself tells it has reached: its start, what was decided about it, the dates of its
   /// vision and status. What is still to come does not count.
-  package var lastToldDay: Int? {
+  package var lastToldDate: CalendarDate? {
     var days: [Int] = []
     for keyword in [Keyword.review, .status, .strategy, .vision, .definitionOf] {
       for element in all(keyword) {
@@ -76,7 +76,7 @@ extension Plan {
         days.append(range.lowerBound)
       }
     }
-    return days.max()
+    return days.max().flatMap { CalendarDate(dayNumber: $0) }
   }
 
   /// Whether a dimension points at something that shows its level: a source, a date, a web page, another file, or words
@@ -100,7 +100,15 @@ extension Plan {
 }
 
 private let evidenceWords: SoughtWords = [
-  "rapport", "report", "enquete", "survey", "evaluatie", "evaluation", "onderzoek", "meting", "gemeten", "measured",
-  "nse", "visitatie", "accredit", "audit", "volgens", "according to", "blijkt uit", "zie", "see", "bijlage", "appendix",
+  "rapport", "report", "enquete", "survey", "evaluatie", "evaluation", "uit onderzoek", "meting", "gemeten", "measured",
+  "nse", "visitatie", "accredit", "volgens", "according to", "blijkt uit", "bijlage", "appendix",
   "jaarverslag", ".course", "http",
 ]
+
+extension CalendarDate {
+  /// Whether more than so many months of the calendar lie between this day and a later one.
+  package func isMoreThan(_ months: Int, monthsBefore other: CalendarDate) -> Bool {
+    let passed = (Int(other.year) - Int(year)) * 12 + Int(other.month) - Int(month)
+    return passed > months || (passed == months && other.day > day)
+  }
+}

@@ -67,7 +67,7 @@ private let designWords: SoughtWords = [
 /// Whether it says who the team is.
 private func findNoDesignProcess(_ look: inout Look<Bool>) {
   let plan = look.plan
-  switch plan.saying([.step, .how, .designers, .redesignTime], dimensions: [.dimDesign], words: designWords) {
+  switch plan.saying([.step, .how, .designers], dimensions: [.dimDesign], words: designWords) {
   case .stated, .none: look.met()
   case .unknown: look.cannotTell(plan.document, missing: .property(.step))
   case .notStated:

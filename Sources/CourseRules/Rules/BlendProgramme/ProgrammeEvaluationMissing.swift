@@ -54,6 +54,7 @@ extension Rule {
 
 private let evaluationWords: SoughtWords = [
   "evalu", "enquete", "panel", "monitor", "terugblik", "klankbord", "survey", "look back", "focus group", "focusgroep",
+  "wat werkt", "what works",
 ]
 
 private func findNoProgrammeEvaluation(_ look: inout Look<Void>) {

@@ -92,9 +92,10 @@ private let kinds = [
 private func findMissingStructure(_ look: inout Look<[Term]>) {
   let plan = look.plan
   if plan.state(.support) == .none { return look.met() }
-  let plans = [plan] + look.context.above
   var missing: [Term] = []
-  for kind in kinds where !plans.contains(where: { names(kind, in: $0) }) { missing.append(kind.term) }
+  for kind in kinds where !plan.mentions(kind.words, in: plan.document) {
+    if !([plan] + look.context.above).contains(where: { names(kind, in: $0) }) { missing.append(kind.term) }
+  }
   if missing.isEmpty { return look.met() }
   // A line without a kind that is still open may be about any of them.
   let isOpen = plan.all(.support).contains {
@@ -104,9 +105,9 @@ private func findMissingStructure(_ look: inout Look<[Term]>) {
   look.notMet(plan.document, missing)
 }
 
-/// As a line for it, also one that is still open, or in words.
+/// As a line of the support, also one that is still open.
 private func names(_ kind: KindOfSupport, in plan: Plan) -> Bool {
-  plan.all(.support).contains { plan.kind(of: $0) == kind.term } || plan.mentions(kind.words, in: plan.document)
+  plan.all(.support).contains { plan.kind(of: $0) == kind.term || plan.mentions(kind.words, in: $0) }
 }
 
 private func sayMissingStructure(_ missing: [Term]) -> Bilingual<String> {

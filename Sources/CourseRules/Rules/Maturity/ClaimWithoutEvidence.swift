@@ -72,9 +72,13 @@ private func findUnprovenLevel(_ look: inout Look<UnprovenLevel>) {
   let scan = plan.selfScan
   for element in scan.openDimensions { look.cannotTell(element, missing: .property(.maturity)) }
   if scan.dimensions.isEmpty { return }
-  // Levels of a scan that is itself told of, with its date or as a source, rest on that.
+  // Levels of a scan that is itself told of, as a source or with the date it was done, rest on that.
   let isDated = plan.scanMentions.contains { element in
-    plan.model.elements[Int(element)].keyword == .source || plan.days(of: element).calendar != nil
+    switch plan.model.elements[Int(element)].keyword {
+    case .some(.source): true
+    case .some(.measurement): plan.days(of: element).calendar != nil
+    default: false
+    }
   }
   for dimension in scan.dimensions where dimension.isMoreThanFirstTry {
     if isDated {

@@ -95,8 +95,8 @@ private func findScan(_ look: inout Look<ScanGap>) {
     return
   }
   let lacking = scan.dimensions.filter { $0.ambition == .notStated && !$0.isHighest }.map { $0.element }
-  if let day = plan.lastScanDay(scan), let told = plan.lastToldDay,
-    isOlder(day, than: told, months: look.limits.upper(.maturityAge)), let date = CalendarDate(dayNumber: day)
+  if let date = plan.lastScanDate(scan), let told = plan.lastToldDate,
+    date.isMoreThan(look.limits.upper(.maturityAge), monthsBefore: told)
   {
     return look.notMet(first.element, .old(year: Int(date.year)))
   }
@@ -107,13 +107,6 @@ private func findScan(_ look: inout Look<ScanGap>) {
     return look.cannotTell(open.element, missing: .property(.ambition))
   }
   look.met()
-}
-
-/// Whether so many months lie between two days, by the calendar.
-private func isOlder(_ day: Int, than other: Int, months: Int) -> Bool {
-  guard let from = CalendarDate(dayNumber: day), let to = CalendarDate(dayNumber: other) else { return false }
-  let passed = (Int(to.year) - Int(from.year)) * 12 + Int(to.month) - Int(from.month)
-  return passed > months || (passed == months && to.day > from.day)
 }
 
 private func sayScan(_ gap: ScanGap) -> Bilingual<String> {
