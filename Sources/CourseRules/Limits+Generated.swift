@@ -53,6 +53,7 @@ extension Rule {
     case "preparation-repeated-in-session": [.repeatedPreparation]
     case "quality-view-narrow": [.indicatorKinds]
     case "question-channel-missing-or-private": [.largeGroup, .communitySize]
+    case "scan-missing-or-stale": [.maturityAge]
     case "self-regulation-unsupported": [.durationCoverage, .selfRegulationShare]
     case "session-brief-incomplete": [.minimumSessions]
     case "sessions-irregular": [.minimumSessions, .gapFactor]
