@@ -77,14 +77,14 @@ private struct AlignmentGaps {
 
 private func findNoAlignment(_ look: inout Look<AlignmentGaps>) {
   let plan = look.plan
-  let courses = plan.listedCourses
+  let courses = look.context.curriculum.courses
   guard courses.count > 1 else { return }
   let agreed = plan.saying([.agreement], words: alignmentWords)
   var mapped = plan.saying([.path], words: [])
-  if courses.contains(where: { $0.isMapped }) { mapped = .stated }
+  if courses.contains(where: { !$0.outcomes.isEmpty }) { mapped = .stated }
   let gaps = AlignmentGaps(isAgreed: agreed != .notStated, isMapped: mapped != .notStated)
-  // What a course is for may stand in its own file.
-  let isElsewhere = mapped == .notStated && courses.contains { $0.isFile }
+  // What a course is for may stand in a file that could not be read.
+  let isElsewhere = mapped == .notStated && courses.contains { $0.isUnseen }
   if !gaps.isAgreed || (!gaps.isMapped && !isElsewhere) {
     look.notMet(plan.document, AlignmentGaps(isAgreed: gaps.isAgreed, isMapped: gaps.isMapped || isElsewhere))
   } else if isElsewhere {

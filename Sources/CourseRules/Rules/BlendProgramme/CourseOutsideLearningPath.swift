@@ -75,11 +75,10 @@ extension Rule {
 private func findOutsidePaths(_ look: inout Look<String>) {
   let plan = look.plan
   guard !plan.allStated(.path).isEmpty else { return }
-  let courses = plan.listedCourses
+  let courses = look.context.curriculum.courses
   let paths = plan.pathNames(courses)
-  for course in courses where course.isCompulsory {
-    let name = plan.snapshot.name(course.element)
-    if paths.hold(identifier: name, title: plan.snapshot.title(course.element)) {
+  for course in courses where !course.isElective {
+    if paths.hold(identifier: course.code, title: course.title) {
       look.met()
     } else if paths.isOpen {
       look.cannotTell(course.element, missing: .property(.path))

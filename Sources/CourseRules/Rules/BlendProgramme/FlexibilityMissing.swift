@@ -69,7 +69,7 @@ private func findNoFlexibility(_ look: inout Look<Void>) {
   case .stated, .none: look.met()
   case .unknown: look.cannotTell(plan.document, missing: .property(.flexibility))
   case .notStated:
-    if plan.listedCourses.contains(where: { !$0.isCompulsory }) { return look.met() }
+    if look.context.curriculum.courses.contains(where: { $0.isElective }) { return look.met() }
     look.notMet(plan.document, ())
   }
 }

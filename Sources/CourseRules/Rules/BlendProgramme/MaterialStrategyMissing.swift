@@ -65,7 +65,9 @@ private func findNoMaterialStrategy(_ look: inout Look<Void>) {
   case .notStated:
     if !look.context.isNotStatedAnywhere(.materialStrategy) { return look.met() }
     // Where materials come from may stand in the files of the courses.
-    if plan.listedCourses.contains(where: { $0.isFile }) {
+    let courses = look.context.curriculum.courses
+    if courses.contains(where: { $0.summary?.statesMaterialOrigin ?? false }) { return look.met() }
+    if courses.contains(where: { $0.isUnseen }) {
       return look.cannotTell(plan.document, missing: .otherDocument)
     }
     look.notMet(plan.document, ())
