@@ -12,6 +12,11 @@ extension Plan {
     }
   }
 
+  /// The first of a keyword of which nobody knows yet what it will be: `stakeholder: ?`. It may become any of them.
+  package func firstOpen(_ keyword: Keyword) -> Int32? {
+    all(keyword).first { kind(of: $0) == nil && model.elements[Int($0)].state == .unknown }
+  }
+
   package func isDone(_ step: Int32) -> Bool { terms(.state, of: step).contains(.stateDone) }
 
   /// Who a stakeholder is: the kind in front of the colon, or else what the name says.
@@ -51,14 +56,16 @@ package struct StepTakers {
   /// The stakeholders that a step is said to be taken by. A kind of people means a stakeholder only where one is of that kind.
   package func stakeholders(of step: Int32) -> [Int32] {
     var result: [Int32] = []
+    var seen: Set<Int32> = []
     for child in plan.stepOwners(of: step) {
       for name in plan.namesListed(by: child) {
         if let element = byName[withoutArticle(folded(name))] {
-          if !result.contains(element) { result.append(element) }
+          if seen.insert(element).inserted { result.append(element) }
           continue
         }
         for kind in stakeholderKinds(in: name) {
-          guard let found = byKind[kind], found.count == 1, let element = found.first, !result.contains(element) else {
+          guard let found = byKind[kind], found.count == 1, let element = found.first, seen.insert(element).inserted
+          else {
             continue
           }
           result.append(element)
@@ -127,36 +134,4 @@ private func withoutArticle(_ letters: [UInt8]) -> [UInt8] {
     return Array(letters.dropFirst(article.utf8.count))
   }
   return letters
-}
-
-extension Plan {
-  /// The layer of the organisation that a stakeholder belongs to: as stated, or by who they are; nil where neither tells.
-  package func layer(ofStakeholder element: Int32) -> Term? {
-    if state(.layer, of: element) != .notStated { return term(.layer, of: element) }
-    let kinds = kind(of: element).map { [$0] } ?? stakeholderKinds(in: snapshot.title(element))
-    let layers = Set(kinds.compactMap(usualLayer))
-    return layers.count == 1 ? layers.first : nil
-  }
-
-  /// The layer of a step: as stated, by the how it stands in, or by who takes it.
-  package func layer(ofStep step: Int32, takenBy stakeholders: [Int32]) -> Term? {
-    if state(.layer, of: step) != .notStated { return term(.layer, of: step) }
-    let parent = model.elements[Int(step)].parent
-    if parent >= 0, model.elements[Int(parent)].keyword == .how, let layer = kind(of: parent) { return layer }
-    let layers = Set(stakeholders.map { layer(ofStakeholder: $0) })
-    if layers.count == 1, let layer = layers.first { return layer }
-    return nil
-  }
-}
-
-/// Of a partner from outside nothing is said.
-private func usualLayer(_ kind: Term) -> Term? {
-  switch kind {
-  case .stakeManagement: .layerMacro
-  case .stakeTeacher, .stakeStudent: .layerMicro
-  case .stakeAdviser, .stakeCoach, .stakeInformation, .stakeIt, .stakeLibrary, .stakePrivacy, .stakeProcurement,
-    .stakeTimetabling, .stakeRegistration, .stakeCareer, .stakeRealEstate:
-    .layerMeso
-  default: nil
-  }
 }

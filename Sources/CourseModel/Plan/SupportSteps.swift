@@ -53,9 +53,13 @@ extension Plan {
       support: isForAll || isForStaff || services.occur(in: text))
   }
 
-  /// Steps that give support or training.
+  /// Steps that give support or training, as they say or as their words have it.
   package var helpingSteps: [Int32] {
-    transitionSteps.filter { kind(of: $0) == .stepSupport || kind(of: $0) == .stepTraining }
+    transitionSteps.filter { step in
+      if let kind = kind(of: step) { return kind == .stepSupport || kind == .stepTraining }
+      let title = snapshot.title(step)
+      return helpingWords.occur(in: title) || trainingWords.occur(in: title) || audience(of: step).students
+    }
   }
 
   /// For whom there is training, or help that teaches them something.
@@ -78,4 +82,7 @@ private let teachers: SoughtWords = [
   "docent", "leraar", "lerar", "cursusteam", "opleidingsteam", "teacher", "lecturer", "course team", "programme team",
 ]
 private let services: SoughtWords = ["dienst", "ondersteuner", "support staff", "services", "service staff"]
+private let helpingWords: SoughtWords = [
+  "ondersteun", "begeleid", "helpdesk", "help desk", "hulp", "support", "guidance", "coach",
+]
 private let trainingWords: SoughtWords = ["training", "scholing", "cursus voor", "workshop", "course for"]

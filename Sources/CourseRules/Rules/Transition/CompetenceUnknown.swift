@@ -97,8 +97,11 @@ private func findActive(_ plan: Plan) -> [Int32] {
 private func sayUnknownCompetence(_ names: [String]) -> Bilingual<String> {
   let names = namedInPart(names)
   return Bilingual(
-    nl: "Het is nog niet bekend of \(names.nl) al kunnen wat dit plan vraagt. Ga het na, of plan een training.",
-    en: "It is not known yet whether \(names.en) can do what this plan asks. Find out, or plan training.")
+    nl:
+      "Van \(names.nl) is nog niet bekend of de kennis en ervaring die dit plan vraagt er al is. Ga het na, of plan een training.",
+    en:
+      "For \(names.en) it is not known yet whether the knowledge and experience this plan asks is there. Find out, or plan training."
+  )
 }
 
 private func fixUnknownCompetence(_ context: Context, _: Signal<[String]>) -> [Fix] {

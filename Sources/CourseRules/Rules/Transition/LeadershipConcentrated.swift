@@ -52,12 +52,12 @@ private func findConcentrated(_ look: inout Look<[String]>) {
   let plan = look.plan
   let leads = plan.statedStakeholders.filter { plan.state(.lead, of: $0) == .stated }
   guard let first = leads.first else { return }
-  let layers = leads.map { plan.layer(ofStakeholder: $0) }
-  if Set(layers.compactMap { $0 }).count >= fewest {
-    return isOneUnit(leads, plan) ? report(leads, first, &look) : look.met()
-  }
+  let people = LayeredPeople(plan)
+  let layers = leads.map { people.layers(of: $0) }
+  let areSpread = layers.reduce(into: InstitutionLayers()) { $0.formUnion($1) }.rawValue.nonzeroBitCount >= fewest
   if leads.count < fewest || isOneUnit(leads, plan) { return report(leads, first, &look) }
-  if layers.contains(nil) { return look.cannotTell(first, missing: .property(.layer)) }
+  if areSpread { return look.met() }
+  if layers.contains([]) { return look.cannotTell(first, missing: .property(.layer)) }
   report(leads, first, &look)
 }
 
@@ -79,11 +79,9 @@ private func report(_ leads: [Int32], _ first: Int32, _ look: inout Look<[String
 }
 
 private func sayConcentrated(_ names: [String]) -> Bilingual<String> {
-  let listing = namedInPart(names)
+  let names = namedInPart(names)
   return Bilingual(
     nl:
-      "Alleen \(listing.nl) \(names.count == 1 ? "staat" : "staan") hier als trekker. Wie uit een ander onderdeel of een andere laag kan de verandering mee trekken, zoals docenten of een dienst?",
-    en:
-      "Only \(listing.en) \(names.count == 1 ? "is" : "are") named as lead here. Who from another part or layer can help lead the change, such as teachers or a service?"
-  )
+      "Als trekker noemt dit plan alleen \(names.nl). Wie uit een ander onderdeel of een andere laag kan de verandering mee trekken?",
+    en: "As lead this plan names only \(names.en). Who from another part or layer can help lead the change?")
 }

@@ -60,7 +60,7 @@ private enum Case: Sendable {
 /// Days in a month, counted to the silent side.
 private let daysInMonth = 31
 private let reviewWords: SoughtWords = [
-  "evalu", "bijstel", "stellen bij", "stellen we", "terugblik", "terugkijk", "kijken we terug", "kijken terug",
+  "evalu", "bijstel", "stellen bij", "het plan bij", "terugblik", "terugkijk", "kijken we terug", "kijken terug",
   "review",
   "herijk", "tussenbalans", "look back", "adjust", "midterm", "mid term", "take stock", "monitor", "voortgang",
 ]
@@ -79,6 +79,7 @@ private func findNoReview(_ look: inout Look<Case>) {
     if plan.isWritten(reviewWords, in: [.step, .how, .phase, .dimension, .agreement, .communication, .who]) {
       return look.met()
     }
+    if let open = plan.firstOpen(.step) { return look.cannotTell(open, missing: .property(.step)) }
     return look.notMet(plan.document, .none)
   }
   if moments.contains(where: { isRegular($0, plan) }) { return look.met() }

@@ -59,6 +59,7 @@ private func findNoExperiment(_ look: inout Look<Void>) {
   if plan.isWritten(tryingWords, in: [.step, .how, .phase, .dimension, .reach, .strategy, .example, .teacherTime]) {
     return look.met()
   }
+  if let open = plan.firstOpen(.step) { return look.cannotTell(open, missing: .property(.step)) }
   look.notMet(plan.document, ())
 }
 

@@ -77,7 +77,9 @@ private enum Case: Sendable {
 }
 
 private let phasedWords: SoughtWords = [
-  "fase", "gefaseerd", "phase", "stapsgewijs", "step by step", "stage", "eerst", "first", "daarna", "then",
+  "fase", "gefaseerd", "phase", "stapsgewijs", "step by step", "in stages", "daarna", "vervolgens", "then", "go first",
+  "goes first", "gaan eerst", "gaat eerst", "gaan voorop", "gaat voorop", "eerst de", "eerst een", "eerst alleen",
+  "programmes first", "first the", "first a",
 ]
 
 private func findNoPhases(_ look: inout Look<Case>) {

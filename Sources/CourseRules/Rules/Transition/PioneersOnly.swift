@@ -73,13 +73,13 @@ private let largestShare = 50
 private func findFew(_ look: inout Look<Case>) {
   let plan = look.plan
   let takers = StepTakers(plan)
+  let people = LayeredPeople(plan)
   var steps: [Int32] = []
   var stakeholders: [[Int32]] = []
   for step in plan.transitionSteps {
-    let taken = takers.stakeholders(of: step)
-    guard plan.layer(ofStep: step, takenBy: taken) == .layerMicro else { continue }
+    guard people.layers(ofStep: step) == .micro else { continue }
     steps.append(step)
-    stakeholders.append(taken)
+    stakeholders.append(takers.stakeholders(of: step))
   }
   guard steps.count >= fewestSteps, let first = steps.first else { return }
   let names = steps.map { step in plan.stepOwners(of: step).flatMap { plan.namesListed(by: $0) } }

@@ -61,7 +61,7 @@ private let experts: [(kind: Term, words: Bilingual<String>)] = [
 /// Where a plan says who works on it.
 private let places: [Keyword] = [
   .stakeholder, .who, .how, .staff, .facilitator, .coordinator, .designers, .support, .by, .owner, .dimension, .step,
-  .consequence,
+  .consequence, .community,
 ]
 
 private func findNoRole(_ look: inout Look<[Term]>) {
@@ -78,6 +78,9 @@ private func findNoRole(_ look: inout Look<[Term]>) {
   let lacking = experts.map { $0.kind }.filter { !known.contains($0) && !open.contains($0) }
   if lacking.isEmpty {
     return open.isSubset(of: known) ? look.met() : look.cannotTell(plan.document, missing: .property(.stakeholder))
+  }
+  if let someone = plan.firstOpen(.stakeholder) {
+    return look.cannotTell(someone, missing: .property(.stakeholder))
   }
   look.notMet(plan.document, lacking)
 }

@@ -82,22 +82,22 @@ private func findUncommitted(_ look: inout Look<Facts>) {
 }
 
 private func sayUncommitted(_ facts: Facts) -> Bilingual<String> {
-  let part = Bilingual(
-    nl: facts.leads ? "trekt de verandering" : "doet een stap uit het plan",
-    en: facts.leads ? "leads the change" : "takes a step of the plan")
+  let start = Bilingual(
+    nl: "Het plan rekent op '\(facts.name)' " + (facts.leads ? "als trekker" : "voor een stap"),
+    en: "The plan counts on '\(facts.name)' " + (facts.leads ? "as lead" : "for a step"))
   switch facts.commitment {
   case .some(.informed):
     return Bilingual(
-      nl: "'\(facts.name)' \(part.nl) en is geïnformeerd, maar heeft nog niets toegezegd. Spreek het samen af.",
-      en: "'\(facts.name)' \(part.en) and is informed, but has not committed yet. Agree on it together.")
+      nl: start.nl + ". Informatie is er al, een toezegging nog niet. Spreek het samen af.",
+      en: start.en + ". They have been informed, but have not committed yet. Agree on it together.")
   case .some:
     return Bilingual(
-      nl: "'\(facts.name)' \(part.nl), maar heeft nog niet gekozen. Wat is er nodig om mee te doen?",
-      en: "'\(facts.name)' \(part.en), but has not decided yet. What would it take to join in?")
+      nl: start.nl + ", maar de keuze om mee te doen is nog niet gemaakt. Wat is daarvoor nodig?",
+      en: start.en + ", but the choice to join in has not been made yet. What would it take?")
   case .none:
     return Bilingual(
-      nl: "'\(facts.name)' \(part.nl), maar er staat niet of dat is toegezegd.",
-      en: "'\(facts.name)' \(part.en), but it does not say whether that is agreed.")
+      nl: start.nl + ", maar er staat niet of dat is afgesproken.",
+      en: start.en + ", but it does not say whether that is agreed.")
   }
 }
 

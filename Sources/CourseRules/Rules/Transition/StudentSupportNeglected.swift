@@ -49,7 +49,7 @@ extension Rule {
         instelling: Hogeschool West
         stap scholing S1: Ontwerptraining
           voor: docenten
-        ondersteuning digitale vaardigheid: Startmodule voor eerstejaars [studenten]
+        ondersteuning digitale vaardigheden: Startmodule voor eerstejaars [studenten]
         """),
     ],
     find: findNeglect, say: sayNeglect, fix: fixNeglect)

@@ -59,7 +59,7 @@ private let voiceWords: SoughtWords = [
   "klankbord", "inspraak", "medezeggenschap", "meepraten", "praten mee", "meebeslis", "beslissen mee", "meedenk",
   "denken mee", "in overleg met docent", "met docenten", "samen met de docent", "docentenpanel", "docenten reageren",
   "sounding board", "have a say", "participation council", "works council", "teacher panel", "with teachers",
-  "together with teachers", "teachers decide", "teachers respond", "board, teachers", "consult",
+  "together with teachers", "teachers decide", "teachers respond", "board, teachers",
 ]
 
 private func findUnheard(_ look: inout Look<Bool>) {
@@ -77,7 +77,12 @@ private func findUnheard(_ look: inout Look<Bool>) {
   if let vision = plan.allStated(.strategy).first(where: { plan.saysYes(.consulted, of: $0) }) {
     return look.cannotTell(vision, missing: .property(.consulted))
   }
-  guard let first = teachers.first else { return look.notMet(plan.document, false) }
+  guard let first = teachers.first else {
+    if let someone = plan.firstOpen(.stakeholder) {
+      return look.cannotTell(someone, missing: .property(.stakeholder))
+    }
+    return look.notMet(plan.document, false)
+  }
   look.notMet(first, true, asksForMissing: plan.state(.consulted, of: first) == .notStated)
 }
 

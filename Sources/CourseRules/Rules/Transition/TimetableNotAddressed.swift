@@ -74,6 +74,7 @@ private func findNoTimetable(_ look: inout Look<Void>) {
     .environmentPlan,
   ]
   if isConcerned || plan.isWritten(timetableWords, in: places) { return look.met() }
+  if let open = plan.firstOpen(.step) { return look.cannotTell(open, missing: .property(.step)) }
   look.notMet(plan.document, ())
 }
 

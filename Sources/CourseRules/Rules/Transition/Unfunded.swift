@@ -92,11 +92,14 @@ private func findUnfunded(_ look: inout Look<Facts>) {
     }
     return look.met()
   }
+  // Money or hours for the whole may well be for these steps too.
+  let isFundedAsWhole = plan.all(.how).contains { plan.stateOfAny(means, of: $0) == .stated }
   look.notMet(
     plan.document, Facts(unfunded: unfunded.count, all: steps.count),
     related: unfunded.map {
       RelatedPlace(plan.headSpan(of: $0), Bilingual(nl: "Nog zonder uren of budget", en: "No hours or budget yet"))
-    })
+    },
+    severity: isFundedAsWhole ? .advice : nil)
 }
 
 private func findUnfundedSteps(_ plan: Plan) -> [Int32] {
