@@ -66,7 +66,9 @@ extension Plan {
   package var helpedByTraining: StepAudience {
     var result = StepAudience()
     for step in transitionSteps where kind(of: step) == .stepTraining || trainingWords.occur(in: snapshot.title(step)) {
-      result.formUnion(audience(of: step))
+      let own = audience(of: step)
+      // Whoever it is for, staff may be among them.
+      result.formUnion(own.isKnown ? own : StepAudience(teachers: true, support: true))
     }
     for support in allStated(.support) where audience(of: support).students { result.students = true }
     for step in helpingSteps where audience(of: step).students { result.students = true }

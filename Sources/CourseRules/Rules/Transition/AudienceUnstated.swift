@@ -67,6 +67,8 @@ private func findNoAudience(_ look: inout Look<Void>) {
   if plan.isWritten(audienceWords, in: [.reach, .why, .how, .goal, .strategy, .flexibility, .students, .phase]) {
     return look.met()
   }
+  // `scope: ?` may come to say it.
+  if plan.state(.reach) == .unknown { return look.cannotTell(plan.document, missing: .property(.reach)) }
   look.notMet(plan.document, ())
 }
 

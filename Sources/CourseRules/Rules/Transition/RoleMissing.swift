@@ -72,6 +72,14 @@ private func findNoRole(_ look: inout Look<[Term]>) {
     guard let kind = plan.kind(of: stakeholder) else { continue }
     if plan.model.elements[Int(stakeholder)].state == .unknown { open.insert(kind) } else { known.insert(kind) }
   }
+  // Help with teaching comes from someone who knows about it.
+  for support in plan.all(.support) where plan.kind(of: support) == .supportTeaching {
+    if plan.model.elements[Int(support)].state == .unknown {
+      open.insert(.stakeAdviser)
+    } else {
+      known.insert(.stakeAdviser)
+    }
+  }
   for keyword in places {
     for element in plan.allStated(keyword) { known.formUnion(findKinds(below: element, plan)) }
   }

@@ -84,11 +84,8 @@ private func findUnmonitored(_ look: inout Look<[Term]>) {
   }
   if plan.state(.indicators) == .none { return look.met() }
   // A measurement of which nothing is said may look at these.
-  if let silent = plan.allStated(.measurement).first(where: { plan.state(.indicators, of: $0) == .notStated }),
-    stated.isEmpty
-  {
-    return look.cannotTell(silent, missing: .property(.indicators))
-  }
+  let silent = plan.all(.measurement).first { !plan.isNone($0) && plan.state(.indicators, of: $0) == .notStated }
+  if stated.isEmpty, let silent { return look.cannotTell(silent, missing: .property(.indicators)) }
   let own = plan.model.child(.indicators, of: plan.document)
   look.notMet(own ?? plan.document, lacking.compactMap { $0.terms.first })
 }
@@ -98,8 +95,10 @@ private func sayUnmonitored(_ lacking: [Term]) -> Bilingual<String> {
     lacking.map { Bilingual(nl: $0.row.names.canonical(.dutch), en: $0.row.names.canonical(.english)) })
   return Bilingual(
     nl:
-      "Jullie volgen nog niet hoe het bij studenten staat met \(names.nl). Waar komen die gegevens vandaan, en hoe vaak?",
-    en: "You do not follow yet how students are doing on \(names.en). Where do those data come from, and how often?")
+      "Het plan zegt nog niet hoe jullie \(names.nl) van studenten volgen. Waar komen die gegevens vandaan, en hoe vaak?",
+    en:
+      "The plan does not say yet how you follow the \(names.en) of students. Where do those data come from, and how often?"
+  )
 }
 
 private func fixUnmonitored(_ context: Context, _ signal: Signal<[Term]>) -> [Fix] {
