@@ -38,4 +38,9 @@ extension Plan {
   }
 }
 
-private let phaseWords: SoughtWords = ["fase", "gefaseerd", "phase", "stapsgewijs", "step by step", "in stages"]
+private let phaseWords: SoughtWords = [
+  "fase", "gefaseerd", "phase", "stapsgewijs", "step by step", "in stages", "golf", "wave", "doorlopend",
+  "continu", "wekelijks", "maandelijks", "jaarlijks", "elk jaar", "elke maand", "ongoing", "weekly", "monthly",
+  "yearly",
+  "every year", "every month",
+]

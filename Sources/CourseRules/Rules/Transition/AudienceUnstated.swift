@@ -49,8 +49,10 @@ extension Rule {
 
 private let audienceWords: SoughtWords = [
   "deeltijd", "duaal", "internationa", "leven lang", "levenslang", "levenlang", "werkende", "naast een baan",
-  "naast hun werk", "naast het werk", "zij instrom", "flexibele student", "part time", "dual", "lifelong",
-  "life long", "working student", "professionals", "next to a job", "next to their job", "new groups of students",
+  "naast hun werk", "naast hun studie", "werkstudent", "die werken", "naast het werk", "zij instrom",
+  "flexibele student", "part time", "dual", "lifelong",
+  "life long", "working student", "next to their studies", "who work", "professionals", "next to a job",
+  "next to their job", "new groups of students",
   "nieuwe groepen studenten", "nieuwe studentpopulaties", "nieuwe doelgroep",
 ]
 

@@ -85,7 +85,10 @@ private let mostLeftOut = 3
 /// The ten topics of the guide, how a plan may speak of each in its own words, and where else it can say so.
 private let topics: [(term: Term, words: SoughtWords, elsewhere: [Keyword])] = [
   (.consequenceProgramme, ["onderwijsprogramma", "opleiding", "cursus", "programme", "course", "curricul"], []),
-  (.consequenceMaterial, ["materia", "leermiddel", "kennisclip", "clips", "learning resource"], [.materialStrategy]),
+  (
+    .consequenceMaterial, ["materia", "leermiddel", "licen", "kennisclip", "clips", "learning resource"],
+    [.materialStrategy]
+  ),
   (
     .consequenceStudentAffairs,
     ["studentenzaken", "studentzaken", "inschrijv", "student affairs", "student service", "enrol"], []

@@ -48,7 +48,8 @@ extension Rule {
 
 private let tryingWords: SoughtWords = [
   "pilot", "proef", "experiment", "uitprober", "uit te prober", "proberen", "probeer", "proeftuin", "try", "trying",
-  "lab", "innovatieruimte", "voorloper", "pioneer", "klein beginnen", "start small",
+  "lab", "innovatieruimte", "voorloper", "voorop", "pioneer", "go first", "front runner", "klein beginnen",
+  "start small",
 ]
 
 private func findNoExperiment(_ look: inout Look<Void>) {
