@@ -20,7 +20,10 @@ case "mutate":
 case "startup":
   let rest = Array(arguments.dropFirst())
   if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
-case "bench": bench(only: arguments.dropFirst().first)
+case "bench":
+  let name = arguments.dropFirst().first
+  if name != "workspace" { bench(only: name) }
+  if name == nil || name == "workspace" { benchWorkspace() }
 case "stress":
   let rest = arguments.dropFirst()
   stress(rest.filter { Int($0) == nil }, lines: rest.compactMap { Int($0) }.first ?? 10_000)
