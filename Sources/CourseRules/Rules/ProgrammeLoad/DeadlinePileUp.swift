@@ -11,7 +11,8 @@ extension Rule {
     title: Bilingual(
       nl: "Deadlines van verschillende cursussen in één week", en: "Deadlines of several courses in one week"),
     why: Bilingual(
-      nl: "Komen deadlines van verschillende cursussen samen, dan krijgt geen van de toetsen de aandacht die erbij hoort.",
+      nl:
+        "Komen deadlines van verschillende cursussen samen, dan krijgt geen van de toetsen de aandacht die erbij hoort.",
       en: "When deadlines of several courses come together, none of the assessments gets the attention it should."),
     examples: [
       .wrong(

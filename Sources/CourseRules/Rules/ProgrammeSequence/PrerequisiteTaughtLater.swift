@@ -140,7 +140,8 @@ private func sayLaterTeaching(_ facts: Facts) -> Bilingual<String> {
   if let period = facts.period {
     when = Bilingual(nl: "pas in \(period.nl)", en: "only in \(period.en)")
   } else {
-    when = Bilingual(nl: "in dezelfde periode, zonder eerder klaar te zijn", en: "in the same period, not ending before")
+    when = Bilingual(
+      nl: "in dezelfde periode, zonder eerder klaar te zijn", en: "in the same period, not ending before")
   }
   switch facts.kind {
   case .course, .unknownCode:
