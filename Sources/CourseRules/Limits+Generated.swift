@@ -41,6 +41,7 @@ extension Rule {
     case "no-community-goal": [.minimumSessions, .longCommunity]
     case "no-getting-acquainted-activity": [.minimumSessions]
     case "no-informal-contact": [.minimumSessions]
+    case "no-review-moment": [.reviewGap]
     case "no-student-initiative": [.minimumSessions]
     case "no-student-podium": [.minimumSessions, .largeGroup]
     case "no-team-work": [.smallCohort]
