@@ -41,8 +41,8 @@ extension Plan {
         guard let time = model.time(child), time.relation == nil else { return }
         if let week = (time.endDate ?? time.date)?.calendarWeek {
           result = week
-        } else if time.calendarStart == 0, let week = time.calendarWeeks.last {
-          result = week
+        } else if let last = lastCalendarWeek(of: time) {
+          result = last
         }
       }
     }
@@ -64,6 +64,12 @@ extension Plan {
     default: false
     }
   }
+}
+
+/// Of a run over New Year the last week after it.
+private func lastCalendarWeek(of time: TimeValue) -> Int? {
+  let start = Int(time.calendarStart)
+  return time.calendarWeeks.weeks.last { $0 >= 1 && $0 < start } ?? time.calendarWeeks.last
 }
 
 private func isWordLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x80 }

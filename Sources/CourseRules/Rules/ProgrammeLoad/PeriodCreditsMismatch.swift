@@ -146,7 +146,7 @@ private func findMismatches(_ look: inout Look<Facts>) {
       continue
     }
     guard wrong > creditsPerYear || found.weeks >= weeksOfYear else {
-      look.cannotTell(found.first, missing: .time)
+      look.cannotTell(found.first, missing: .property(.period))
       continue
     }
     look.notMet(

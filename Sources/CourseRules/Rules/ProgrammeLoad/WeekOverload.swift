@@ -82,6 +82,7 @@ private struct Facts: Sendable {
   /// Largest first.
   var shares: [Share]
   var others: [PeriodCalendar.Week]
+  var isEveryWeek: Bool
   var files: AbsentFiles
 }
 
@@ -120,6 +121,7 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
       Facts(
         period: look.context.periodName(load.period), worst: load.weeks[worst].week, work: work, norm: norm,
         shares: shares, others: full.filter { $0 != worst }.map { load.weeks[$0].week },
+        isEveryWeek: full.count == load.calendar.open.count,
         files: look.context.absentFiles(among: curriculum.courses(in: period))),
       related: zip(courses, shares).compactMap { own, share in
         curriculum.courses[own.position].document.map { RelatedPlace($0.head, shareWords(share)) }
@@ -157,13 +159,19 @@ private func sayFullWeeks(_ facts: Facts) -> Bilingual<String> {
         en: "\(share.label) \(hours(share.work, .english))\(share.isEstimated ? " (estimated)" : "")")
     })
   let week = weekName(facts.worst)
-  let others = weekNames(facts.others)
-  let isMore = !facts.others.isEmpty
   let largest = facts.shares.first { !$0.isEstimated }?.label ?? ""
+  let others = othersWords(facts)
   return Bilingual(
     nl:
-      "In \(week.nl) vraagt \(facts.period.nl) \(hours(facts.work, .dutch)), en er is \(hours(facts.norm, .dutch)) per week: \(shares.nl). Verschuif een deadline of voorbereiding, bijvoorbeeld in \(largest).\(isMore ? " Ook vol: \(others.nl)." : "")\(facts.files.words.nl)",
+      "In \(facts.period.nl) telt \(week.nl) op tot \(hours(facts.work, .dutch)): \(shares.nl). Er is \(hours(facts.norm, .dutch)) per week; verschuif een deadline of voorbereiding, bijvoorbeeld in \(largest).\(others.nl)\(facts.files.words.nl)",
     en:
-      "In \(week.en) \(facts.period.en) takes \(hours(facts.work, .english)), and there are \(hours(facts.norm, .english)) a week: \(shares.en). Move a deadline or preparation, for example in \(largest).\(isMore ? " Also full: \(others.en)." : "")\(facts.files.words.en)"
+      "In \(facts.period.en), \(week.en) adds up to \(hours(facts.work, .english)): \(shares.en). There are \(hours(facts.norm, .english)) a week; move a deadline or preparation, for example in \(largest).\(others.en)\(facts.files.words.en)"
   )
+}
+
+private func othersWords(_ facts: Facts) -> Bilingual<String> {
+  if facts.others.isEmpty { return Bilingual(nl: "", en: "") }
+  if facts.isEveryWeek { return Bilingual(nl: " De andere weken zijn ook vol.", en: " The other weeks are full too.") }
+  let names = weekNames(facts.others)
+  return Bilingual(nl: " Ook vol: \(names.nl).", en: " Also full: \(names.en).")
 }
