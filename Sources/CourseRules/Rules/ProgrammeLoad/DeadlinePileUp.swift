@@ -51,6 +51,21 @@ extension Rule {
           "mc102.course": "course MC102: Customers\nassessment summative A1: Report [due: end of week 4]",
           "mc103.course": "course MC103: Markets\nassessment summative A1: Test [2026-09-24]",
         ]),
+      .wrong(
+        """
+        opleiding CE: Commerciële economie
+        periode 1: Start [kalenderweken 36-44]
+        ^^^^^^^^^
+          weken: 8
+          cursus MC101: mc101.course
+          cursus MC102: mc102.course
+        vakantie: Herfstvakantie [kalenderweek 43]
+        """,
+        beside: [
+          "mc101.course":
+            "cursus MC101: Merken\ntoets summatief T1: Plan [60%, week 8]\ntoets summatief T2: Kennistoets [40%, week 8]",
+          "mc102.course": "cursus MC102: Klanten\ntoets summatief T1: Verslag [100%, kalenderweek 44]",
+        ]),
       .right(
         """
         opleiding CE: Commerciële economie
@@ -142,9 +157,9 @@ private func sayPileUp(_ facts: Facts) -> Bilingual<String> {
   let week = weekName(facts.week)
   return Bilingual(
     nl:
-      "In \(week.nl) van \(facts.period.nl) vallen \(facts.assessments.count) deadlines die meetellen: \(names.nl). Spreek samen een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.words.nl)",
+      "\(facts.assessments.count) deadlines die meetellen vallen samen in \(week.nl) van \(facts.period.nl): \(names.nl). Spreek met elkaar een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.words.nl)",
     en:
-      "In \(week.en) of \(facts.period.en) \(facts.assessments.count) deadlines that count fall together: \(names.en). Agree on a calendar of deadlines, or say that it is an exam week.\(facts.files.words.en)"
+      "\(facts.assessments.count) deadlines that count fall together in \(week.en) of \(facts.period.en): \(names.en). Agree on a calendar of deadlines, or say that it is an exam week.\(facts.files.words.en)"
   )
 }
 
