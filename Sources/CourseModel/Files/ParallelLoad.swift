@@ -152,8 +152,8 @@ private func plansWeeks(_ summary: CourseSummary, _ measure: Measure) -> Bool {
 /// All work of a course: its credits; or what it plans, where only the weeks are not known.
 private func totalWork(of course: PlacedCourse, _ measure: Measure) -> Amount? {
   if let credits = course.credits, credits.upper > 0 {
-    let seconds = course.summary?.secondsPerCredit ?? measure.secondsPerCredit
     let most = 1_000_000
+    let seconds = Swift.min(course.summary?.secondsPerCredit ?? measure.secondsPerCredit, most)
     return Amount(Swift.min(credits.lower, most) * seconds / 1000, Swift.min(credits.upper, most) * seconds / 1000)
   }
   guard let total = course.summary?.total, total.isKnownAtAll, total.coverage >= measure.minimumCoverage else {

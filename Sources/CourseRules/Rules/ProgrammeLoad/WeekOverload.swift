@@ -131,6 +131,8 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
   }
 }
 
+private let secondsInWeek = 7 * 24 * 3600
+
 /// Seconds that students have in a week: as the period or the programme says, or else the usual for full-time.
 private func hoursPerWeek(_ period: Int32, _ look: Look<Facts>) -> Int? {
   let plan = look.plan
@@ -139,7 +141,7 @@ private func hoursPerWeek(_ period: Int32, _ look: Look<Facts>) -> Int? {
     guard case .some(.time(let value)) = plan.model.workload(child),
       let seconds = value.seconds.upper ?? value.seconds.lower, seconds > 0
     else { return nil }
-    return seconds
+    return Swift.min(seconds, secondsInWeek)
   }
   if plan.isPartTimeOrDual && !look.limits.isSet(.hoursPerWeek) { return nil }
   return look.limits.upper(.hoursPerWeek) * 3600
