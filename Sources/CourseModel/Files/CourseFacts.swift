@@ -90,7 +90,8 @@ extension Plan {
       AssessmentSummary(
         label: calling(assessment.element), place: places.place(headSpan(of: assessment.element)),
         isSummative: assessment.isSummative, weight: assessment.weight,
-        forms: terms(.assessmentForm, of: assessment.element), due: assessment.due, grouping: assessment.grouping)
+        forms: assessmentForms(of: assessment.element), due: assessment.due,
+        dueCalendarWeek: dueCalendarWeek(of: assessment.element), grouping: assessment.grouping)
     }
   }
 

@@ -10,8 +10,14 @@ package struct CourseSummary: Sendable {
   package let secondsPerCredit: Int?
   package let weekCount: Int?
   package let teachingWeeks: WeekSet
+  /// Weeks of its own that it keeps free.
+  package let holidays: WeekSet
+  /// Weeks of its own that it calls weeks for exams.
+  package let examWeeks: WeekSet
   /// Required work by week; holds weeks with work or teaching only.
   package let loads: [WeekLoad]
+  /// Required work that no week is known for.
+  package let withoutWeek: Amount
   package let total: Amount
   package let sync: Amount
   package let async: Amount
@@ -26,7 +32,11 @@ package struct CourseSummary: Sendable {
   package let designedDelivery: DesignedDelivery
   package let outcomes: [OutcomeSummary]
   package let assessments: [AssessmentSummary]
+  /// Moments at which students hear where they stand, without a mark that counts.
+  package let formativeMoments: Int
   package let requirements: [Requirement]
+  /// Skills that students need, as its activities and tools say.
+  package let neededSkills: [NamedThing]
   /// Skills and subjects that it says it teaches.
   package let taught: [NamedThing]
   package let sessions: [SessionSummary]
@@ -56,7 +66,10 @@ package struct CourseSummary: Sendable {
     secondsPerCredit = plan.statedSecondsPerCredit
     weekCount = plan.number(.weekCount)?.upper ?? plan.weekCount
     teachingWeeks = figures.teachingWeeks
+    holidays = figures.holidays
+    examWeeks = plan.examWeeks
     loads = figures.byWeek.map { WeekLoad(week: $0.week, work: $0.amount) }
+    withoutWeek = figures.withoutWeek
     total = figures.total
     sync = figures.sync
     async = figures.async
@@ -68,7 +81,9 @@ package struct CourseSummary: Sendable {
     designedDelivery = plan.designedDelivery
     outcomes = plan.outcomeSummaries(places)
     assessments = plan.assessmentSummaries(places)
+    formativeMoments = plan.formativeMoments
     requirements = plan.requirements(places)
+    neededSkills = plan.allStated(.needsSkill).flatMap { plan.namedThings(by: $0, places) }
     taught = plan.allStated(.teaches).flatMap { plan.namedThings(by: $0, places) }
     sessions = plan.sessionSummaries(places)
     acquaintances = plan.acquaintances(places)
@@ -135,6 +150,8 @@ package struct AssessmentSummary: Sendable {
   package var forms: [Term]
   /// Weeks of the course it is due in.
   package var due: WeekSet
+  /// The calendar week it is due in, where it says that or gives a date.
+  package var dueCalendarWeek: Int?
   package var grouping: GroupingValue?
 }
 

@@ -45,7 +45,8 @@ package struct Curriculum: Sendable {
   package func comesBefore(_ one: PlacedCourse, _ other: PlacedCourse) -> Bool? {
     guard let first = one.period, let second = other.period else { return nil }
     if first != second { return isBefore(periods[first], periods[second]) }
-    guard let end = one.lastWeek else { return nil }
+    // What starts no sooner than another can't be over when that starts, however long it takes.
+    guard let end = one.lastWeek else { return one.firstWeek >= other.firstWeek ? false : nil }
     return end < other.firstWeek
   }
 

@@ -1,0 +1,65 @@
+import CourseModel
+import Vocabulary
+
+// How periods, their weeks and files that are not there are called in messages about a programme.
+
+extension Context {
+  /// `blok 2`, as the document writes it; with its year where another period is called the same, with its title where it
+  /// has no number.
+  func periodName(_ position: Int) -> Bilingual<String> {
+    guard curriculum.periods.indices.contains(position) else { return Bilingual(nl: "", en: "") }
+    let period = curriculum.periods[position]
+    var name = period.label
+    if !name.contains(where: { $0.isNumber }) {
+      let title = snapshot.title(period.element)
+      if !title.isEmpty { name += " '\(quoted(title))'" }
+    }
+    let isShared = curriculum.periods.contains { $0.position != position && $0.label == period.label }
+    guard isShared, let year = period.year else { return Bilingual(nl: name, en: name) }
+    return Bilingual(nl: "\(name) van jaar \(year)", en: "\(name) of year \(year)")
+  }
+
+  /// What every period asks side by side, counted by the limits of the project.
+  var parallelLoads: [ParallelLoad] {
+    curriculum.parallelLoads(
+      plan, above: above, minimumCoverage: options.limits.lower(.durationCoverage),
+      secondsPerCredit: options.limits.lower(.creditHours) * 3600)
+  }
+
+  /// Of some courses those with a file, and those of which it gave no course.
+  func absentFiles(among courses: [PlacedCourse]) -> AbsentFiles {
+    AbsentFiles(
+      absent: courses.filter { $0.isFileAbsent }.count, all: courses.filter { $0.reference != nil }.count)
+  }
+}
+
+/// Course files that are named, and those that could not be read.
+struct AbsentFiles: Sendable {
+  var absent: Int
+  var all: Int
+
+  /// A sentence to put behind another, with a space in front; nothing where all are there.
+  var words: Bilingual<String> {
+    if absent == 0 { return Bilingual(nl: "", en: "") }
+    return Bilingual(
+      nl: " \(absent) van de \(all) cursusbestanden \(absent == 1 ? "ontbreekt" : "ontbreken").",
+      en: " \(absent) of \(counted(all, "course file", "course files")) \(absent == 1 ? "is" : "are") missing.")
+  }
+}
+
+/// `kalenderweek 39`, or `week 4` where the period says nothing of the calendar.
+func weekName(_ week: PeriodCalendar.Week) -> Bilingual<String> {
+  guard let calendar = week.calendar else { return Bilingual(nl: "week \(week.number)", en: "week \(week.number)") }
+  return Bilingual(nl: "kalenderweek \(calendar)", en: "calendar week \(calendar)")
+}
+
+/// `kalenderweek 39, 40 en 41`
+func weekNames(_ weeks: [PeriodCalendar.Week]) -> Bilingual<String> {
+  guard let first = weeks.first else { return Bilingual(nl: "", en: "") }
+  let isByCalendar = first.calendar != nil
+  let numbers = listed(weeks.map { "\(isByCalendar ? $0.calendar ?? 0 : $0.number)" })
+  let many = weeks.count > 1 ? "s" : ""
+  return isByCalendar
+    ? Bilingual(nl: "kalenderweek \(numbers.nl)", en: "calendar week\(many) \(numbers.en)")
+    : Bilingual(nl: "week \(numbers.nl)", en: "week\(many) \(numbers.en)")
+}
