@@ -54,6 +54,7 @@ extension Rule {
     .contentGoalsAskedTooEarly,
     .contentWithoutDialogue,
     .contextUndeclared,
+    .contradictedByFiles,
     .contributionRefersToUndeclaredActivity,
     .contributionsUnacknowledged,
     .controlCharacter,

@@ -29,6 +29,13 @@ extension Rule {
           "brands.course":
             "course MC101: Brands\noutcome LO1: Explain what a brand is\nweek 1: Start\n  async video: Brands [online, 20 min] -> LO7"
         ]),
+      .wrong(
+        """
+        institution US: University of applied sciences
+        example: What did not work (see law.course, week 2)
+                                        ^^^^^^^^^^
+        """,
+        beside: ["brands.course": "course MC101: Brands"]),
       .right(
         """
         instelling HS: Hogeschool
