@@ -29,7 +29,7 @@ extension Plan {
     result.isPresent = isDescribed || !elements.isEmpty || signs.isShown(self)
     result.isReasoned =
       isReasoned(dimension) || elements.contains { isReasoned($0) } || steps.contains { isTaken($0) }
-      || (signs.isAboutDesign && isDesignReasoned)
+      || (signs.isAboutDesign && isDesignReasoned) || (signs.isAboutStrategy && isChangeReasoned)
     let moments = [Keyword.measurement, .review].flatMap { allStated($0) }
     let isLookedBack = allStated(.step).contains { kind(of: $0) == .stepReview }
     result.isEvaluated =
@@ -49,9 +49,25 @@ extension Plan {
   }
 
   private func isReasoned(_ element: Int32) -> Bool {
-    isExplained(element) || state(.reason, of: element) == .stated
+    isPartOfPlan(element) || isExplained(element) || state(.reason, of: element) == .stated
       || [Keyword.why, .how].contains { state($0, of: element) == .stated }
       || model.children(.step, of: element).contains { isTaken($0) }
+  }
+
+  /// Money or time that stands with how it is done, or with a step that someone takes.
+  private func isPartOfPlan(_ element: Int32) -> Bool {
+    let parent = model.elements[Int(element)].parent
+    guard parent >= 0 else { return false }
+    switch model.elements[Int(parent)].keyword {
+    case .some(.how), .some(.why): return true
+    case .some(.step): return isTaken(parent)
+    default: return false
+    }
+  }
+
+  /// It says why the change is made, and how or by which steps.
+  private var isChangeReasoned: Bool {
+    !allStated(.why).isEmpty && (!allStated(.how).isEmpty || allStated(.step).contains { isTaken($0) })
   }
 
   /// Someone is to take a step.
@@ -72,6 +88,7 @@ private struct DimensionSigns {
   var stakeholders: [Term] = []
   var consequences: [Term] = []
   var isAboutDesign = false
+  var isAboutStrategy = false
   var isAboutChoice = false
   var isAboutInteraction = false
 
@@ -127,6 +144,7 @@ private struct DimensionSigns {
       consequences = [.consequenceSupport]
     case .dimStrategy:
       self.init([.strategy, .reach, .goal, .definitionOf, .why])
+      isAboutStrategy = true
     case .dimSharing:
       self.init([.community, .example])
       steps = [.stepCommunication]
