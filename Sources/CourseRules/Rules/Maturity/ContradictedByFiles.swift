@@ -30,6 +30,7 @@ extension Rule {
         dimension professional development: Teachers learn to design
           maturity: 3
           ^^^^^^^^
+        teacher time: 40 h
         step training S1: Design training for every course team
           owner: Learning designers
         """),
@@ -55,6 +56,7 @@ extension Rule {
         institution US: University of applied sciences
         dimension professional development: Teachers learn to design
           maturity: 3
+        teacher time: 40 h
         step training S1: Design training for every course team
           owner: Learning designers
         step review S2: Look back with the teams
@@ -86,7 +88,7 @@ private func findUnsupportedLevels(_ look: inout Look<Facts>) {
   for dimension in plan.all(.dimension) {
     guard let line = plan.model.child(.maturity, of: dimension), let term = plan.kind(of: dimension),
       let rules = DimensionRules(term, in: plan.model.documentKind),
-      let evidence = plan.evidence(of: dimension, about: term)
+      let backing = plan.backing(of: dimension, about: term)
     else { continue }
     guard let quantity = plan.model.quantity(line), let stated = quantity.lower ?? quantity.upper,
       stated <= highestLevel * 1000
@@ -94,7 +96,7 @@ private func findUnsupportedLevels(_ look: inout Look<Facts>) {
       look.cannotTell(dimension, missing: .property(.maturity))
       continue
     }
-    let (supported, lacks) = supportedLevel(evidence, isWarned: rules.warn(in: look.context.warned))
+    let (supported, lacks) = supportedLevel(backing, isWarned: rules.warn(in: look.context.warned))
     if stated / 1000 <= supported {
       look.met()
       continue
@@ -108,14 +110,14 @@ private func findUnsupportedLevels(_ look: inout Look<Facts>) {
 /// The scan has the levels 0 to 3.
 private let highestLevel = 3
 
-private func supportedLevel(_ evidence: DimensionEvidence, isWarned: Bool) -> (level: Int, lacks: [Lack]) {
-  if !evidence.isPresent { return (0, [.anything]) }
+private func supportedLevel(_ backing: DimensionBacking, isWarned: Bool) -> (level: Int, lacks: [Lack]) {
+  if !backing.isPresent { return (0, [.anything]) }
   var lacks: [Lack] = []
-  if !evidence.isReasoned { lacks.append(.reason) }
+  if !backing.isReasoned { lacks.append(.reason) }
   if isWarned { lacks.append(.warnings) }
   if !lacks.isEmpty { return (1, lacks) }
-  if !evidence.isEvaluated { lacks.append(.evaluation) }
-  if !evidence.isChanged { lacks.append(.change) }
+  if !backing.isEvaluated { lacks.append(.evaluation) }
+  if !backing.isChanged { lacks.append(.change) }
   return lacks.isEmpty ? (3, []) : (2, lacks)
 }
 

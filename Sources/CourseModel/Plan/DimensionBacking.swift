@@ -2,7 +2,7 @@ import SourceText
 import Vocabulary
 
 /// What a document holds about one dimension of the self-scan, whatever level it says it is at.
-package struct DimensionEvidence: Sendable {
+package struct DimensionBacking: Sendable {
   /// Something in it is about the dimension.
   package var isPresent = false
   /// A reason is written, or a plan: prose, why and how, a step with someone who takes it.
@@ -14,7 +14,7 @@ package struct DimensionEvidence: Sendable {
 
 extension Plan {
   /// What the document holds about a dimension; nil of a dimension that is about another kind of document.
-  package func evidence(of dimension: Int32, about term: Term) -> DimensionEvidence? {
+  package func backing(of dimension: Int32, about term: Term) -> DimensionBacking? {
     guard let signs = DimensionSigns(term, in: self) else { return nil }
     var elements = signs.keywords.flatMap { allStated($0) }.filter { $0 != document }
     let steps = allStated(.step).filter { isSign($0, signs.steps) }
@@ -25,7 +25,7 @@ extension Plan {
     let own = model.elements[Int(dimension)]
     // What the line itself says is there is taken to be there.
     let isDescribed = own.state == .stated || model.children(of: dimension).contains { isAboutMore(than: $0) }
-    var result = DimensionEvidence()
+    var result = DimensionBacking()
     result.isPresent = isDescribed || !elements.isEmpty || signs.isShown(self)
     result.isReasoned =
       isReasoned(dimension) || elements.contains { isReasoned($0) } || steps.contains { isTaken($0) }
