@@ -84,6 +84,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
     }
     var holders = files.map { $0.holder }
     changed.formUnion(link())
+    changed.formUnion(
+      files.indices.filter { files[$0].isMentioned && files[$0].state == .document && files[$0].summary == nil })
     // What came under another programme inherits other things.
     while holders.count < files.count { holders.append(-1) }
     for at in files.indices where files[at].holder != holders[at] {
@@ -100,9 +102,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
   /// Neither programme nor institution: nothing inherits from it.
   private func isPart(_ at: Int) -> Bool { files[at].state == .document && files[at].plan == nil }
 
-  /// Asked for, or held by a programme that is.
+  /// Asked for, or held or named by a programme or institution that is.
   private func isWanted(_ at: Int) -> Bool {
-    files[at].isAsked || (files[at].holder >= 0 && files[files[at].holder].isAsked)
+    files[at].isAsked || files[at].isMentioned || (files[at].holder >= 0 && files[files[at].holder].isAsked)
   }
 
   /// Reads files; gives those that are not as they were.
@@ -133,7 +135,10 @@ package struct Workspace<Answer: Sendable>: Sendable {
   private mutating func link() -> Set<Int> {
     var added: Set<Int> = []
     var next = 0
-    for at in files.indices { files[at].holder = -1 }
+    for at in files.indices {
+      files[at].holder = -1
+      files[at].isMentioned = false
+    }
     var order = Array(files.indices)
     while next < order.count, files.count < mostFiles {
       let at = order[next]
@@ -149,7 +154,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
         case .whole:
           guard let found = find(target, if: true, &added, &order) else { continue }
           if files[at].holder < 0, files[found].plan != nil, !isAbove(at, found) { files[at].holder = found }
-        case .mention: _ = find(target, if: files[at].isAsked && files[at].plan != nil, &added, &order)
+        case .mention:
+          let isFollowed = files[at].isAsked && files[at].plan != nil
+          if let found = find(target, if: isFollowed, &added, &order), isFollowed { files[found].isMentioned = true }
         }
       }
     }

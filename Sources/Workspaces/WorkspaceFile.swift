@@ -26,6 +26,8 @@ struct WorkspaceFile<Answer: Sendable>: Sendable {
   var errors = 0
   /// The programme that holds it, or the institution; -1 for none.
   var holder = -1
+  /// A programme or institution that is asked for names it, as an example or a source.
+  var isMentioned = false
   /// It names files that were not found, so that any new file may matter to it.
   var misses = false
 

@@ -182,30 +182,7 @@ extension Plan {
     }
   }
 
-  // MARK: Tools, channels, works
-
-  func toolSummaries(_ places: Places) -> [ToolSummary] {
-    let taught = allStated(.teaches).flatMap { namesListed(by: $0) }.map { folded($0) }
-    return toolUses.map { use in
-      let letters = folded(use.name)
-      return ToolSummary(
-        name: use.name, letters: letters, place: places.place(headSpan(of: use.element)), functions: use.functions,
-        primaryFor: use.primaryFor, isIntroduced: taught.contains { holds($0, letters, .ofWord) })
-    }
-  }
-
-  func channelSummaries(_ places: Places) -> [ChannelSummary] {
-    allStated(.channel).map { channel in
-      var reply: (lower: Int, upper: Int)?
-      if let child = model.child(.within, of: channel), let value = model.duration(child) {
-        let upper = value.seconds.upper ?? value.seconds.lower ?? 0
-        if upper > 0 { reply = (value.seconds.lower ?? upper, upper) }
-      }
-      return ChannelSummary(
-        kind: kindOrListKind(of: channel), name: snapshot.title(channel), place: places.place(headSpan(of: channel)),
-        reply: reply)
-    }
-  }
+  // MARK: Surveys
 
   func surveySummaries(_ places: Places) -> [SurveySummary] {
     var result = allStated(.measurement).map { element in
@@ -220,14 +197,6 @@ extension Plan {
           weeks: activity.weeks?.value ?? WeekSet()))
     }
     return result
-  }
-
-  /// Materials and cases by their titles: what students would notice to be the same elsewhere.
-  func worksUsed(_ places: Places) -> [NamedThing] {
-    let materials = (allStated(.material) + allStated(.link)).map { namedThing($0, places) }
-    let cases = activities.filter { $0.kind == .caseStudy && !$0.isCancelled }.map { namedThing($0.element, places) }
-    var seen = Set<[UInt8]>()
-    return (materials + cases).filter { !$0.letters.isEmpty && seen.insert($0.letters).inserted }
   }
 }
 

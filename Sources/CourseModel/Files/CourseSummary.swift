@@ -54,7 +54,7 @@ package struct CourseSummary: Sendable {
   package let channels: [ChannelSummary]
   package let flexibility: [FlexibilitySummary]
   package let surveys: [SurveySummary]
-  package let works: [NamedThing]
+  package let works: [WorkSummary]
   package let statesMaterialOrigin: Bool
   package let statesRedesignTime: Bool
   package let impact: Term?
@@ -208,16 +208,24 @@ package struct ToolSummary: Sendable {
   package var letters: [UInt8]
   package var place: PlaceInFile
   package var functions: [Term]
+  /// Functions that the course itself says it has, in terms or in plain words.
+  package var said: [Term]
   package var primaryFor: [Term]
   /// The course teaches how to use it.
   package var isIntroduced: Bool
+  /// A few words below it say more about it, perhaps why it is this one.
+  package var isExplained: Bool
 }
 
 package struct ChannelSummary: Sendable {
   package var kind: Term?
   package var name: String
   package var place: PlaceInFile
-  /// Seconds until an answer, at least and at most; nil where not stated.
+  /// What it is for, by its kind or else by its words: questions, announcements.
+  package var purposes: [Term]
+  /// The tools that its words name, each as the words by which tools are compared.
+  package var tools: [[[UInt8]]]
+  /// Seconds that students wait for an answer, at least and at most; nil where not stated. A day has 24 hours here.
   package var reply: (lower: Int, upper: Int)?
 }
 

@@ -14,6 +14,8 @@ package final class DocumentSummary: Sendable {
   package let references: [FileReference]
   /// Everything that has a name, in reading order.
   package let names: [NamedPlace]
+  /// Of a programme: it says itself who helps its teachers with digital tools.
+  package let namesDigitalCoach: Bool
   /// Of a course or community that a programme holds; nil of any other document.
   package let course: CourseSummary?
 
@@ -34,6 +36,7 @@ package final class DocumentSummary: Sendable {
       return NamedPlace(
         name: plan.snapshot.text(element.nameSpan), keyword: keyword, place: places.place(element.nameSpan))
     }
+    namesDigitalCoach = plan.model.documentKind == .programme && plan.namesDigitalCoach
     course = withCourse && (plan.isCourse || plan.isCommunity) ? CourseSummary(plan, places) : nil
   }
 

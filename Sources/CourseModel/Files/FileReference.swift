@@ -45,7 +45,26 @@ extension Plan {
     for reference in model.references where reference.target == .document {
       if let found = fileReference(.mention, nil, reference.owner, reference.span) { result.append(found) }
     }
+    for element in allStated(.example) {
+      for span in fileNames(in: model.elements[Int(element)].textSpan) {
+        if let found = fileReference(.mention, nil, element, span) { result.append(found) }
+      }
+    }
     return result.sorted { $0.span < $1.span }
+  }
+
+  /// Words of a sentence that name a file of ours: `see law.course, week 2`.
+  private func fileNames(in span: Span) -> [Span] {
+    var result: [Span] = []
+    let range = span.range.clamped(to: 0..<snapshot.bytes.count)
+    for word in snapshot.bytes[range].split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
+      var (start, end) = (word.startIndex, word.endIndex)
+      // Brackets, quotes and what ends a sentence.
+      while start < end, FileReference.isMark(snapshot.bytes[start]) { start += 1 }
+      while end > start, FileReference.isMark(snapshot.bytes[end - 1]) { end -= 1 }
+      if start < end { result.append(Span(start, end)) }
+    }
+    return result
   }
 
   private func fileReference(
@@ -65,6 +84,14 @@ extension Plan {
 }
 
 extension FileReference {
+  /// `(`, `)`, `,`, `.`, `;`, `!`, `?` and quotes
+  fileprivate static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2E, 0x3B, 0x3F: true
+    default: false
+    }
+  }
+
   fileprivate static func expectedPlace(_ keyword: Keyword) -> Place? {
     switch keyword {
     case .course: .course

@@ -7,6 +7,8 @@ package struct ToolUse: Sendable {
   package var name: String
   /// What the document says it does.
   package var stated: [Term]
+  /// The same, also where it says so in plain words: `for communication`.
+  package var said: [Term]
   package var primaryFor: [Term]
   /// What it does by its name or by what it is for; empty where nothing tells.
   package var functions: [Term]
@@ -23,17 +25,28 @@ extension Plan {
       let known = names.lazy.compactMap { places[folded($0)] }.first
       let at = known ?? result.count
       if at == result.count {
-        result.append(ToolUse(element: element, name: name, stated: [], primaryFor: [], functions: []))
+        result.append(ToolUse(element: element, name: name, stated: [], said: [], primaryFor: [], functions: []))
       }
       for name in names { places[folded(name)] = at }
       let primary = terms(.primaryFor, of: element)
       result[at].primaryFor += primary
       result[at].stated += terms(.toolFunction, of: element) + primary
+      result[at].said += terms(.toolFunction, of: element) + primary + plainFunctions(of: element)
       result[at].functions += terms(.toolFunction, of: element) + primary
       // Its name was looked at the first time.
       if known == nil || model.elements[Int(element)].end > element + 1 {
         result[at].functions += assumedFunctions(of: element)
       }
+    }
+    return result
+  }
+
+  /// What it is for, where that is called by the plain word for it.
+  private func plainFunctions(of element: Int32) -> [Term] {
+    var result: [Term] = []
+    model.forEach(.forWhat, of: element) { child in
+      let span = model.elements[Int(child)].textSpan
+      for row in plainWords where firstPhrase(row.words, in: span) != nil { result.append(row.function) }
     }
     return result
   }
@@ -54,6 +67,16 @@ extension Plan {
     return result
   }
 }
+
+/// The plain words for what a tool does, folded.
+private let plainWords = [
+  (words: PhraseList(["communicatie", "communication"]), function: Term.functionCommunication),
+  (words: PhraseList(["organisatie", "organisation", "organization"]), function: .functionOrganisation),
+  (
+    words: PhraseList(["lesmateriaal", "leerinhoud", "inhoud", "course material", "course materials", "content"]),
+    function: .functionContent
+  ),
+]
 
 /// Well-known tools, and words for what a tool is for, folded.
 private let functionWords = functionTable.map { (words: PhraseList($0.words), functions: $0.functions) }

@@ -11,11 +11,7 @@ package struct ToolMention: Sendable {
   package var isListed: Bool
 
   /// The words by which others may call it: `teams` of Microsoft Teams.
-  package var words: [[UInt8]] {
-    let all = foldedWords(letters)
-    let own = all.filter { $0.count > 2 && !generalWords.contains($0) }
-    return own.isEmpty ? all : own
-  }
+  package var words: [[UInt8]] { toolWords(letters) }
 
   /// Where students find everything of the course, whatever the school has chosen.
   package var isLearningPlatform: Bool { foldedWords(letters).contains { platformWords.contains($0) } }
@@ -61,7 +57,7 @@ extension Plan {
 }
 
 /// `Padlet, Miro and Teams` are three tools; a tool that is only an ID is called by it.
-private func toolNames(_ title: String, _ identifier: String) -> [String] {
+package func toolNames(_ title: String, _ identifier: String) -> [String] {
   var names: [String] = []
   for piece in title.split(separator: ",") {
     var words: [Substring] = []
@@ -76,6 +72,13 @@ private func toolNames(_ title: String, _ identifier: String) -> [String] {
     if !words.isEmpty { names.append(words.joined(separator: " ")) }
   }
   return names.isEmpty && !identifier.isEmpty ? [identifier] : names
+}
+
+/// The words by which others may call a tool: `teams` of Microsoft Teams.
+package func toolWords(_ letters: [UInt8]) -> [[UInt8]] {
+  let all = foldedWords(letters)
+  let own = all.filter { $0.count > 2 && !generalWords.contains($0) }
+  return own.isEmpty ? all : own
 }
 
 /// The words of folded text, without the marks around them.

@@ -1,0 +1,145 @@
+import CourseModel
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+extension Rule {
+  /// A level of the self-scan that is higher than what the document itself shows.
+  static let contradictedByFiles = Rule(
+    "contradicted-by-files", in: .maturity, .warning, .framework, gate: .whenStated, .institution,
+    for: [.course, .programme, .institution], sources: "EMBED; 004 Volwassenheidsmodel",
+    title: Bilingual(nl: "Niveau hoger dan het plan laat zien", en: "Level higher than the plan shows"),
+    why: Bilingual(
+      nl:
+        "De zelfscan helpt om te kiezen wat de volgende stap is. Dat lukt het best als het niveau past bij wat anderen kunnen lezen.",
+      en:
+        "The self-scan helps to choose the next step. That works best when the level fits what others can read."),
+    runsLast: true,
+    examples: [
+      .wrong(
+        """
+        opleiding CE: Commerciële economie
+        dimensie flexibiliteit: Studenten kiezen hun tempo
+          volwassenheid: 2
+          ^^^^^^^^^^^^^
+        flexibiliteit tempo: Toetsen op een eigen moment
+        """),
+      .wrong(
+        """
+        institution US: University of applied sciences
+        dimension professional development: Teachers learn to design
+          maturity: 3
+          ^^^^^^^^
+        teacher time: 40 h
+        step training S1: Design training for every course team
+          owner: Learning designers
+        """),
+      .wrong(
+        """
+        course MC101: Marketing
+        dimension flexibility:
+          maturity: 1
+          ^^^^^^^^
+        """),
+      .right(
+        """
+        opleiding CE: Commerciële economie
+        dimensie flexibiliteit: Studenten kiezen hun tempo
+          volwassenheid: 2
+          stap herontwerp: Toetsen op een eigen moment
+            eigenaar: Curriculumteam
+        dimensie studentervaring: ?
+          volwassenheid: 0
+        """),
+      .right(
+        """
+        institution US: University of applied sciences
+        dimension professional development: Teachers learn to design
+          maturity: 3
+        teacher time: 40 h
+        step training S1: Design training for every course team
+          owner: Learning designers
+        step review S2: Look back with the teams
+        adjustment: The training now starts with a course of the team itself
+        """),
+    ],
+    find: findUnsupportedLevels, say: sayUnsupportedLevel)
+}
+
+private struct Facts {
+  var level: Int
+  var supported: Int
+  var dimension: Term
+  var lacks: [Lack]
+}
+
+/// What the next level asks for, and is not there yet.
+private enum Lack: Sendable {
+  case anything
+  case reason
+  /// A rule about the dimension still warns.
+  case warnings
+  case evaluation
+  case change
+}
+
+private func findUnsupportedLevels(_ look: inout Look<Facts>) {
+  let plan = look.plan
+  for dimension in plan.all(.dimension) {
+    guard let line = plan.model.child(.maturity, of: dimension), let term = plan.kind(of: dimension),
+      let rules = DimensionRules(term, in: plan.model.documentKind),
+      let backing = plan.backing(of: dimension, about: term)
+    else { continue }
+    guard let quantity = plan.model.quantity(line), let stated = quantity.lower ?? quantity.upper,
+      stated <= highestLevel * 1000
+    else {
+      look.cannotTell(dimension, missing: .property(.maturity))
+      continue
+    }
+    let (supported, lacks) = supportedLevel(backing, isWarned: rules.warn(in: look.context.warned))
+    if stated / 1000 <= supported {
+      look.met()
+      continue
+    }
+    look.notMet(
+      dimension, Facts(level: stated / 1000, supported: supported, dimension: term, lacks: lacks),
+      at: plan.headSpan(of: line), isMildInDraft: true)
+  }
+}
+
+/// The scan has the levels 0 to 3.
+private let highestLevel = 3
+
+private func supportedLevel(_ backing: DimensionBacking, isWarned: Bool) -> (level: Int, lacks: [Lack]) {
+  if !backing.isPresent { return (0, [.anything]) }
+  var lacks: [Lack] = []
+  if !backing.isReasoned { lacks.append(.reason) }
+  if isWarned { lacks.append(.warnings) }
+  if !lacks.isEmpty { return (1, lacks) }
+  if !backing.isEvaluated { lacks.append(.evaluation) }
+  if !backing.isChanged { lacks.append(.change) }
+  return lacks.isEmpty ? (3, []) : (2, lacks)
+}
+
+private func sayUnsupportedLevel(_ facts: Facts) -> Bilingual<String> {
+  let name = facts.dimension.row.names
+  let lacks = listed(facts.lacks.map { sayLack($0) })
+  return Bilingual(
+    nl:
+      "Past niveau \(facts.level) al bij '\(name.canonical(.dutch))'? Wat we in dit plan lezen, past bij niveau \(facts.supported). Voor niveau \(facts.supported + 1) zoeken we nog \(lacks.nl).",
+    en:
+      "Does level \(facts.level) fit '\(name.canonical(.english))' yet? What we read in this plan fits level \(facts.supported). For level \(facts.supported + 1) we still look for \(lacks.en)."
+  )
+}
+
+private func sayLack(_ lack: Lack) -> Bilingual<String> {
+  switch lack {
+  case .anything: Bilingual(nl: "iets dat hierover gaat", en: "something that is about this")
+  case .reason: Bilingual(nl: "een reden, of een stap met wie die zet", en: "a reason, or a step with who takes it")
+  case .warnings:
+    Bilingual(
+      nl: "een antwoord op de waarschuwingen over dit onderwerp", en: "an answer to the warnings about this subject")
+  case .evaluation: Bilingual(nl: "een moment van evaluatie", en: "a moment of evaluation")
+  case .change: Bilingual(nl: "iets dat daarna is bijgesteld", en: "something that was adjusted afterwards")
+  }
+}
