@@ -1,3 +1,4 @@
+import SourceText
 import Vocabulary
 
 /// How far students get with an outcome, in the order in which they get there.

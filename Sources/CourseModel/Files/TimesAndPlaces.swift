@@ -1,3 +1,4 @@
+import CourseSyntax
 import Vocabulary
 
 extension Plan {

@@ -102,9 +102,9 @@ private func findBrokenPromises(_ look: inout Look<Facts>) {
     var open = 0
     for course in courses {
       switch course.summary?.leavesFree(kind) {
-      case .some(.some(false)): fixing.append(course)
-      case .some(.some(true)): break
-      default: open += 1
+      case .some(false): fixing.append(course)
+      case .some(true): break
+      case nil: open += 1
       }
     }
     if fixing.count * 2 > courses.count {
