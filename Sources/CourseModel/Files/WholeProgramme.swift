@@ -1,12 +1,13 @@
 import Vocabulary
 
 extension Curriculum {
-  /// Whether the document holds all of its programme, and not just its first years; nil where it says how long the programme
-  /// is, and not how far its periods go.
+  /// Whether the document holds all of its programme, and not just its first years; nil where that can't be told.
   package func isWhole(_ plan: Plan) -> Bool? {
-    let years = periods.compactMap { $0.year }
-    let last = plan.lastYear
-    if let last, let reached = years.max() { return reached >= last }
+    if plan.state(.year) == .stated {
+      // One year is the one that is written about, which says nothing of how many there are.
+      guard let last = plan.lastYear, let reached = periods.compactMap({ $0.year }).max() else { return nil }
+      return reached >= last
+    }
     if let stated = plan.statedCredits(of: plan.document)?.lower, stated > 0 {
       // What is offered again, or goes on in a later period, counts once.
       var seen = Set<String>()
@@ -19,15 +20,16 @@ extension Curriculum {
       }
       return sum >= stated
     }
-    return last == nil ? true : nil
+    return true
   }
 }
 
 extension Plan {
-  /// 4 of `year: 1-4`; nil where it does not say, or names a calendar year.
+  /// 4 of `year: 1-4`; nil for one year, or calendar years.
   fileprivate var lastYear: Int? {
     guard let child = model.child(.year, of: document), model.elements[Int(child)].state == .stated else { return nil }
     let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-    return numbers.filter { (1...9).contains($0) }.max()
+    let years = numbers.filter { (1...9).contains($0) }
+    return years.count > 1 ? years.max() : nil
   }
 }

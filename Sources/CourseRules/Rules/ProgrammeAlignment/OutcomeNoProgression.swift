@@ -69,6 +69,16 @@ extension Rule {
         period 2: On
           course MC102: Customers [5 EC, developed] -> PO1
         """),
+      // Only one year is written about.
+      .right(
+        """
+        opleiding CMD: Communication and Multimedia Design
+        jaar: 1
+        leeruitkomst PO1: Onderzoekt wat gebruikers nodig hebben
+        periode 1: Start
+          jaar: 1
+          cursus GO1: Gebruikersonderzoek [5 EC, introductie] -> PO1
+        """),
       // One course does not say how far it gets.
       .right(
         """
@@ -162,10 +172,14 @@ private func sayBrokenProgression(_ facts: Facts) -> Bilingual<String> {
   let steps = listed(facts.steps.map { step in stepWords(step.level, step.courses) })
   switch facts.gap {
   case .missing(let levels):
-    let missing = listed(levels.map { levelWords($0) })
+    let missing = listedAsChoice(levels.map { levelWords($0) })
+    let isOne = levels.count == 1
     return Bilingual(
-      nl: "\(outcome) heeft \(steps.nl), maar nergens \(missing.nl). Geef die stap een plek in een eerdere cursus.",
-      en: "\(outcome) has \(steps.en), but \(missing.en) nowhere. Give that step a place in an earlier course.")
+      nl:
+        "\(outcome) heeft \(steps.nl), maar nergens \(missing.nl). Geef \(isOne ? "die stap" : "die stappen") een plek in een eerdere cursus.",
+      en:
+        "\(outcome) has \(steps.en), but nowhere \(missing.en). Give \(isOne ? "that step" : "those steps") a place in an earlier course."
+    )
   case .late(let lower, let later, let upper, let early):
     let (low, high) = (levelWords(lower), levelWords(upper))
     return Bilingual(
@@ -178,9 +192,9 @@ private func sayBrokenProgression(_ facts: Facts) -> Bilingual<String> {
     let goal = levelWords(target)
     return Bilingual(
       nl:
-        "\(outcome) heeft \(steps.nl), maar komt nergens tot \(goal.nl). Geef die laatste stap een plek, of zet bij de leeruitkomst welk niveau genoeg is.",
+        "\(outcome) heeft \(steps.nl), maar komt niet tot \(goal.nl). Geef die laatste stap een plek, of zet bij de leeruitkomst welk niveau genoeg is.",
       en:
-        "\(outcome) has \(steps.en), but gets to \(goal.en) nowhere. Give that last step a place, or say with the outcome which level is enough."
+        "\(outcome) has \(steps.en), but does not get to \(goal.en). Give that last step a place, or say with the outcome which level is enough."
     )
   }
 }

@@ -8,7 +8,8 @@ extension Rule {
     "catalogue-delivery-mismatch", in: .programmeConsistency, .warning, .framework, gate: .whenStated, .committee,
     for: .programme, sources: "Graham; OSCQR 7",
     title: Bilingual(
-      nl: "Onderwijsvorm in de opleiding past niet bij de cursus", en: "Delivery in the programme does not fit the course"),
+      nl: "Onderwijsvorm in de opleiding past niet bij de cursus",
+      en: "Delivery in the programme does not fit the course"),
     why: Bilingual(
       nl: "Studenten plannen werk en reizen op wat de studiegids zegt.",
       en: "Students plan work and travel by what the course catalogue says."),

@@ -98,7 +98,8 @@ private func findSurveyFatigue(_ look: inout Look<Facts>) {
       hasSurveys = hasSurveys || !surveys.isEmpty
       let count = countSurveys(surveys.map { $0.summary })
       if count > 1 {
-        look.notMet(course.element, .course(course.label, surveys: count), related: findPlaces(surveys.map { $0.summary }))
+        look.notMet(
+          course.element, .course(course.label, surveys: count), related: findPlaces(surveys.map { $0.summary }))
       }
     }
     let fullest = byWeek.max { left, right in

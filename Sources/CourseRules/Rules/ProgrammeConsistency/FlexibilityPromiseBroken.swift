@@ -6,7 +6,8 @@ extension Rule {
   static let flexibilityPromiseBroken = Rule(
     "flexibility-promise-broken", in: .programmeConsistency, .warning, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "003 Programmaniveau; 003 Cursusniveau",
-    title: Bilingual(nl: "Beloofde flexibiliteit ontbreekt in cursussen", en: "Promised flexibility absent from courses"),
+    title: Bilingual(
+      nl: "Beloofde flexibiliteit ontbreekt in cursussen", en: "Promised flexibility absent from courses"),
     why: Bilingual(
       nl: "Studenten kiezen een opleiding ook om de ruimte die zij belooft.",
       en: "Students choose a programme for the room it promises, too."),
