@@ -10,105 +10,87 @@ extension Session {
     let diff = arguments.has(.diff)
     let fixes = arguments.has(.fix) || diff
     for option in [Option.unsafe, .insert] where arguments.has(option) && !fixes { throw .onlyWithFix(option) }
+    // Before anything is read: a name that is not known stops all.
+    _ = try choosing()
+    var files = try gathered(inputPaths(orElse: [Path(".")]))
+    var mended = MendedFiles()
+    if fixes {
+      mended = mend(&files)
+      if diff {
+        errors.line(diffSummary(mended.files, mended.findings))
+        return result(mended.files > 0 ? .findings : .clean)
+      }
+    }
+    let checked = checked(files)
+    var tally = checked.tally
+    var isFailing = false
+    var summaryLanguage: Language?
+    for (at, file) in files.asked.enumerated() {
+      guard let answer = checked.answers[at] else {
+        if let problem = checked.problems[file.identity] { complain(file.shown, problem) }
+        continue
+      }
+      reportProjects(of: file, files, &tally, &isFailing)
+      output.bytes += answer.output
+      if answer.isFailing { isFailing = true }
+      if summaryLanguage == nil { summaryLanguage = answer.language }
+    }
+    let language = summaryLanguage ?? language
+    if mended.findings > 0 { output.line(fixSummary(mended.files, mended.findings, language)) }
+    output.writeSummary(tally, language)
+    if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, language) }
+    if arguments.has(.timings) { output.writeTimings(checked.timings, tally.verdicts, language) }
+    if let input = mended.input {
+      // The mended text is the answer; what there is to say about it goes beside it.
+      errors.bytes += output.bytes
+      output.bytes = input
+    }
+    return result(isFailing ? .findings : .clean)
+  }
+
+  /// What is wrong with the project files that govern a file, each told once. Who has sound ones hears nothing of them.
+  private mutating func reportProjects(
+    of file: AskedFile, _ files: GatheredFiles, _ tally: inout Tally, _ isFailing: inout Bool
+  ) {
+    let project = files.projects[file.project]
+    for part in project.files {
+      let identity = identity(of: part.path)
+      guard !files.isAsked(identity), projects.reported.insert(identity).inserted else { continue }
+      let result = check(part.snapshot)
+      if result.findings.isEmpty { continue }
+      tally.add(part.snapshot, result)
+      let job = files.job(arguments, self.language, isStyled: output.isStyled)
+      if job.weighs(result, project.configuration) { isFailing = true }
+      let language = job.chosen ?? part.snapshot.language
+      job.write(CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
+    }
+  }
+
+  /// Mends what can be mended and writes it, or shows what would change.
+  private mutating func mend(_ files: inout GatheredFiles) -> MendedFiles {
     var allowed: [Fix.Safety] = [.safe]
     if arguments.has(.unsafe) { allowed.append(.unsafe) }
     if arguments.has(.insert) { allowed.append(.needsText) }
-    let chosen = arguments.value(.language).flatMap { Language(code: $0) }
-    // Before anything is read: a name that is not known stops all.
-    _ = try choosing()
-    var timings = Timings()
-    var tally = Tally()
-    var summaryLanguage: Language?
-    var fixed = 0
-    var changedFiles = 0
-    var fixedInput: [UInt8]?
-    var failing = false
-    let paths = inputPaths(orElse: [Path(".")])
-    let named = Set(paths.map { identity(of: $0) })
-    for path in paths {
-      guard let bytes = content(of: path) else { continue }
-      let project = project(for: path)
-      var snapshot = reading(
-        bytes, as: DocumentRole(ofFile: shown(path).bytes), project.configuration.ownKinds, &timings)
-      let options = try choosing(project.configuration.options)
-      if fixes {
-        let (mended, count) = mending(snapshot, allowed, options)
-        if path == .standardInput && !diff { fixedInput = mended.bytes }
-        if mended.bytes != bytes {
-          if diff {
-            UnifiedDiff(bytes, mended.bytes).write(to: &output, path: shown(path).bytes)
-            changedFiles += 1
-            fixed += count
-          } else if path == .standardInput || write(path, mended.bytes) {
-            snapshot = mended
-            changedFiles += 1
-            fixed += count
-          }
-        }
+    let diff = arguments.has(.diff)
+    var result = MendedFiles()
+    for (file, answer) in zip(files.asked, mending(files, allowed)) {
+      guard let (mended, count) = answer, mended.bytes != mended.before else { continue }
+      let isInput = file.named == .standardInput
+      if diff {
+        UnifiedDiff(mended.before, mended.bytes).write(to: &output, path: file.shown.bytes)
+      } else if isInput {
+        files.contents[file.identity] = mended.bytes
+        result.input = mended.bytes
+      } else if !write(file.named, mended.bytes) {
+        continue
       }
-      if diff { continue }
-      for file in project.files {
-        let identity = identity(of: file.path)
-        guard !named.contains(identity), projects.reported.insert(identity).inserted else { continue }
-        let result = check(file.snapshot)
-        // Who has a sound project file hears nothing of it.
-        if result.findings.isEmpty { continue }
-        tally.add(file.snapshot, result)
-        if weighs(result, project) { failing = true }
-        write(result, of: file.snapshot, file.path, chosen ?? file.snapshot.language)
-      }
-      let language = chosen ?? self.language(of: snapshot, project)
-      if summaryLanguage == nil { summaryLanguage = language }
-      let result = checking(snapshot, options, &timings).shown(options)
-      tally.add(snapshot, result)
-      if weighs(result, project) { failing = true }
-      write(result, of: snapshot, shown(path), language)
+      result.files += 1
+      result.findings += count
     }
-    if diff {
-      errors.line(diffSummary(changedFiles, fixed))
-      return result(changedFiles > 0 ? .findings : .clean)
+    if !diff, result.input == nil, let input = files.asked.first(where: { $0.named == .standardInput }) {
+      result.input = files.contents[input.identity]
     }
-    if fixes && fixed > 0 { output.line(fixSummary(changedFiles, fixed, summaryLanguage ?? language)) }
-    output.writeSummary(tally, summaryLanguage ?? language)
-    if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, summaryLanguage ?? language) }
-    if arguments.has(.timings) { output.writeTimings(timings, tally.verdicts, summaryLanguage ?? language) }
-    if let fixedInput {
-      // The mended text is the answer; what there is to say about it goes beside it.
-      errors.bytes += output.bytes
-      output.bytes = fixedInput
-    }
-    return result(failing ? .findings : .clean)
-  }
-
-  private mutating func write(_ result: CheckResult, of snapshot: Snapshot, _ path: Path, _ language: Language) {
-    let document = CheckedDocument(path: path.bytes, snapshot: snapshot, result: result, language: language)
-    if arguments.value(.format) == "concise" { output.writeConcise(document) } else { output.writeFull(document) }
-  }
-
-  /// What a document says it is written in; else what its project says; else what its words are.
-  private func language(of snapshot: Snapshot, _ project: Project) -> Language {
-    if let declared = snapshot.declaredLanguage { return declared }
-    if let setting = project.configuration.language { return setting.value }
-    return snapshot.model.elements.isEmpty ? language : snapshot.language
-  }
-
-  /// Whether there is a finding heavy enough to fail on: by the command line, or else by the project.
-  private func weighs(_ result: CheckResult, _ project: Project) -> Bool {
-    let threshold: Severity
-    switch arguments.value(.failOn) {
-    case nil:
-      switch project.configuration.failOn?.value {
-      case nil: threshold = .error
-      case .never: return false
-      case .severity(let severity): threshold = severity
-      }
-    case "never": return false
-    case "warning": threshold = .warning
-    case "advice": threshold = .advice
-    case "note": threshold = .note
-    default: threshold = .error
-    }
-    return result.findings.contains { $0.severity <= threshold }
+    return result
   }
 
   private func fixSummary(_ files: Int, _ count: Int, _ language: Language) -> String {
@@ -134,4 +116,12 @@ extension Session {
           + "; nothing was written."
     }
   }
+}
+
+/// What mending came to.
+private struct MendedFiles {
+  var files = 0
+  var findings = 0
+  /// What came in on standard input, mended.
+  var input: [UInt8]?
 }

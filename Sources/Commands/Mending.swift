@@ -5,13 +5,15 @@ import SourceText
 /// The document after all fixes that are allowed, and how many findings that mended.
 ///
 /// A fix may uncover another, so this goes on until nothing is left to do; a fix that keeps calling for itself is stopped.
-package func mending(_ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions) -> (Snapshot, count: Int) {
+package func mending(
+  _ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions, in surroundings: Surroundings = Surroundings()
+) -> (Snapshot, count: Int) {
   var current = snapshot
   var count = 0
   // Lines that go in at one place go in one after the other.
   for _ in 0..<40 {
     var chosen = ChosenEdits()
-    for finding in check(current, options).findings {
+    for finding in check(current, options, in: surroundings).findings {
       guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }
       if chosen.add(fix.edits) { count += 1 }
     }

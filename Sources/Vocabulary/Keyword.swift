@@ -231,6 +231,8 @@
   case reach
   case strategy
   case definitionOf
+  case preferredWord
+  case insteadOf
   case unit
   case faculty
   case layer

@@ -1619,6 +1619,19 @@ extension Keyword {
         means: Bilingual(
           nl: "Wat je met een woord bedoelt, zodat iedereen hetzelfde leest, bijvoorbeeld 'blended: …'.",
           en: "What you mean by a word, so that everyone reads the same, for example 'blended: …'."))
+    case .preferredWord:
+      KeywordRow(
+        .property, nl: "voorkeurswoord|voorkeursterm", en: "preferred word|preferred term",
+        in: [.institution, .programme], opens: .agreedWord, repeats: true, items: true,
+        means: Bilingual(
+          nl: "Een woord dat jullie allemaal gebruiken. Zet eronder 'in plaats van' met de woorden die het vervangt.",
+          en: "A word that you all use. Put 'instead of' below it, with the words it takes the place of."))
+    case .insteadOf:
+      KeywordRow(
+        .property, nl: "in plaats van", en: "instead of", in: .agreedWord, .names, repeats: true, items: true,
+        means: Bilingual(
+          nl: "De woorden die jullie liever niet gebruiken, bijvoorbeeld 'weblecture, vodcast'.",
+          en: "The words you would rather not use, for example 'weblecture, vodcast'."))
     case .unit:
       KeywordRow(
         .property, nl: "organisatieonderdeel|afdeling",

@@ -47,6 +47,8 @@
   /// A course or community property with little below it: students, strategy, definition and so on.
   case statement
   case recurrence
+  /// A word that all agreed to use.
+  case agreedWord
   /// The left margin of a project file.
   case project
   /// Names of rules and what they weigh.
@@ -105,6 +107,7 @@ package struct PlaceSet: OptionSet, Sendable {
   package static let courseLink = PlaceSet(.courseLink)
   package static let statement = PlaceSet(.statement)
   package static let recurrence = PlaceSet(.recurrence)
+  package static let agreedWord = PlaceSet(.agreedWord)
   package static let project = PlaceSet(.project)
   package static let rules = PlaceSet(.rules)
   package static let limits = PlaceSet(.limits)

@@ -373,8 +373,8 @@ extension Term {
           en: "Students decide for themselves whether they come."))
     case .optional:
       TermRow(
-        .choice, nl: "optioneel|keuze|facultatief|vrijwillig",
-        en: "optional|voluntary",
+        .choice, nl: "optioneel|keuze|keuzevak|facultatief|vrijwillig",
+        en: "optional|voluntary|elective",
         means: Bilingual(
           nl: "Een student mag dit overslaan.",
           en: "A student may skip this."))

@@ -91,7 +91,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
       if holders[at] >= 0 { changed.insert(holders[at]) }
     }
     changed = spread(changed)
-    visitCourses(changed.filter { isPart($0) }.sorted())
+    visitCourses(changed.filter { isPart($0) && isWanted($0) }.sorted())
     visitWholes(changed.filter { files[$0].plan?.model.documentKind == .programme }.sorted())
     visitWholes(changed.filter { files[$0].plan?.model.documentKind == .institution }.sorted())
     for at in files.indices { files[at].bytes = nil }
@@ -99,6 +99,11 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   /// Neither programme nor institution: nothing inherits from it.
   private func isPart(_ at: Int) -> Bool { files[at].state == .document && files[at].plan == nil }
+
+  /// Asked for, or held by a programme that is.
+  private func isWanted(_ at: Int) -> Bool {
+    files[at].isAsked || (files[at].holder >= 0 && files[files[at].holder].isAsked)
+  }
 
   /// Reads files; gives those that are not as they were.
   private mutating func read(_ candidates: [Int]) -> Set<Int> {
@@ -216,25 +221,28 @@ package struct Workspace<Answer: Sendable>: Sendable {
         files[at].holder = file.holder
       } else {
         again.append(at)
-        unknown.formUnion(file.needs.filter { self.positions[$0] == nil })
+        unknown.formUnion(file.needs)
       }
     }
-    if !unknown.isEmpty {
-      var added: Set<Int> = []
-      for path in unknown.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) where files.count < mostFiles {
-        added.insert(add(path, isAsked: false))
-      }
-      added = read(added.sorted())
-      added.formUnion(link())
-      _ = visitCourses(added.filter { isPart($0) }.sorted(), isLast: true)
-    }
+    if !unknown.isEmpty { sumUp(unknown.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }) }
     return again
+  }
+
+  /// Makes known what files hold that others name.
+  private mutating func sumUp(_ paths: [Path]) {
+    let before = files.count
+    let named = paths.compactMap { files.count < mostFiles ? add($0, isAsked: false) : positions[$0] }
+    var added = read(named.filter { $0 >= before })
+    added.formUnion(link())
+    added.formUnion(named)
+    _ = visitCourses(added.filter { isPart($0) && files[$0].summary == nil }.sorted(), isLast: true)
   }
 
   private func visitedCourse(_ at: Int, isLast: Bool, _ visitor: Visitor) -> VisitedFile<Answer> {
     let file = files[at]
     guard let bytes = file.bytes ?? reread(file.path) else { return VisitedFile() }
-    let plan = Plan(Snapshot(bytes, ownKinds: access.ownKinds(file.path)))
+    let plan = Plan(
+      Snapshot(bytes, as: DocumentRole(ofFile: file.path.bytes), ownKinds: access.ownKinds(file.path)))
     let isPlaced = file.holder >= 0 && files[file.holder].isAsked
     var result = VisitedFile<Answer>()
     let summary = DocumentSummary(plan, path: access.shown(file.path), withCourse: isPlaced)

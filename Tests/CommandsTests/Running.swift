@@ -4,7 +4,7 @@ import Vocabulary
 import Workspaces
 
 /// A disk of a few files, and what was written to it.
-final class Disk {
+final class Disk: @unchecked Sendable {
   var files: [String: [UInt8]]
   var input: [UInt8] = []
   var isTerminal = false
@@ -35,7 +35,7 @@ final class Disk {
   private func environment(_ arguments: [[UInt8]]) -> Environment {
     Environment(
       arguments: arguments,
-      read: { path throws(FileProblem) in
+      read: { [self] path throws(FileProblem) in
         if let bytes = self.files[self.name(path)] { return bytes }
         throw self.isDirectory(path) ? .isDirectory : .notFound
       },

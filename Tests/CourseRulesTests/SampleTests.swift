@@ -35,7 +35,9 @@ import Vocabulary
   }
 
   /// A complete and reasonable course gives at most five findings.
-  @Test(arguments: ["gebruikersonderzoek.course", "user-research.course", "long-term-conditions.course"])
+  @Test(arguments: [
+    "cmd/gebruikersonderzoek.course", "user-research.course", "nursing/long-term-conditions.course",
+  ])
   func completeCoursesAreQuiet(_ name: String) throws {
     let sample = try #require(Sample.all.first { $0.name == name })
     let findings = check(Snapshot(sample.bytes)).findings

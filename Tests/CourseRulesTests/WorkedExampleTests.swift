@@ -16,12 +16,14 @@ import Vocabulary
   ]
 
   /// `rule at 'marked text' severity`, sorted.
-  private func found(in name: String) throws -> [String] {
+  private func found(
+    in name: String, _ profile: Profile = .extended, about families: Set<Family> = Self.families
+  ) throws -> [String] {
     let sample = try #require(Sample.all.first { $0.name == name })
     let snapshot = Snapshot(sample.bytes)
     var options = CheckOptions()
-    options.profile = .extended
-    return check(snapshot, options).findings.filter { Self.families.contains($0.rule.family) }
+    options.profile = profile
+    return check(snapshot, options).findings.filter { families.contains($0.rule.family) }
       .map { "\($0.rule.qualifiedName) \(snapshot.text($0.span)) \($0.severity.names.en)" }.sorted()
   }
 
@@ -57,5 +59,31 @@ import Vocabulary
         "learner-support/student-support-missing cursus SA1 advice",
         "sync-async/vague-time-expression een aantal dagen advice",
       ])
+  }
+
+  // `examples-missing` is not on the list that was worked out by hand, though nothing in the example is one. The plan gives no
+  // goals, so nothing can be said about what serves them; the date of the vision is open, so nobody asks for it.
+  @Test func exampleB() throws {
+    #expect(
+      try found(in: "instelling-voorbeeld-b.course", .institution, about: [.blendInstitution, .verticalAlignment]) == [
+        "blend-institution/definitions-missing instelling note",
+        "blend-institution/examples-missing instelling note",
+        "blend-institution/pillar-empty instelling advice",
+        "blend-institution/vision-not-shared strategie note",
+      ])
+  }
+
+  /// The subjects that the example leaves out, and those who had no say in its vision.
+  @Test func exampleBNamesWhatIsMissing() throws {
+    let sample = try #require(Sample.all.first { $0.name == "instelling-voorbeeld-b.course" })
+    var options = CheckOptions()
+    options.selected = ["blend-institution/pillar-empty", "blend-institution/vision-not-shared"]
+    let messages = check(Snapshot(sample.bytes), options).findings.map { $0.message.en }
+    #expect(messages.count == 2)
+    #expect(
+      messages.contains {
+        $0.contains("about sharing and communities, quality assurance, governance and finances.")
+      })
+    #expect(messages.contains { $0.contains("that students had a say") })
   }
 }

@@ -253,7 +253,10 @@ private func checked(
   files["plan.course"] = bytes
   let disk = files
   let access = WorkspaceAccess(
-    read: { path in disk[String(decoding: path.bytes, as: UTF8.self)].map { .bytes($0) } ?? .absent },
+    read: { path in
+      guard let bytes = disk[String(decoding: path.bytes, as: UTF8.self)] else { return .absent }
+      return isBinary(bytes) ? .trouble(.notText) : .bytes(bytes)
+    },
     shown: { $0.bytes })
   var workspace = Workspace<CheckResult>(access) { visit in
     let result = check(visit.plan, options, in: visit.surroundings)

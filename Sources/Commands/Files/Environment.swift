@@ -4,7 +4,7 @@ import Workspaces
 package struct Environment {
   /// Without the name of the program.
   package var arguments: [[UInt8]]
-  package var read: (Path) throws(FileProblem) -> [UInt8]
+  package var read: @Sendable (Path) throws(FileProblem) -> [UInt8]
   /// Replaces a file or makes a new one; whatever goes wrong, the old one is kept.
   package var write: (Path, [UInt8]) throws(FileProblem) -> Void
   package var kind: (Path) throws(FileProblem) -> FileKind
@@ -17,15 +17,20 @@ package struct Environment {
   package var variable: (String) -> String?
   /// Nanoseconds since some moment; it never goes back.
   package var clock: @Sendable () -> UInt64
+  /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
+  package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
   package init(
-    arguments: [[UInt8]], read: @escaping (Path) throws(FileProblem) -> [UInt8],
+    arguments: [[UInt8]], read: @escaping @Sendable (Path) throws(FileProblem) -> [UInt8],
     write: @escaping (Path, [UInt8]) throws(FileProblem) -> Void,
     kind: @escaping (Path) throws(FileProblem) -> FileKind,
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
     workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
     outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
-    clock: @escaping @Sendable () -> UInt64
+    clock: @escaping @Sendable () -> UInt64,
+    forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
+      for at in 0..<count { body(at) }
+    }
   ) {
     self.arguments = arguments
     self.read = read
@@ -37,6 +42,7 @@ package struct Environment {
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable
     self.clock = clock
+    self.forEach = forEach
   }
 }
 

@@ -74,18 +74,8 @@ extension Session {
   }
 }
 
-/// Whether bytes are no text at all. A stray mark in a text is a finding; a picture is not a plan.
+/// Why bytes are no plan: text in another encoding, or no text.
 func unreadable(_ bytes: [UInt8]) -> FileProblem? {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideCharacters }
-  let start = bytes.prefix(4096)
-  var zeros = 0
-  var marks = 0
-  for byte in start {
-    switch byte {
-    case 0: zeros += 1
-    case 0x01...0x08, 0x0E...0x1A, 0x1C...0x1F, 0x7F: marks += 1
-    default: break
-    }
-  }
-  return (zeros + marks) * 10 > start.count ? .binary : nil
+  return isBinary(bytes) ? .binary : nil
 }

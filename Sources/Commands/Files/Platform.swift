@@ -1,5 +1,3 @@
-import Workspaces
-
 // The system underneath: the only file that calls it.
 
 #if canImport(Glibc)
@@ -10,6 +8,9 @@ import Workspaces
   import Darwin
 #endif
 
+import Synchronization
+import Workspaces
+
 extension Environment {
   /// The real one.
   package static func system() -> Environment {
@@ -18,7 +19,7 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock)
+      clock: systemClock, forEach: forEachInParallel)
   }
 }
 
@@ -91,7 +92,7 @@ private func problem(_ number: Int32) -> FileProblem {
 
 // MARK: Reading
 
-private func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
+@Sendable private func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
   let name = try terminated(path)
   let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw problem(errno) }
@@ -244,4 +245,66 @@ private func writeAll(_ descriptor: Int32, _ content: [UInt8]) -> Int32 {
     }
     return 0
   }
+}
+
+// MARK: Several at once
+
+/// Work that threads share: the numbers are handed out one by one, so that all threads end together.
+private final class SharedWork: Sendable {
+  private let next = Atomic<Int>(0)
+  private let count: Int
+  private let body: @Sendable (Int) -> Void
+
+  init(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    self.count = count
+    self.body = body
+  }
+
+  func run() {
+    while true {
+      let number = next.add(1, ordering: .relaxed).oldValue
+      if number >= count { return }
+      body(number)
+    }
+  }
+}
+
+/// Below this many pieces, starting a thread takes longer than it saves.
+private let fewestPieces = 4
+
+@Sendable private func forEachInParallel(_ count: Int, _ body: @Sendable (Int) -> Void) {
+  let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  let threads = Swift.min(cores, count) - 1
+  guard count >= fewestPieces, threads > 0 else {
+    for number in 0..<count { body(number) }
+    return
+  }
+  withoutActuallyEscaping(body) { body in
+    let work = SharedWork(count, body)
+    var started: [pthread_t] = []
+    for _ in 0..<threads {
+      let argument = unsafe Unmanaged.passRetained(work).toOpaque()
+      #if canImport(Darwin)
+        var thread: pthread_t?
+        let problem = unsafe pthread_create(&thread, nil, { unsafe runShared($0) }, argument)
+        if problem == 0, let thread { unsafe started.append(thread) }
+      #else
+        var thread = pthread_t()
+        let problem = unsafe pthread_create(&thread, nil, { unsafe runShared($0) }, argument)
+        if problem == 0 { started.append(thread) }
+      #endif
+      // One thread can do it all, if the system gives no more.
+      if problem != 0 {
+        unsafe Unmanaged<SharedWork>.fromOpaque(argument).release()
+        break
+      }
+    }
+    work.run()
+    for thread in started { pthread_join(thread, nil) }
+  }
+}
+
+private func runShared(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let argument = unsafe argument { unsafe Unmanaged<SharedWork>.fromOpaque(argument).takeRetainedValue().run() }
+  return nil
 }

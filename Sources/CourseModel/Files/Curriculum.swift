@@ -19,7 +19,7 @@ package struct Curriculum: Sendable {
       periods.append(CurriculumPeriod(plan, element, position: periods.count))
     }
     let places = Dictionary(periods.map { ($0.element, $0.position) }, uniquingKeysWith: { first, _ in first })
-    for element in plan.all(.course) + plan.all(.community) where element != plan.document {
+    for element in plan.all(.course) + plan.all(.community) where element != plan.document && !plan.isNone(element) {
       let parent = plan.model.elements[Int(element)].parent
       // Below a path a course is named, not placed.
       if parent >= 0, plan.model.elements[Int(parent)].keyword == .path { continue }
@@ -117,6 +117,7 @@ package struct PlacedCourse: Sendable {
   /// What it requires, by the programme's line and by the course itself.
   package var requirements: [Requirement]
   package var reference: ResolvedReference?
+  private var namesFile: Bool
 
   init(_ plan: Plan, _ element: Int32, period: Int?, _ reference: ResolvedReference?) {
     self.element = element
@@ -124,9 +125,10 @@ package struct PlacedCourse: Sendable {
     self.reference = reference
     let document = reference?.document
     let course = document?.course
+    namesFile = plan.snapshot.title(element).contains(".course")
     let name = plan.snapshot.name(element)
     code = name.isEmpty ? document?.code ?? "" : name
-    title = document?.title ?? (reference == nil ? plan.snapshot.title(element) : "")
+    title = document?.title ?? (namesFile ? "" : plan.snapshot.title(element))
     creditsInProgramme = plan.statedCredits(of: element)
     credits = creditsInProgramme ?? course?.credits
     var first = 1
@@ -143,6 +145,7 @@ package struct PlacedCourse: Sendable {
     isElective =
       types.contains(.elective) || types.contains(.minor)
       || plan.terms(.choice, of: element).contains(.optional)
+      || electiveWords.occur(in: plan.snapshot.title(element))
     delivery = plan.term(.delivery, of: element)
     mastery = plan.terms(.mastery, of: element)
     var names: [String] = []
@@ -167,12 +170,16 @@ package struct PlacedCourse: Sendable {
   package var document: DocumentSummary? { reference?.document }
   /// A file is named, and it gave no course.
   package var isFileAbsent: Bool { reference != nil && summary == nil }
+  /// It has a file of its own, of which nothing is known here.
+  package var isUnseen: Bool { namesFile && summary == nil }
   /// The last week of the period in which it runs; nil where not known.
   package var lastWeek: Int? { weekCount.map { firstWeek + Swift.max(1, $0) - 1 } }
 
   /// How a course is called in a message: its code, or its title.
   package var label: String { code.isEmpty ? title : code }
 }
+
+private let electiveWords: SoughtWords = ["keuze", "vrije ruimte", "minor", "elective", "free choice", "optional"]
 
 extension Plan {
   /// Credits that an element states in thousandths, as its workload or by the word EC.

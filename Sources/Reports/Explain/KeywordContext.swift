@@ -86,6 +86,7 @@ private func usualOpener(of place: Place) -> (keyword: Keyword, place: Place)? {
   case .courseLink: (.course, .period)
   case .statement: (.students, .course)
   case .recurrence: (.recurrence, .activity)
+  case .agreedWord: (.preferredWord, .institution)
   case .rules: (.rules, .project)
   case .limits: (.limits, .project)
   case .ownKind: (.ownKind, .project)

@@ -1,3 +1,4 @@
+import CourseModel
 import CourseRules
 import SourceText
 import Vocabulary
@@ -28,12 +29,13 @@ extension TextOutput {
   }
 
   private static var mostOfTheSame: Int { 5 }
+  private static var mostElsewhere: Int { 8 }
 
   private mutating func writeFull(_ finding: Finding, in document: CheckedDocument) {
     let language = document.language
     writeHeadline(finding, in: document)
     let excerpt = Excerpt(finding.span, in: document)
-    let related = finding.related.map { (Excerpt($0.span, in: document), $0.message[language]) }
+    let related = finding.related.filter { $0.file == nil }.map { (Excerpt($0.span, in: document), $0.message[language]) }
     let largest = related.reduce(excerpt.lineNumber) { Swift.max($0, $1.0.lineNumber) }
     let gutter = String(largest).utf8.count
     writeGutter(nil, gutter)
@@ -45,6 +47,23 @@ extension TextOutput {
       write(" ")
       writeForeign(message)
       line()
+    }
+    let elsewhere = finding.related.compactMap { place in place.file.map { (file: $0, message: place.message[language]) } }
+    for (file, message) in elsewhere.prefix(Self.mostElsewhere) {
+      spaces(gutter + 1)
+      write("= ", .faint)
+      write(Bilingual(nl: "zie ", en: "see ")[language])
+      writePath(file.path)
+      write(":\(file.line):\(file.column)")
+      write(" ")
+      writeForeign(message)
+      line()
+    }
+    if elsewhere.count > Self.mostElsewhere {
+      spaces(gutter + 1)
+      write("= ", .faint)
+      let rest = elsewhere.count - Self.mostElsewhere
+      line(Bilingual(nl: "en op nog \(rest) andere plekken", en: "and in \(rest) other places")[language])
     }
     if let fix = finding.fixes.first {
       spaces(gutter + 1)

@@ -62,6 +62,28 @@ package struct Tally: Sendable {
     for finding in result.findings { add(finding) }
   }
 
+  /// What other documents came to.
+  package mutating func add(_ other: Tally) {
+    documents += other.documents
+    withoutEntries += other.withoutEntries
+    lines += other.lines
+    errors += other.errors
+    warnings += other.warnings
+    advice += other.advice
+    notes += other.notes
+    setAside += other.setAside
+    lostLines += other.lostLines
+    strayLines += other.strayLines
+    unknownHeads += other.unknownHeads
+    openValues += other.openValues
+    fixable += other.fixable
+    fixableUnsafely += other.fixableUnsafely
+    fixableByFilling += other.fixableByFilling
+    heldBack += other.heldBack
+    remarks += other.remarks
+    verdicts.add(other.verdicts.rules)
+  }
+
   private mutating func countUnjudged(_ snapshot: Snapshot, _ result: CheckResult) {
     for element in snapshot.model.elements where element.state == .unknown { openValues += 1 }
     if result.couldNotJudge {

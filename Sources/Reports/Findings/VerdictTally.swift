@@ -1,4 +1,5 @@
 import CourseRules
+import Vocabulary
 
 /// What each rule came to, over all documents.
 package struct VerdictTally: Sendable {
@@ -36,16 +37,18 @@ package struct VerdictTally: Sendable {
   var judged: Int { rules.reduce(0) { $0 + $1.verdicts.met + $1.verdicts.notMet } }
   var judgingRules: Int { rules.count { $0.verdicts.met + $0.verdicts.notMet > 0 } }
   var needsPerson: Int { rules.reduce(0) { $0 + $1.verdicts.needsPerson } }
-  var crashed: [Rule] { rules.filter { $0.verdicts.hasCrashed }.map { $0.rule } }
+  var crashed: [Rule] {
+    rules.filter { $0.verdicts.hasCrashed }.map { $0.rule }.sorted { $0.qualifiedName < $1.qualifiedName }
+  }
 
   /// What could not be judged, by what is missing, most frequent first.
   var open: [OpenVerdict] {
     var all = Verdicts()
     for outcome in rules { all.add(open: outcome.verdicts.open) }
-    return all.open.enumerated().sorted { left, right in
-      left.element.count != right.element.count
-        ? left.element.count > right.element.count : left.offset < right.offset
-    }.map { $0.element }
+    // Of equals not the first that was met: which that is depends on the order in which documents were looked at.
+    return all.open.sorted { left, right in
+      left.count != right.count ? left.count > right.count : left.missing.names.en < right.missing.names.en
+    }
   }
 }
 

@@ -311,6 +311,11 @@ private let writtenExamples: [(keyword: Keyword, line: Bilingual<String>)] = [
       nl: "definitie: Blended leren is een doordachte mix van online en op locatie",
       en: "definition: Blended learning is a thought-out mix of online and on campus")
   ),
+  (.preferredWord, Bilingual(nl: "voorkeurswoord: kennisclip", en: "preferred word: video")),
+  (
+    .insteadOf,
+    Bilingual(nl: "in plaats van: weblecture, vodcast", en: "instead of: web lecture, vodcast")
+  ),
   (
     .unit,
     Bilingual(nl: "organisatieonderdeel: Academie voor Gezondheid", en: "part of the organisation: School of Health")

@@ -46,6 +46,7 @@ extension Place {
     case .statement:
       Bilingual(nl: "ander kenmerk (studenten, strategie, …)", en: "other property (students, strategy, …)")
     case .recurrence: Bilingual(nl: "herhaling", en: "repeat")
+    case .agreedWord: Bilingual(nl: "voorkeurswoord", en: "preferred word")
     case .project: Bilingual(nl: "projectbestand", en: "project file")
     case .rules: Bilingual(nl: "regels (in een projectbestand)", en: "rules (in a project file)")
     case .limits: Bilingual(nl: "grenzen (in een projectbestand)", en: "limits (in a project file)")

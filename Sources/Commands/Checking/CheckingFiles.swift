@@ -1,0 +1,132 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import Reports
+import Synchronization
+import Vocabulary
+import Workspaces
+
+/// What came of one file.
+struct FileAnswer: Sendable {
+  var output: [UInt8]
+  var isFailing: Bool
+  var language: Language
+}
+
+/// What came of all.
+struct CheckedFiles {
+  /// For each asked file; nil where it could not be read.
+  var answers: [FileAnswer?]
+  var tally: Tally
+  var problems: [Path: FileProblem]
+  var timings: Timings
+}
+
+extension Session {
+  /// Checks files together and tells each; on all cores, and in the same words whatever their number.
+  func checked(_ files: GatheredFiles) -> CheckedFiles {
+    let problems = Shared<[Path: FileProblem]>([:])
+    let tallies = (0..<tallyCount).map { _ in Shared(Tally()) }
+    let timings = Shared(Timings())
+    let job = files.job(arguments, language, isStyled: output.isStyled)
+    let isTimed = arguments.has(.timings)
+    let clock = environment.clock
+    var workspace = Workspace<FileAnswer>(access(files, problems)) { visit in
+      let file = files.asked(visit.path)
+      let project = file?.project ?? 0
+      let options = files.options[project]
+      let snapshot = visit.plan.snapshot
+      let result: CheckResult
+      if isTimed {
+        result = timings.change { checkedWithTimes(visit, options, clock, &$0) }
+      } else {
+        result = check(visit.plan, options, in: visit.surroundings).shown(options)
+      }
+      tallies[visit.path.bytes.count % tallyCount].change { $0.add(snapshot, result) }
+      let configuration = files.projects[project].configuration
+      let language = job.language(of: snapshot, configuration)
+      var output = TextOutput(isStyled: job.isStyled)
+      if !result.findings.isEmpty {
+        let shown = (file?.shown ?? visit.path).bytes
+        job.write(CheckedDocument(path: shown, snapshot: snapshot, result: result, language: language), &output)
+      }
+      let answer = FileAnswer(
+        output: output.bytes, isFailing: job.weighs(result, configuration), language: language)
+      return (answer, result.findings.count { $0.severity == .error })
+    }
+    workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    var tally = Tally()
+    for part in tallies { tally.add(part.value) }
+    return CheckedFiles(
+      answers: files.asked.map { workspace.answer(for: $0.identity) }, tally: tally, problems: problems.value,
+      timings: timings.value)
+  }
+
+  /// Each asked file with what its fixes make of it; nil where it could not be read.
+  func mending(_ files: GatheredFiles, _ allowed: [Fix.Safety]) -> [(MendedDocument, count: Int)?] {
+    let problems = Shared<[Path: FileProblem]>([:])
+    var workspace = Workspace<(MendedDocument, count: Int)>(access(files, problems)) { visit in
+      let options = files.options[files.asked(visit.path)?.project ?? 0]
+      let before = visit.plan.snapshot
+      let (mended, count) = Commands.mending(before, allowed, options, in: visit.surroundings)
+      return ((MendedDocument(before: before.bytes, bytes: mended.bytes), count), 0)
+    }
+    workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    return files.asked.map { workspace.answer(for: $0.identity) }
+  }
+
+  private func access(_ files: GatheredFiles, _ problems: Shared<[Path: FileProblem]>) -> WorkspaceAccess {
+    let read = environment.read
+    let working = (environment.workingDirectory()?.bytes ?? []) + [0x2F]
+    return WorkspaceAccess(
+      read: { path in
+        if let content = files.contents[path] { return .bytes(content) }
+        do throws(FileProblem) {
+          let bytes = try read(files.asked(path)?.named ?? Path(shortened(path.bytes, working)))
+          if let problem = unreadable(bytes) { throw problem }
+          return .bytes(bytes)
+        } catch {
+          problems.change { $0[path] = error }
+          return error == .notFound ? .absent : .trouble(error.trouble)
+        }
+      },
+      shown: { path in files.asked(path)?.shown.bytes ?? shortened(path.bytes, working) },
+      ownKinds: { files.configuration(for: $0).ownKinds }, forEach: environment.forEach)
+  }
+}
+
+/// What lies in the working directory by its short name.
+private func shortened(_ path: [UInt8], _ working: [UInt8]) -> [UInt8] {
+  path.starts(with: working) ? Array(path.dropFirst(working.count)) : path
+}
+
+/// So many that threads seldom wait for each other.
+private let tallyCount = 16
+
+struct MendedDocument: Sendable {
+  var before: [UInt8]
+  var bytes: [UInt8]
+}
+
+extension FileProblem {
+  fileprivate var trouble: FileTrouble {
+    switch self {
+    case .notPermitted: .notPermitted
+    case .isDirectory: .isDirectory
+    case .tooLarge: .tooLarge
+    case .binary, .wideCharacters: .notText
+    case .notFound, .diskFull, .alreadyExists, .other: .other
+    }
+  }
+}
+
+/// A value that several threads add to.
+final class Shared<Value: Sendable>: Sendable {
+  private let content: Mutex<Value>
+
+  init(_ value: Value) { content = Mutex(value) }
+
+  var value: Value { content.withLock { $0 } }
+
+  func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result { content.withLock { body(&$0) } }
+}
