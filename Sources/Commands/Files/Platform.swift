@@ -1,5 +1,8 @@
 // The system underneath: the only file that calls it.
 
+import Synchronization
+import Workspaces
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,9 +10,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-import Synchronization
-import Workspaces
 
 extension Environment {
   /// The real one.

@@ -88,6 +88,7 @@ private struct Facts {
   var outcome: String
   var level: MasteryLevel
   var atLevel: [String]
+  var courses: [PlacedCourse]
 }
 
 private func findUnassessedOutcomes(_ look: inout Look<Facts>) {
@@ -121,7 +122,7 @@ private func findUnassessedOutcomes(_ look: inout Look<Facts>) {
         outcome.element,
         Facts(
           outcome: look.context.shortName(outcome.element), level: highest,
-          atLevel: final.map { curriculum.courses[$0.course].label }),
+          atLevel: final.map { curriculum.courses[$0.course].label }, courses: curriculum.courses),
         related: look.context.placesOfWork(final))
     }
   }
@@ -130,10 +131,11 @@ private func findUnassessedOutcomes(_ look: inout Look<Facts>) {
 private func sayUnassessedOutcome(_ facts: Facts) -> Bilingual<String> {
   let names = facts.level.term.row.names
   let courses = listed(facts.atLevel)
+  let absent = absenceWords(facts.courses)
   return Bilingual(
     nl:
-      "\(facts.outcome) komt tot '\(names.canonical(.dutch))' in \(courses.nl), maar geen toets die meetelt gaat daarover. Koppel er een toets aan.",
+      "\(facts.outcome) komt tot '\(names.canonical(.dutch))' in \(courses.nl), maar geen toets die meetelt gaat daarover. Koppel er een toets aan.\(absent.nl)",
     en:
-      "\(facts.outcome) gets to '\(names.canonical(.english))' in \(courses.en), but no assessment that counts is about that. Link one to it."
+      "\(facts.outcome) gets to '\(names.canonical(.english))' in \(courses.en), but no assessment that counts is about that. Link one to it.\(absent.en)"
   )
 }

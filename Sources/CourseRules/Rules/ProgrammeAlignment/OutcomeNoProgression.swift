@@ -105,6 +105,7 @@ private struct Facts {
   var gap: Gap
   /// Names of the courses at each level that there is, from low to high.
   var steps: [(level: MasteryLevel, courses: [String])]
+  var courses: [PlacedCourse]
 }
 
 private func findBrokenProgressions(_ look: inout Look<Facts>) {
@@ -148,7 +149,9 @@ private func findBrokenProgressions(_ look: inout Look<Facts>) {
     }
     look.notMet(
       outcome.element,
-      Facts(outcome: look.context.shortName(outcome.element), gap: gap, steps: named.filter { !$0.courses.isEmpty }),
+      Facts(
+        outcome: look.context.shortName(outcome.element), gap: gap, steps: named.filter { !$0.courses.isEmpty },
+        courses: curriculum.courses),
       related: look.context.placesOfWork(cells))
   }
 }
@@ -170,15 +173,16 @@ private func findLateStep(_ steps: [[OutcomeCell]], _ curriculum: Curriculum) ->
 private func sayBrokenProgression(_ facts: Facts) -> Bilingual<String> {
   let outcome = facts.outcome
   let steps = listed(facts.steps.map { step in stepWords(step.level, step.courses) })
+  let absent = absenceWords(facts.courses)
   switch facts.gap {
   case .missing(let levels):
     let missing = listedAsChoice(levels.map { levelWords($0) })
     let isOne = levels.count == 1
     return Bilingual(
       nl:
-        "\(outcome) heeft \(steps.nl), maar nergens \(missing.nl). Geef \(isOne ? "die stap" : "die stappen") een plek in een eerdere cursus.",
+        "\(outcome) heeft \(steps.nl), maar nergens \(missing.nl). Geef \(isOne ? "die stap" : "die stappen") een plek in een eerdere cursus.\(absent.nl)",
       en:
-        "\(outcome) has \(steps.en), but nowhere \(missing.en). Give \(isOne ? "that step" : "those steps") a place in an earlier course."
+        "\(outcome) has \(steps.en), but nowhere \(missing.en). Give \(isOne ? "that step" : "those steps") a place in an earlier course.\(absent.en)"
     )
   case .late(let lower, let later, let upper, let early):
     let (low, high) = (levelWords(lower), levelWords(upper))
@@ -192,9 +196,9 @@ private func sayBrokenProgression(_ facts: Facts) -> Bilingual<String> {
     let goal = levelWords(target)
     return Bilingual(
       nl:
-        "\(outcome) heeft \(steps.nl), maar komt niet tot \(goal.nl). Geef die laatste stap een plek, of zet bij de leeruitkomst welk niveau genoeg is.",
+        "\(outcome) heeft \(steps.nl), maar komt niet tot \(goal.nl). Geef die laatste stap een plek, of zet bij de leeruitkomst welk niveau genoeg is.\(absent.nl)",
       en:
-        "\(outcome) has \(steps.en), but does not get to \(goal.en). Give that last step a place, or say with the outcome which level is enough."
+        "\(outcome) has \(steps.en), but does not get to \(goal.en). Give that last step a place, or say with the outcome which level is enough.\(absent.en)"
     )
   }
 }
