@@ -62,8 +62,7 @@ extension Session {
       let job = files.job(arguments, self.language, isStyled: output.isStyled)
       if job.weighs(result, project.configuration) { isFailing = true }
       let language = job.chosen ?? part.snapshot.language
-      job.write(
-        CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
+      job.write(CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
     }
   }
 

@@ -1,8 +1,5 @@
 // The system underneath: the only file that calls it.
 
-import Synchronization
-import Workspaces
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,6 +7,9 @@ import Workspaces
 #elseif canImport(Darwin)
   import Darwin
 #endif
+
+import Synchronization
+import Workspaces
 
 extension Environment {
   /// The real one.

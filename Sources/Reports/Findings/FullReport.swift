@@ -35,9 +35,7 @@ extension TextOutput {
     let language = document.language
     writeHeadline(finding, in: document)
     let excerpt = Excerpt(finding.span, in: document)
-    let related = finding.related.filter { $0.file == nil }.map {
-      (Excerpt($0.span, in: document), $0.message[language])
-    }
+    let related = finding.related.filter { $0.file == nil }.map { (Excerpt($0.span, in: document), $0.message[language]) }
     let largest = related.reduce(excerpt.lineNumber) { Swift.max($0, $1.0.lineNumber) }
     let gutter = String(largest).utf8.count
     writeGutter(nil, gutter)
@@ -50,9 +48,7 @@ extension TextOutput {
       writeForeign(message)
       line()
     }
-    let elsewhere = finding.related.compactMap { place in
-      place.file.map { (file: $0, message: place.message[language]) }
-    }
+    let elsewhere = finding.related.compactMap { place in place.file.map { (file: $0, message: place.message[language]) } }
     for (file, message) in elsewhere.prefix(Self.mostElsewhere) {
       spaces(gutter + 1)
       write("= ", .faint)

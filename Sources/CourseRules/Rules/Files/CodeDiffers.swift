@@ -65,8 +65,7 @@ private func findOtherCodes(_ look: inout Look<OtherCode>) {
         at: look.model.elements[Int(course.element)].nameSpan,
         related: [
           RelatedPlace(
-            document.head,
-            Bilingual(nl: "De cursus noemt zich \(document.code).", en: "The course calls itself \(document.code)."))
+            document.head, Bilingual(nl: "De cursus noemt zich \(document.code).", en: "The course calls itself \(document.code)."))
         ])
     }
   }
@@ -74,11 +73,8 @@ private func findOtherCodes(_ look: inout Look<OtherCode>) {
 
 private func sayOtherCode(_ facts: OtherCode) -> Bilingual<String> {
   Bilingual(
-    nl:
-      "Hier heet de cursus \(facts.here), in het bestand \(facts.there). Maak de codes gelijk, of noem het goede bestand.",
-    en:
-      "Here the course is called \(facts.here), in its file \(facts.there). Make the codes equal, or name the right file."
-  )
+    nl: "Hier heet de cursus \(facts.here), in het bestand \(facts.there). Maak de codes gelijk, of noem het goede bestand.",
+    en: "Here the course is called \(facts.here), in its file \(facts.there). Make the codes equal, or name the right file.")
 }
 
 private func fixOtherCode(_ context: Context, _ signal: Signal<OtherCode>) -> [Fix] {

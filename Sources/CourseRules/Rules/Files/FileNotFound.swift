@@ -9,8 +9,7 @@ extension Rule {
     sources: "003 Programmaniveau",
     title: Bilingual(nl: "Bestand bestaat niet", en: "File does not exist"),
     why: Bilingual(
-      nl:
-        "Wat in het andere bestand staat, telt zo niet mee: studielast, leeruitkomsten en afspraken blijven buiten beeld.",
+      nl: "Wat in het andere bestand staat, telt zo niet mee: studielast, leeruitkomsten en afspraken blijven buiten beeld.",
       en: "What the other file says does not count this way: workload, outcomes and agreements stay out of sight."),
     examples: [
       .wrong(
@@ -78,8 +77,7 @@ private func findLostFiles(_ look: inout Look<LostFile>) {
 private func sayLostFile(_ facts: LostFile) -> Bilingual<String> {
   guard let nearest = facts.nearest else {
     return Bilingual(
-      nl:
-        "Het bestand '\(facts.path)' is er niet. Maak het aan, of schrijf hier de titel zolang er nog geen bestand is.",
+      nl: "Het bestand '\(facts.path)' is er niet. Maak het aan, of schrijf hier de titel zolang er nog geen bestand is.",
       en: "There is no file '\(facts.path)'. Make it, or write the title here as long as there is no file yet.")
   }
   return Bilingual(

@@ -66,8 +66,7 @@ private func sayUnreadableFile(_ facts: UnreadableFile) -> Bilingual<String> {
       en: "\(path) may not be read. Ask whoever keeps it for access.")
   case .isDirectory:
     Bilingual(
-      nl: "\(path) is een map. Noem het bestand dat erin staat.",
-      en: "\(path) is a folder. Name the file that is in it.")
+      nl: "\(path) is een map. Noem het bestand dat erin staat.", en: "\(path) is a folder. Name the file that is in it.")
   case .tooLarge:
     Bilingual(
       nl: "\(path) is te groot om een plan te zijn. Is dit het goede bestand?",

@@ -48,13 +48,11 @@ private struct OtherKind: Sendable {
 
 private func findOtherKinds(_ look: inout Look<OtherKind>) {
   for reference in look.context.surroundings.references ?? [] {
-    guard let expected = reference.reference.expected, let document = reference.document, let kind = document.kind
-    else {
+    guard let expected = reference.reference.expected, let document = reference.document, let kind = document.kind else {
       continue
     }
     // A community in a programme is planned as a course is.
-    let fits =
-      kind == expected || (expected == .course && kind == .community) || (expected == .community && kind == .course)
+    let fits = kind == expected || (expected == .course && kind == .community) || (expected == .community && kind == .course)
     if fits {
       look.met()
     } else {
@@ -82,9 +80,7 @@ private func sayOtherKind(_ facts: OtherKind) -> Bilingual<String> {
   let (expected, found) = (facts.expected.row.names, facts.found.row.names)
   return Bilingual(
     nl: "Hier hoort een \(expected.canonical(.dutch)), maar '\(facts.path)' gaat over een \(found.canonical(.dutch)).",
-    en:
-      "A \(expected.canonical(.english)) belongs here, but '\(facts.path)' is about \(article(found.canonical(.english)))."
-  )
+    en: "A \(expected.canonical(.english)) belongs here, but '\(facts.path)' is about \(article(found.canonical(.english))).")
 }
 
 private func article(_ word: String) -> String { (word.hasPrefix("i") ? "an " : "a ") + word }
