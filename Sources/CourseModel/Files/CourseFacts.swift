@@ -129,7 +129,8 @@ extension Plan {
       return AcquaintanceSummary(
         kind: activity.kind, label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
         weeks: activity.weeks?.value ?? WeekSet(), isAtStart: isInStartWindow(at),
-        isAmongStudents: isOnlyAcquaintance(activity) && activity.facets.targets.contains(.students))
+        isAmongStudents: isOnlyAcquaintance(activity)
+          && (activity.facets.targets.isEmpty || activity.facets.targets.contains(.students)))
     }
   }
 

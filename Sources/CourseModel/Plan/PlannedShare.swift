@@ -95,7 +95,9 @@ private let mostWords: Set<String> = [
 ]
 private let rangeWords: Set<String> = ["-", "–", "tot", "to", "t/m"]
 private let yearWords: Set<String> = ["jaar", "leerjaar", "studiejaar", "year"]
-private let periodWords: Set<String> = ["periode", "blok", "kwartiel", "trimester", "semester", "period", "term", "quarter"]
+private let periodWords: Set<String> = [
+  "periode", "blok", "kwartiel", "trimester", "semester", "period", "term", "quarter",
+]
 private let eachWords: Set<String> = ["elk", "elke", "ieder", "iedere", "per", "each", "every", "a"]
 private let fromWords: Set<String> = ["vanaf", "from", "since", "sinds"]
 private let ordinals: [String: Int] = [

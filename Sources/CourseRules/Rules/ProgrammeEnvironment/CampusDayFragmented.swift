@@ -107,7 +107,9 @@ private func findFragmentedDays(_ look: inout Look<Facts>) {
         look.met()
       }
     }
-    let kinds = found.sorted { ($0.key.weekday, $0.value.first?.week ?? 0) < ($1.key.weekday, $1.value.first?.week ?? 0) }
+    let kinds = found.sorted {
+      ($0.key.weekday, $0.value.first?.week ?? 0) < ($1.key.weekday, $1.value.first?.week ?? 0)
+    }
     for (kind, days) in kinds {
       look.notMet(
         period.element,

@@ -42,8 +42,8 @@ extension Rule {
         """,
         fixed: """
           programme CE: Commercial economics
-          institution: University of applied sciences
           environment workplace: ?
+          institution: University of applied sciences
           period 1: Start
             course MC101: mc101.course [5 EC]
             course MC102: mc102.course [5 EC]

@@ -74,7 +74,8 @@ extension Rule {
         """,
         beside: [
           "mc1.course": "cursus: Merken\nweek 1:\n  synchroon casus: Een merk [op locatie, 3 uur]",
-          "mc2.course": "cursus: Klanten\nopdrachtgever: Een winkel\nweek 1:\n  synchroon casus: Een klant [op locatie, 3 uur]",
+          "mc2.course":
+            "cursus: Klanten\nopdrachtgever: Een winkel\nweek 1:\n  synchroon casus: Een klant [op locatie, 3 uur]",
         ]),
       .right(
         """
@@ -98,7 +99,9 @@ private func findLatePractice(_ look: inout Look<Bilingual<String>>) {
   let periods = curriculum.periodsInOrder
   guard periods.count >= leastPeriods else { return }
   func meetsPractice(_ course: PlacedCourse) -> Bool { course.summary?.meetsPractice ?? false }
-  guard let at = periods.firstIndex(where: { curriculum.courses(in: $0).contains(where: meetsPractice) }) else { return }
+  guard let at = periods.firstIndex(where: { curriculum.courses(in: $0).contains(where: meetsPractice) }) else {
+    return
+  }
   guard let isVocational = look.context.isVocational else {
     return look.cannotTell(plan.document, missing: .property(.level))
   }

@@ -6,12 +6,14 @@ extension Rule {
   static let acquaintanceMissingInNewGroup = Rule(
     "acquaintance-missing-in-new-group", in: .programmeExperience, .warning, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "002 A; 002 2.2-pre; 001 OP-A",
-    title: Bilingual(nl: "Nieuwe groep, en geen cursus die laat kennismaken", en: "New group and no getting acquainted"),
+    title: Bilingual(
+      nl: "Nieuwe groep, en geen cursus die laat kennismaken", en: "New group and no getting acquainted"),
     why: Bilingual(
       nl:
         "Een nieuwe groep begint met elkaar leren kennen. Als elke cursus denkt dat een andere dat doet, doet niemand het.",
       en:
-        "A new group starts with getting to know each other. If every course thinks that another one does so, none does."),
+        "A new group starts with getting to know each other. If every course thinks that another one does so, none does."
+    ),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -44,22 +46,22 @@ extension Rule {
         """,
         beside: [
           "mc101.course": """
-            course MC101: Brands
-            composition: new
-            week 1:
-              session: Start
-                sync case: A brand [60 min]
-            """,
+          course MC101: Brands
+          composition: new
+          week 1:
+            session: Start
+              sync case: A brand [60 min]
+          """,
           "mc102.course": """
-            course MC102: Customers
-            composition: new
-            week 1:
-              session: Start
-                sync case: A customer [60 min]
-            week 4:
-              session: Halfway
-                sync speed dating: Who are you? [20 min]
-            """,
+          course MC102: Customers
+          composition: new
+          week 1:
+            session: Start
+              sync case: A customer [60 min]
+          week 4:
+            session: Halfway
+              sync introduction round: Who are you? [20 min]
+          """,
         ]),
       .right(
         """

@@ -25,7 +25,7 @@ extension Rule {
         """,
         beside: [
           "mc101.course":
-            "cursus MC101: Merken\ngroep: Basisgroep [14]\nweek 1:\n  les: Start\n    synchroon speeddaten: Wie ben jij? [20 min]",
+            "cursus MC101: Merken\ngroep: Basisgroep [14]\nweek 1:\n  les: Start\n    synchroon voorstelrondje: Wie ben jij? [20 min]",
           "mc102.course":
             "cursus MC102: Klanten\ngroep: Basisgroep [14]\nweek 2:\n  les: Start\n    synchroon kennismaking: Stel je voor [20 min]",
         ]),
@@ -40,9 +40,9 @@ extension Rule {
         """,
         beside: [
           "mc101.course":
-            "course MC101: Brands\ngroup: Base group [14]\nweek 1:\n  session: Start\n    sync speed dating: Who are you? [20 min]",
+            "course MC101: Brands\ngroup: Base group [14]\nweek 1:\n  session: Start\n    sync introduction round: Who are you? [20 min]",
           "mc102.course":
-            "course MC102: Customers\ncomposition: running\ngroup: Base group [14]\nweek 1:\n  session: Start\n    sync speed dating: Who are you? [20 min]",
+            "course MC102: Customers\ncomposition: running\ngroup: Base group [14]\nweek 1:\n  session: Start\n    sync introduction round: Who are you? [20 min]",
         ]),
       .right(
         """
@@ -53,7 +53,7 @@ extension Rule {
         """,
         beside: [
           "mc101.course":
-            "cursus MC101: Merken\ngroep: Basisgroep [14]\nweek 1:\n  les: Start\n    synchroon speeddaten: Wie ben jij? [20 min]",
+            "cursus MC101: Merken\ngroep: Basisgroep [14]\nweek 1:\n  les: Start\n    synchroon voorstelrondje: Wie ben jij? [20 min]",
           "mc102.course":
             "cursus MC102: Klanten\ngroep: Basisgroep [14]\nweek 1:\n  les: Start\n    synchroon casus: Een klant [60 min]",
         ]),
@@ -66,9 +66,9 @@ extension Rule {
         """,
         beside: [
           "mc101.course":
-            "course MC101: Brands\ngroup: Monday [14]\nweek 1:\n  session: Start\n    sync speed dating: Who are you? [20 min]",
+            "course MC101: Brands\ngroup: Monday [14]\nweek 1:\n  session: Start\n    sync introduction round: Who are you? [20 min]",
           "mc102.course":
-            "course MC102: Customers\ngroup: Project teams\nweek 1:\n  session: Start\n    sync speed dating: Who are you? [20 min]",
+            "course MC102: Customers\ngroup: Project teams\nweek 1:\n  session: Start\n    sync introduction round: Who are you? [20 min]",
         ]),
     ],
     find: findRepeatedAcquaintances, say: sayRepeatedAcquaintance)

@@ -24,11 +24,11 @@ extension Rule {
         """,
         beside: [
           "mc101.course":
-            "cursus MC101: Merken\nweken: 3\nasynchroon verslag: Schrijf op [2 uur, elke week]",
+            "cursus MC101: Merken\nweken: 3\nasynchroon opdracht: Schrijf op [2 uur, elke week]",
           "mc102.course":
-            "cursus MC102: Klanten\nweken: 3\nasynchroon verslag: Klantverslag [3 uur, elke week]\nasynchroon video: Kijk [20 min, elke week]",
+            "cursus MC102: Klanten\nweken: 3\nasynchroon opdracht: Klantverslag [3 uur, elke week]\nasynchroon video: Kijk [20 min, elke week]",
           "mc103.course":
-            "cursus MC103: Markt\nweken: 3\nasynchroon verslag: Marktverslag [1 uur, elke week]",
+            "cursus MC103: Markt\nweken: 3\nasynchroon opdracht: Marktverslag [1 uur, elke week]",
         ]),
       .wrong(
         """
@@ -53,7 +53,7 @@ extension Rule {
           cursus MC103: mc103.course [5 EC]
         """,
         beside: [
-          "mc101.course": "cursus MC101: Merken\nweken: 3\nasynchroon verslag: Schrijf op [2 uur, elke week]",
+          "mc101.course": "cursus MC101: Merken\nweken: 3\nasynchroon opdracht: Schrijf op [2 uur, elke week]",
           "mc102.course": "cursus MC102: Klanten\nweken: 3\nasynchroon video: Kijk [30 min, elke week]",
           "mc103.course": "cursus MC103: Markt\nweken: 3\nasynchroon quiz: Test jezelf [30 min, elke week]",
         ]),

@@ -35,7 +35,7 @@ extension Rule {
         period 1: Start
           year: 1
           course MC101: mc101.course [5 EC]
-        period 1: On
+        period 2: On
         ^^^^^^^^
           year: 2
           course MC201: mc201.course [5 EC]
