@@ -30,6 +30,8 @@ package struct CourseSummary: Sendable {
   /// Skills and subjects that it says it teaches.
   package let taught: [NamedThing]
   package let sessions: [SessionSummary]
+  /// A meeting does not say what students do in it, so their time there is in no sum.
+  package let hasEmptyMeetings: Bool
   package let acquaintances: [AcquaintanceSummary]
   /// At the start stands an activity of a kind we do not know: it may be for getting acquainted.
   package let mayStartAcquainting: Bool
@@ -75,6 +77,7 @@ package struct CourseSummary: Sendable {
     requirements = plan.requirements(places)
     taught = plan.allStated(.teaches).flatMap { plan.namedThings(by: $0, places) }
     sessions = plan.sessionSummaries(places)
+    hasEmptyMeetings = plan.heldGatherings.contains { !$0.isActivity && $0.activities.isEmpty }
     acquaintances = plan.acquaintances(places)
     mayStartAcquainting = plan.activities.indices.contains {
       plan.activities[$0].isOfUnknownKind && !plan.activities[$0].isCancelled && plan.isInStartWindow($0)

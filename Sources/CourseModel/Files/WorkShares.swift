@@ -15,9 +15,12 @@ package struct WorkShare: Sendable, Equatable {
 
   /// `40` or `35-45`: in hundredths, rounded.
   package var percentages: String {
-    let (low, high) = ((lower + 5) / 10, (upper + 5) / 10)
-    return low == high ? "\(low)" : "\(low)-\(high)"
+    let low = (lower + 5) / 10
+    return low == highestPercentage ? "\(low)" : "\(low)-\(highestPercentage)"
   }
+
+  /// In hundredths, rounded.
+  package var highestPercentage: Int { (upper + 5) / 10 }
 
   /// By how much it surely differs from another, in thousandths; 0 where the two may be the same.
   package func distance(to other: WorkShare) -> Int {
@@ -30,7 +33,9 @@ private func thousandths(_ part: Int, of whole: Int) -> Int { whole > 0 ? part *
 
 extension CourseSummary {
   /// Enough of the time of its activities is known to work out shares.
-  package func hasKnownTime(_ coverage: Int) -> Bool { total.upper > 0 && total.coverage >= coverage }
+  package func hasKnownTime(_ coverage: Int) -> Bool {
+    total.upper > 0 && total.coverage >= coverage && !hasEmptyMeetings
+  }
 
   /// Enough is known of how long its activities take, and where.
   package func hasKnownPlaces(_ coverage: Int) -> Bool {
@@ -46,4 +51,19 @@ extension CourseSummary {
     rest.upper = Swift.max(0, total.upper - part.upper)
     return (part, rest)
   }
+}
+
+/// The share of work in some environments over several courses, read kindly: what is at school and workplace at once counts as
+/// either. Nil where there is no work.
+package func workShare(of environments: Environments, in courses: [PlacedCourse]) -> WorkShare? {
+  var wanted = environments
+  if wanted.contains(.workplace) { wanted.insert(.hybrid) }
+  if !wanted.isDisjoint(with: [.online, .onCampus]) { wanted.insert(.hyflex) }
+  var (part, rest) = (Amount(), Amount())
+  for course in courses {
+    guard let work = course.summary?.work(in: wanted) else { continue }
+    part += work.part
+    rest += work.rest
+  }
+  return WorkShare(of: part, besides: rest)
 }

@@ -118,9 +118,9 @@ private func judge(_ planned: PlannedShare, _ look: inout Look<Gap>) {
       continue
     }
     // With the electives or without, whichever is kinder.
-    let shares = [share(of: planned.environments, in: shared), share(of: planned.environments, in: courses)]
+    let shares = [workShare(of: planned.environments, in: shared), workShare(of: planned.environments, in: courses)]
     guard let best = shares.compactMap({ $0 }).max(by: { $0.upper < $1.upper }) else { continue }
-    if best.upper < planned.percent * 10 {
+    if best.highestPercentage < planned.percent {
       look.notMet(
         planned.element,
         .belowPlan(
@@ -130,20 +130,6 @@ private func judge(_ planned: PlannedShare, _ look: inout Look<Gap>) {
       look.met()
     }
   }
-}
-
-/// Read kindly: what is at school and workplace at once counts as either.
-private func share(of environments: Environments, in courses: [PlacedCourse]) -> WorkShare? {
-  var wanted = environments
-  if wanted.contains(.workplace) { wanted.insert(.hybrid) }
-  if !wanted.isDisjoint(with: [.online, .onCampus]) { wanted.insert(.hyflex) }
-  var (part, rest) = (Amount(), Amount())
-  for course in courses {
-    guard let work = course.summary?.work(in: wanted) else { continue }
-    part += work.part
-    rest += work.rest
-  }
-  return WorkShare(of: part, besides: rest)
 }
 
 private func judgePractice(_ look: inout Look<Gap>) {
@@ -178,9 +164,9 @@ private func sayCoverageGap(_ gap: Gap) -> Bilingual<String> {
     let names = named(environments)
     return Bilingual(
       nl:
-        "Van de studietijd \(span.nl) is \(share) % \(names.nl); gepland is minstens \(planned) %. Voeg er iets van toe, of pas het plan aan.",
+        "Van de studietijd \(span.nl) is \(share) % '\(names.nl)'; gepland is minstens \(planned) %. Voeg er iets van toe, of pas het plan aan.",
       en:
-        "Of students' time \(span.en), \(share) % is \(names.en); planned is \(planned) % at least. Add some of it, or change the plan."
+        "Of students' time \(span.en), \(share) % is '\(names.en)'; planned is \(planned) % at least. Add some of it, or change the plan."
     )
   }
 }

@@ -76,6 +76,8 @@ private let leastCourses = 3
 private struct Facts: Sendable {
   var course: String
   var period: Bilingual<String>
+  /// Courses that are compared, this one among them.
+  var count: Int
   /// Percentages of the course and of all together.
   var sync: (own: String, all: String)?
   var online: (own: String, all: String)?
@@ -95,7 +97,7 @@ private func findOutliers(_ look: inout Look<Facts>) {
       continue
     }
     for own in blend.courses {
-      var facts = Facts(course: own.course.label, period: curriculum.named(period))
+      var facts = Facts(course: own.course.label, period: curriculum.named(period), count: blend.courses.count)
       if let share = own.sync, let all = blend.sync, share.distance(to: all) > limit {
         facts.sync = (share.percentages, all.percentages)
       }
@@ -132,8 +134,8 @@ private func sayOutlier(_ facts: Facts) -> Bilingual<String> {
   let (words, together) = (listed(own), listed(all))
   return Bilingual(
     nl:
-      "\(facts.course) is \(words.nl), alle cursussen van \(facts.period.nl) samen zijn dat voor \(together.nl). Ga met de teams na of dat verschil zo bedoeld is.",
+      "\(facts.course) is \(words.nl), de \(facts.count) vergeleken cursussen van \(facts.period.nl) zijn dat samen voor \(together.nl). Ga met de teams na of dat verschil zo bedoeld is.",
     en:
-      "\(facts.course) is \(words.en), all courses of \(facts.period.en) together are so for \(together.en). Check with the teams that this difference is meant."
+      "\(facts.course) is \(words.en), the \(facts.count) courses compared in \(facts.period.en) are so for \(together.en) together. Check with the teams that this difference is meant."
   )
 }

@@ -127,7 +127,7 @@ private func sayRepeatedAcquaintance(_ facts: Repetition) -> Bilingual<String> {
     let (words, names) = (namedWeeks(weeks), listed(courses))
     return Bilingual(
       nl:
-        "De groep '\(group)' maakt in \(words.nl) van \(period.nl) in meer cursussen kennis (\(names.nl)). Houd er één, en gebruik de andere tijd voor doelen of werkafspraken.",
+        "De groep '\(group)' maakt in \(words.nl) van \(period.nl) in meer dan één cursus kennis (\(names.nl)). Houd er één, en gebruik de andere tijd voor doelen of werkafspraken.",
       en:
         "The group '\(group)' gets acquainted in more than one course in \(words.en) of \(period.en) (\(names.en)). Keep one, and use the other time for goals or working agreements."
     )
