@@ -145,10 +145,11 @@ package struct CourseModel: Sendable {
     return workloads[Int(at)]
   }
 
+  /// The time of a week stands in its head, whatever its title says.
   package func time(_ index: Int32) -> TimeValue? {
-    guard index >= 0, elements[Int(index)].state == .stated, case .time(let at) = elements[Int(index)].value else {
-      return nil
-    }
+    guard index >= 0, case .time(let at) = elements[Int(index)].value else { return nil }
+    let element = elements[Int(index)]
+    guard element.state == .stated || (element.keyword == .week && element.state != .none) else { return nil }
     return times[Int(at)]
   }
 

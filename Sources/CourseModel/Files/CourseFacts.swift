@@ -100,25 +100,7 @@ extension Plan {
       isRecommendation: isWish, isOneOfSeveral: [" of ", " or "].contains { holds(letters, Array($0.utf8), .anywhere) })
   }
 
-  // MARK: Meetings
-
-  func sessionSummaries(_ places: Places) -> [SessionSummary] {
-    gatherings.map { gathering in
-      let time = model.when(of: gathering.element)
-      var clock: Range<Int>?
-      if let time, time.clockStart >= 0 {
-        let start = Int(time.clockStart)
-        let stated = gathering.stated.map { start + $0.upper / 60 }
-        let end = time.clockEnd > time.clockStart ? Int(time.clockEnd) : stated
-        if let end, end > start { clock = start..<end }
-      }
-      return SessionSummary(
-        label: calling(gathering.element), place: places.place(headSpan(of: gathering.element)),
-        weeks: gathering.weeks, weekday: Int(time?.weekday ?? 0), clock: clock,
-        environment: gathering.environment?.value ?? [],
-        minutes: clock.map { $0.count } ?? gathering.stated.map { $0.upper / 60 })
-    }
-  }
+  // MARK: Groups
 
   func acquaintances(_ places: Places) -> [AcquaintanceSummary] {
     activities.indices.compactMap { at in
@@ -126,7 +108,9 @@ extension Plan {
       guard activity.has(.acquaintance), !activity.isCancelled else { return nil }
       return AcquaintanceSummary(
         kind: activity.kind, label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
-        weeks: activity.weeks?.value ?? WeekSet(), isAtStart: isInStartWindow(at))
+        weeks: activity.weeks?.value ?? WeekSet(), isAtStart: isInStartWindow(at),
+        isAmongStudents: isOnlyAcquaintance(activity)
+          && (activity.facets.targets.isEmpty || activity.facets.targets.contains(.students)))
     }
   }
 
@@ -135,30 +119,17 @@ extension Plan {
     var result: [LastingGroup] = []
     for activity in activities where !activity.isCancelled {
       guard let grouping = activity.grouping, grouping.origin == .own, grouping.value.kinds == .groups,
-        let size = grouping.value.size,
+        !grouping.value.ownChoice, let size = grouping.value.size,
         activity.recurrence != nil || activity.weeks.map({ $0.origin == .own && $0.value.count > 1 }) ?? false
       else { continue }
       let lower = (size.lower ?? 1000) / 1000
       result.append(
         LastingGroup(
           label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
-          size: (lower, Swift.max(lower, (size.upper ?? 0) / 1000))))
+          size: (lower, Swift.max(lower, size.upper.map { $0 / 1000 } ?? .max)),
+          isFormedHere: has(.formedBy, activity.element)))
     }
     return result
-  }
-
-  func longestAsync(_ places: Places) -> [LongestAsync] {
-    var longest: [Int: Activity] = [:]
-    for activity in activities where !activity.isSync && activity.isRequired && activity.kind != nil {
-      guard activity.duration.isKnownAtAll, let weeks = activity.weeks?.value, weeks.count == 1, let week = weeks.first
-      else { continue }
-      if let known = longest[week], known.duration.lower >= activity.duration.lower { continue }
-      longest[week] = activity
-    }
-    return longest.keys.sorted().compactMap { week in
-      guard let activity = longest[week], let kind = activity.kind else { return nil }
-      return LongestAsync(week: week, kind: kind, place: places.place(headSpan(of: activity.element)))
-    }
   }
 }
 

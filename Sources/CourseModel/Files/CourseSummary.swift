@@ -44,7 +44,13 @@ package struct CourseSummary: Sendable {
   /// Skills and subjects that it says it teaches.
   package let taught: [NamedThing]
   package let sessions: [SessionSummary]
+  /// A meeting does not say what students do in it, so their time there is in no sum.
+  package let hasEmptyMeetings: Bool
   package let acquaintances: [AcquaintanceSummary]
+  /// At the start stands an activity of a kind we do not know: it may be for getting acquainted.
+  package let mayStartAcquainting: Bool
+  /// Students meet practice in it: at a workplace, or with a client or another professional.
+  package let meetsPractice: Bool
   /// Members do not know each other yet, or not all; nil where it does not say.
   package let isStarting: Bool?
   package let cohort: (lower: Int, upper: Int)?
@@ -92,7 +98,12 @@ package struct CourseSummary: Sendable {
     neededSkills = plan.allStated(.needsSkill).flatMap { plan.namedThings(by: $0, places) }
     taught = plan.allStated(.teaches).flatMap { plan.namedThings(by: $0, places) }
     sessions = plan.sessionSummaries(places)
+    hasEmptyMeetings = plan.heldGatherings.contains { !$0.isActivity && $0.activities.isEmpty }
     acquaintances = plan.acquaintances(places)
+    mayStartAcquainting = plan.activities.indices.contains {
+      plan.activities[$0].isOfUnknownKind && !plan.activities[$0].isCancelled && plan.isInStartWindow($0)
+    }
+    meetsPractice = plan.meetsPractice
     isStarting = plan.isStarting
     cohort = plan.cohort
     groups = plan.allStated(.group).map { plan.namedThing($0, places) }
@@ -188,6 +199,9 @@ package struct SessionSummary: Sendable {
   package var environment: Environments
   /// Minutes; nil where not known.
   package var minutes: Int?
+  package var isOptional: Bool
+  /// It says in what room or place people take part.
+  package var hasRoom: Bool
 }
 
 package struct AcquaintanceSummary: Sendable {
@@ -197,12 +211,16 @@ package struct AcquaintanceSummary: Sendable {
   package var weeks: WeekSet
   /// At the start of the course, as far as its place tells.
   package var isAtStart: Bool
+  /// Students get to know each other, and that is all it is for.
+  package var isAmongStudents: Bool
 }
 
 package struct LastingGroup: Sendable {
   package var label: String
   package var place: PlaceInFile
   package var size: (lower: Int, upper: Int)?
+  /// It says how the groups come about, so they are made for this course.
+  package var isFormedHere: Bool
 }
 
 package struct LongestAsync: Sendable {

@@ -71,13 +71,9 @@ private func findPrerequisiteCycles(_ look: inout Look<[String]>) {
     guard let first = courses.first else { continue }
     look.notMet(
       first.element, courses.map { $0.label },
-      related: courses.compactMap { course in course.document.map { RelatedPlace($0.head, placeWords(course)) } })
+      related: courses.compactMap { headOf($0) })
   }
   if cycles.isEmpty { look.met(links.count) }
-}
-
-private func placeWords(_ course: PlacedCourse) -> Bilingual<String> {
-  Bilingual(nl: "Hier begint \(course.label).", en: "Here \(course.label) begins.")
 }
 
 private func sayPrerequisiteCycle(_ courses: [String]) -> Bilingual<String> {
