@@ -107,7 +107,8 @@ private func course(_ code: String, _ more: String = "") -> String {
     let files = Files(linked)
     var workspace = files.workspace()
     let before = workspace.visits
-    files.change("ce.course", programme.replacing("support technical: Help desk\nsupport study skills: Coach\n", with: ""))
+    files.change(
+      "ce.course", programme.replacing("support technical: Help desk\nsupport study skills: Coach\n", with: ""))
     workspace.update([Path("ce.course")])
     #expect(workspace.says("learner-support/student-support-missing", of: "mc101.course"))
     // Two courses, the programme, the institution.

@@ -5,7 +5,7 @@ import Vocabulary
 func absenceWords(_ courses: [PlacedCourse]) -> Bilingual<String> {
   let absent = courses.count { $0.isFileAbsent }
   if absent == 0 { return Bilingual(nl: "", en: "") }
-  let all = courses.count
+  let all = courses.count { $0.reference != nil }
   return Bilingual(
     nl: " \(absent) van de \(all) cursusbestanden \(absent == 1 ? "ontbreekt" : "ontbreken") nog.",
     en: " \(absent) of the \(all) course files \(absent == 1 ? "is" : "are") still missing.")

@@ -25,26 +25,6 @@ extension Context {
       plan, above: above, minimumCoverage: options.limits.lower(.durationCoverage),
       secondsPerCredit: options.limits.lower(.creditHours) * 3600)
   }
-
-  /// Of some courses those with a file, and those of which it gave no course.
-  func absentFiles(among courses: [PlacedCourse]) -> AbsentFiles {
-    AbsentFiles(
-      absent: courses.filter { $0.isFileAbsent }.count, all: courses.filter { $0.reference != nil }.count)
-  }
-}
-
-/// Course files that are named, and those that could not be read.
-struct AbsentFiles: Sendable {
-  var absent: Int
-  var all: Int
-
-  /// A sentence to put behind another, with a space in front; nothing where all are there.
-  var words: Bilingual<String> {
-    if absent == 0 { return Bilingual(nl: "", en: "") }
-    return Bilingual(
-      nl: " \(absent) van de \(all) cursusbestanden \(absent == 1 ? "ontbreekt" : "ontbreken").",
-      en: " \(absent) of \(counted(all, "course file", "course files")) \(absent == 1 ? "is" : "are") missing.")
-  }
 }
 
 /// `kalenderweek 39`, or `week 4` where the period says nothing of the calendar.
@@ -63,8 +43,6 @@ func weekNames(_ weeks: [PeriodCalendar.Week]) -> Bilingual<String> {
     ? Bilingual(nl: "kalenderweek \(numbers.nl)", en: "calendar week\(many) \(numbers.en)")
     : Bilingual(nl: "week \(numbers.nl)", en: "week\(many) \(numbers.en)")
 }
-
-
 
 /// `week 1-3 en 5` / `weeks 1-3 and 5`
 func namedWeeks(_ weeks: [Int]) -> Bilingual<String> {

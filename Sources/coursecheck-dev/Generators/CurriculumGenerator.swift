@@ -18,7 +18,8 @@ func generatedWorkspace(courses: Int, seed: UInt64) -> [GeneratedFile] {
     let count = min(rest, perProgramme)
     rest -= count
     let language: Language = programme % 2 == 0 ? .dutch : .english
-    files.append(GeneratedFile(path: folder + "/programme.course", bytes: generatedProgramme(programme, count, language)))
+    files.append(
+      GeneratedFile(path: folder + "/programme.course", bytes: generatedProgramme(programme, count, language)))
     for course in 1...max(count, 1) {
       files.append(
         GeneratedFile(
@@ -32,7 +33,9 @@ func generatedWorkspace(courses: Int, seed: UInt64) -> [GeneratedFile] {
 private func code(_ programme: Int, _ course: Int) -> String { "P\(programme)C\(course)" }
 
 private func institution(_ programmes: Int) -> [UInt8] {
-  var text = ["institution UAS: University of applied sciences", "language: en", "strategy: Meeting is for what needs it"]
+  var text = [
+    "institution UAS: University of applied sciences", "language: en", "strategy: Meeting is for what needs it",
+  ]
   for programme in 1...max(programmes, 1) { text.append("programme: programme-\(programme)/programme.course") }
   return Array((text.joined(separator: "\n") + "\n").utf8)
 }
@@ -99,7 +102,8 @@ private func generatedPlan(_ programme: Int, _ course: Int, _ language: Language
     let kind = numbers.pick(isDutch ? ["kennisclip", "lezen", "quiz"] : ["video", "reading", "quiz"])
     text.append(
       "  \(word("asynchroon", "async")) \(kind): \(word("Voorbereiding op", "Preparing for")) \(subject) "
-        + "[online, \(word("individueel", "alone")), \(numbers.below(12) * 10 + 60) min] -> \(prefix)\(numbers.below(3) + 1)")
+        + "[online, \(word("individueel", "alone")), \(numbers.below(12) * 10 + 60) min] -> \(prefix)\(numbers.below(3) + 1)"
+    )
     text.append(word("  bijeenkomst: Werkcollege [op locatie, 90 min]", "  meeting: Workshop [on campus, 90 min]"))
     if week == 1 {
       text.append("    \(word("synchroon ijsbreker: Wie ben je?", "sync icebreaker: Who are you?")) [15 min]")

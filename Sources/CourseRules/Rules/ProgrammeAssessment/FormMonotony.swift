@@ -87,7 +87,7 @@ private struct Facts: Sendable {
   var form: Term
   /// Hundredths.
   var share: Int
-  var files: AbsentFiles
+  var files: Bilingual<String>
 }
 
 private let fewestCourses = 4
@@ -121,7 +121,7 @@ private func findOneForm(_ look: inout Look<Facts>) {
         year.element,
         Facts(
           year: year.year, form: most.key, share: most.value * 100 / total,
-          files: look.context.absentFiles(among: year.courses)))
+          files: absenceWords(year.courses)))
     } else if (most.value + total - known) * 100 <= total * limit {
       look.met()
     } else {
@@ -154,8 +154,8 @@ private func sayOneForm(_ facts: Facts) -> Bilingual<String> {
   let names = facts.form.row.names
   return Bilingual(
     nl:
-      "De toetsvorm '\(names.canonical(.dutch))' bepaalt \(facts.share)% van jaar \(facts.year). Wissel af waar de leeruitkomsten dat toelaten.\(facts.files.words.nl)",
+      "De toetsvorm '\(names.canonical(.dutch))' bepaalt \(facts.share)% van jaar \(facts.year). Wissel af waar de leeruitkomsten dat toelaten.\(facts.files.nl)",
     en:
-      "The assessment form '\(names.canonical(.english))' decides \(facts.share)% of year \(facts.year). Vary where the outcomes allow.\(facts.files.words.en)"
+      "The assessment form '\(names.canonical(.english))' decides \(facts.share)% of year \(facts.year). Vary where the outcomes allow.\(facts.files.en)"
   )
 }

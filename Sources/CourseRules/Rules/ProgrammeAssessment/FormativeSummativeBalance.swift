@@ -85,7 +85,7 @@ private struct Facts: Sendable {
   var year: Int
   var formative: Int
   var summative: Int
-  var files: AbsentFiles
+  var files: Bilingual<String>
 }
 
 private let fewestCourses = 4
@@ -122,7 +122,7 @@ private func findBalance(_ look: inout Look<Facts>) {
         year.element,
         Facts(
           year: year.year, formative: formative, summative: summative,
-          files: look.context.absentFiles(among: year.courses)))
+          files: absenceWords(year.courses)))
     } else {
       look.met()
     }
@@ -139,8 +139,8 @@ private func sayBalance(_ facts: Facts) -> Bilingual<String> {
       en: counted(facts.formative, "formative moment", "formative moments"))
   return Bilingual(
     nl:
-      "Jaar \(facts.year) heeft \(formative.nl) tegenover \(facts.summative) toetsen die meetellen. Kijk welke toets ook zonder cijfer kan, of waar studenten eerst kunnen oefenen.\(facts.files.words.nl)",
+      "Jaar \(facts.year) heeft \(formative.nl) tegenover \(facts.summative) toetsen die meetellen. Kijk welke toets ook zonder cijfer kan, of waar studenten eerst kunnen oefenen.\(facts.files.nl)",
     en:
-      "Year \(facts.year) has \(formative.en) against \(facts.summative) assessments that count. See which can do without a mark, or where students can practise first.\(facts.files.words.en)"
+      "Year \(facts.year) has \(formative.en) against \(facts.summative) assessments that count. See which can do without a mark, or where students can practise first.\(facts.files.en)"
   )
 }

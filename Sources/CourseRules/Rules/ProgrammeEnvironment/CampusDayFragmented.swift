@@ -114,7 +114,8 @@ private func findFragmentedDays(_ look: inout Look<Facts>) {
       look.notMet(
         period.element,
         Facts(
-          period: look.context.periodName(period.position), weekday: kind.weekday, weeks: days.map { $0.week }, problem: kind.problem),
+          period: look.context.periodName(period.position), weekday: kind.weekday, weeks: days.map { $0.week },
+          problem: kind.problem),
         related: (days.first?.sessions ?? []).map { timed in
           let label = quoted(timed.session.label)
           return RelatedPlace(

@@ -97,7 +97,8 @@ private func findOutliers(_ look: inout Look<Facts>) {
       continue
     }
     for own in blend.courses {
-      var facts = Facts(course: own.course.label, period: look.context.periodName(period.position), count: blend.courses.count)
+      var facts = Facts(
+        course: own.course.label, period: look.context.periodName(period.position), count: blend.courses.count)
       if let share = own.sync, let all = blend.sync, share.distance(to: all) > limit {
         facts.sync = (share.percentages, all.percentages)
       }

@@ -93,7 +93,8 @@ private func findRepeatedAcquaintances(_ look: inout Look<Repetition>) {
       look.notMet(
         period.element,
         .atOnce(
-          group: name, period: look.context.periodName(period.position), weeks: atOnce.map { $0.moment.week }, courses: courses),
+          group: name, period: look.context.periodName(period.position), weeks: atOnce.map { $0.moment.week },
+          courses: courses),
         related: atOnce.map { place(of: $0.moment) })
       continue
     }

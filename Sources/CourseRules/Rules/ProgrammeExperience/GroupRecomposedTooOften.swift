@@ -87,7 +87,8 @@ private func findRecomposedGroups(_ look: inout Look<Facts>) {
     if groups.different.isEmpty { continue }
     if groups.different.count > limit {
       look.notMet(
-        period.element, Facts(period: look.context.periodName(period.position), count: groups.different.count, limit: limit),
+        period.element,
+        Facts(period: look.context.periodName(period.position), count: groups.different.count, limit: limit),
         related: groups.different.map { group in
           RelatedPlace(
             group.place, Bilingual(nl: "Een groep voor '\(group.label)'.", en: "A group for '\(group.label)'."))

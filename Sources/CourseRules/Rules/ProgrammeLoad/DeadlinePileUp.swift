@@ -103,7 +103,7 @@ private struct Facts: Sendable {
   var week: PeriodCalendar.Week
   /// `MC101 T1`
   var assessments: [String]
-  var files: AbsentFiles
+  var files: Bilingual<String>
 }
 
 private func findPileUps(_ look: inout Look<Facts>) {
@@ -136,7 +136,7 @@ private func findPileUps(_ look: inout Look<Facts>) {
         Facts(
           period: look.context.periodName(load.period), week: load.weeks[at].week,
           assessments: due.map { name(of: $0, curriculum) },
-          files: look.context.absentFiles(among: curriculum.courses(in: period))),
+          files: absenceWords(curriculum.courses(in: period))),
         related: due.map { RelatedPlace($0.assessment.place, deadlineWords(name(of: $0, curriculum))) })
     }
   }
@@ -157,9 +157,9 @@ private func sayPileUp(_ facts: Facts) -> Bilingual<String> {
   let week = weekName(facts.week)
   return Bilingual(
     nl:
-      "\(facts.assessments.count) deadlines die meetellen vallen samen in \(week.nl) van \(facts.period.nl): \(names.nl). Spreek met elkaar een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.words.nl)",
+      "\(facts.assessments.count) deadlines die meetellen vallen samen in \(week.nl) van \(facts.period.nl): \(names.nl). Spreek met elkaar een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.nl)",
     en:
-      "\(facts.assessments.count) deadlines that count fall together in \(week.en) of \(facts.period.en): \(names.en). Agree on a calendar of deadlines, or say that it is an exam week.\(facts.files.words.en)"
+      "\(facts.assessments.count) deadlines that count fall together in \(week.en) of \(facts.period.en): \(names.en). Agree on a calendar of deadlines, or say that it is an exam week.\(facts.files.en)"
   )
 }
 

@@ -78,7 +78,7 @@ private struct Facts: Sendable {
   var most: Int
   var estimated: Int
   var courses: Int
-  var files: AbsentFiles
+  var files: Bilingual<String>
 }
 
 private let fewestWeeks = 4
@@ -115,7 +115,7 @@ private func findImbalance(_ look: inout Look<Facts>) {
       Facts(
         period: look.context.periodName(load.period), lightest: load.weeks[lightest].week,
         heaviest: load.weeks[heaviest].week, least: least, most: most, estimated: load.estimated,
-        courses: load.courses.count, files: look.context.absentFiles(among: curriculum.courses(in: period))),
+        courses: load.courses.count, files: absenceWords(curriculum.courses(in: period))),
       related: planned.compactMap { own in
         let course = curriculum.courses[own.position]
         return course.document.map { document in
@@ -142,8 +142,8 @@ private func sayImbalance(_ facts: Facts) -> Bilingual<String> {
   }
   return Bilingual(
     nl:
-      "In \(facts.period.nl) loopt het werk uiteen van \(hours(facts.least, .dutch)) in \(light.nl) tot \(hours(facts.most, .dutch)) in \(heavy.nl). Kijk of het gelijkmatiger kan.\(estimate.nl)\(facts.files.words.nl)",
+      "In \(facts.period.nl) loopt het werk uiteen van \(hours(facts.least, .dutch)) in \(light.nl) tot \(hours(facts.most, .dutch)) in \(heavy.nl). Kijk of het gelijkmatiger kan.\(estimate.nl)\(facts.files.nl)",
     en:
-      "In \(facts.period.en) the work goes from \(hours(facts.least, .english)) in \(light.en) to \(hours(facts.most, .english)) in \(heavy.en). See whether it can be spread more evenly.\(estimate.en)\(facts.files.words.en)"
+      "In \(facts.period.en) the work goes from \(hours(facts.least, .english)) in \(light.en) to \(hours(facts.most, .english)) in \(heavy.en). See whether it can be spread more evenly.\(estimate.en)\(facts.files.en)"
   )
 }

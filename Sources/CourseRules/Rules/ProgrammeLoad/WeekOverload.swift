@@ -83,7 +83,7 @@ private struct Facts: Sendable {
   var shares: [Share]
   var others: [PeriodCalendar.Week]
   var isEveryWeek: Bool
-  var files: AbsentFiles
+  var files: Bilingual<String>
 }
 
 private func findFullWeeks(_ look: inout Look<Facts>) {
@@ -122,7 +122,7 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
         period: look.context.periodName(load.period), worst: load.weeks[worst].week, work: work, norm: norm,
         shares: shares, others: full.filter { $0 != worst }.map { load.weeks[$0].week },
         isEveryWeek: full.count == load.calendar.open.count,
-        files: look.context.absentFiles(among: curriculum.courses(in: period))),
+        files: absenceWords(curriculum.courses(in: period))),
       related: zip(courses, shares).compactMap { own, share in
         curriculum.courses[own.position].document.map { RelatedPlace($0.head, shareWords(share)) }
       },
@@ -165,9 +165,9 @@ private func sayFullWeeks(_ facts: Facts) -> Bilingual<String> {
   let others = othersWords(facts)
   return Bilingual(
     nl:
-      "In \(facts.period.nl) telt \(week.nl) op tot \(hours(facts.work, .dutch)): \(shares.nl). Er is \(hours(facts.norm, .dutch)) per week; verschuif een deadline of voorbereiding, bijvoorbeeld in \(largest).\(others.nl)\(facts.files.words.nl)",
+      "In \(facts.period.nl) telt \(week.nl) op tot \(hours(facts.work, .dutch)): \(shares.nl). Er is \(hours(facts.norm, .dutch)) per week; verschuif een deadline of voorbereiding, bijvoorbeeld in \(largest).\(others.nl)\(facts.files.nl)",
     en:
-      "In \(facts.period.en), \(week.en) adds up to \(hours(facts.work, .english)): \(shares.en). There are \(hours(facts.norm, .english)) a week; move a deadline or preparation, for example in \(largest).\(others.en)\(facts.files.words.en)"
+      "In \(facts.period.en), \(week.en) adds up to \(hours(facts.work, .english)): \(shares.en). There are \(hours(facts.norm, .english)) a week; move a deadline or preparation, for example in \(largest).\(others.en)\(facts.files.en)"
   )
 }
 
