@@ -686,8 +686,8 @@ extension Keyword {
           en: "How many teaching weeks there are, for example 8."))
     case .delivery:
       KeywordRow(
-        .property, nl: "onderwijsvorm", en: "delivery|mode of delivery", in: .documents, .terms(.delivery),
-        opens: .delivery,
+        .property, nl: "onderwijsvorm", en: "delivery|mode of delivery",
+        in: [.documents, .courseLink], .terms(.delivery), opens: .delivery, bare: true,
         means: Bilingual(
           nl:
             "Hoe je het onderwijs aanbiedt: online, op locatie, hybride of in een mix van online en op locatie (blended).",

@@ -38,6 +38,8 @@ extension Plan {
     for activity in activities where activity.isRequired { places.formUnion(activity.environment?.value ?? []) }
     let isMet = !places.isDisjoint(with: [.onCampus, .workplace, .hybrid, .hyflex])
     let isDigital = !places.isDisjoint(with: [.online, .hyflex]) || !allStated(.tool).isEmpty
+    // A course of books at home is held nowhere that we know of.
+    if !isMet && !isDigital { return .unknown }
     if !isDigital { return .onCampus }
     return isMet ? .blended : .online
   }
@@ -60,30 +62,7 @@ extension Plan {
     return name.isEmpty ? snapshot.title(element) : name
   }
 
-  // MARK: Outcomes and assessments
-
-  func outcomeSummaries(_ places: Places) -> [OutcomeSummary] {
-    let summative = Set(assessments.filter { $0.isSummative == true }.map { $0.element })
-    return figures.outcomes.map { figure in
-      OutcomeSummary(
-        name: snapshot.name(figure.element), title: snapshot.title(figure.element),
-        place: places.place(headSpan(of: figure.element)), leadsTo: outcomesElsewhere(of: figure.element),
-        mastery: term(.mastery, of: figure.element),
-        isAssessedSummatively: figure.assessments.contains { summative.contains($0) })
-    }
-  }
-
-  /// IDs in other files that an element links to.
-  private func outcomesElsewhere(of element: Int32) -> [String] {
-    var result: [String] = []
-    model.forEachChild(of: element) { child in
-      for reference in model.references(child) where reference.target == .document {
-        let text = snapshot.plainText(reference.span)
-        if let mark = text.lastIndex(of: "#") { result.append(String(text[text.index(after: mark)...])) }
-      }
-    }
-    return result
-  }
+  // MARK: Assessments
 
   func assessmentSummaries(_ places: Places) -> [AssessmentSummary] {
     assessments.map { assessment in
@@ -204,21 +183,6 @@ extension Plan {
         kind: kindOrListKind(of: channel), name: snapshot.title(channel), place: places.place(headSpan(of: channel)),
         reply: reply)
     }
-  }
-
-  func surveySummaries(_ places: Places) -> [SurveySummary] {
-    var result = allStated(.measurement).map { element in
-      SurveySummary(
-        label: calling(element), place: places.place(headSpan(of: element)),
-        weeks: model.when(of: element)?.weeks ?? WeekSet())
-    }
-    for activity in activities where activity.kind == .survey && !activity.isCancelled {
-      result.append(
-        SurveySummary(
-          label: calling(activity.element), place: places.place(headSpan(of: activity.element)),
-          weeks: activity.weeks?.value ?? WeekSet()))
-    }
-    return result
   }
 
   /// Materials and cases by their titles: what students would notice to be the same elsewhere.

@@ -24,6 +24,10 @@ package struct CourseSummary: Sendable {
   package let year: Int?
   package let delivery: Term?
   package let designedDelivery: DesignedDelivery
+  /// Where required activities take place, by what the document says of them itself.
+  package let statedEnvironments: Environments
+  /// All that every student does is done together at times that are set.
+  package let hasOnlySetTimes: Bool
   package let outcomes: [OutcomeSummary]
   package let assessments: [AssessmentSummary]
   package let requirements: [Requirement]
@@ -66,6 +70,8 @@ package struct CourseSummary: Sendable {
     year = plan.yearNumber(of: plan.document)
     delivery = plan.delivery
     designedDelivery = plan.designedDelivery
+    statedEnvironments = plan.statedEnvironments
+    hasOnlySetTimes = plan.hasOnlySetTimes
     outcomes = plan.outcomeSummaries(places)
     assessments = plan.assessmentSummaries(places)
     requirements = plan.requirements(places)
@@ -124,6 +130,8 @@ package struct OutcomeSummary: Sendable {
   package var leadsTo: [String]
   package var mastery: Term?
   package var isAssessedSummatively: Bool
+  /// Whether it can be told that nothing that counts covers it.
+  package var isAssessmentKnown: Bool
 }
 
 package struct AssessmentSummary: Sendable {
@@ -226,4 +234,10 @@ package struct SurveySummary: Sendable {
   package var place: PlaceInFile
   /// Weeks of the course; empty where not dated.
   package var weeks: WeekSet
+  /// Each student fills in a list of questions; other ways of evaluating ask less of them.
+  package var isQuestionnaire: Bool
+  /// It comes in each of its weeks, and not in one of them.
+  package var isRepeated: Bool
+  /// Before, halfway, after.
+  package var moment: Term?
 }
