@@ -61,7 +61,7 @@ extension Session {
       output.line()
       writeTitle(nl ? "Uitkomst" : "Exit code")
       writeExitCodes(command)
-    case .translate, .explain, .rules, .new, .config, .reference, .help: break
+    case .translate, .explain, .rules, .graph, .new, .config, .reference, .help: break
     }
   }
 

@@ -38,6 +38,7 @@ extension Session {
     case .translate: return try runTranslate()
     case .explain: return try runExplain()
     case .rules: return try runRules()
+    case .graph: return try runGraph()
     case .new: return try runNew()
     case .config: return try runConfig()
     case .reference: return try runReference()

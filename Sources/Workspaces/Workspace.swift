@@ -325,7 +325,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
     var portfolio = Portfolio()
     for file in files {
       guard let summary = file.summary, file.holder >= 0 else { continue }
-      let known = KnownDocument(summary: summary, errors: file.errors)
+      let known = KnownDocument(
+        summary: summary, errors: file.errors, isOfProgramme: file.holder != institution)
       if file.holder == institution {
         if summary.kind == .programme { portfolio.programmes.append(known) } else { portfolio.parts.append(known) }
       } else if files[file.holder].holder == institution {

@@ -7,6 +7,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case translate
   case explain
   case rules
+  case graph
   case new
   case config
   case reference
@@ -19,6 +20,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .translate: "translate"
     case .explain: "explain"
     case .rules: "rules"
+    case .graph: "graph"
     case .new: "new"
     case .config: "config"
     case .reference: "reference"
@@ -43,6 +45,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .translate: [.to, .write]
     case .explain: []
     case .rules: [.family, .profile, .source, .format]
+    case .graph: [.format]
     case .new: [.output]
     case .config: [.format]
     case .reference: [.format]
@@ -57,6 +60,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
       switch self {
       case .reference: ["markdown", "html"]
       case .rules: ["table", "json", "markdown"]
+      case .graph: ["text", "dot", "json"]
       case .config: ["text", "json"]
       case .check, .fmt, .translate, .explain, .new, .help: ["full", "concise"]
       }
@@ -73,7 +77,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
 
   var operands: Bilingual<String> {
     switch self {
-    case .check: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
+    case .check, .graph: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
     case .fmt: Bilingual(nl: "BESTANDEN…", en: "FILES…")
     case .translate: Bilingual(nl: "--to nl|en BESTAND", en: "--to nl|en FILE")
     case .explain: Bilingual(nl: "WOORD…", en: "WORD…")
@@ -92,6 +96,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
     case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
+    case .graph: Bilingual(nl: "tonen wat bij elkaar hoort", en: "show what belongs together")
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
     case .config: Bilingual(nl: "tonen hoe er gecontroleerd wordt", en: "show how plans are checked")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
@@ -133,6 +138,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "Toont alle controles: hoe ze heten, hoe zwaar ze wegen, wanneer ze meedoen en waar ze op rusten. Met `coursecheck explain` en de naam erachter lees je meer over één controle.",
         en:
           "Lists all rules: what they are called, what they weigh, when they run and what they rest on. `coursecheck explain` with a name tells more about one rule."
+      )
+    case .graph:
+      Bilingual(
+        nl:
+          "Toont van elke opleiding de cursussen in de tijd, welke cursus welke vereist, en waar aan welke leeruitkomst gewerkt wordt; daarna wat bij de instelling hoort en wat bij geen opleiding. Zonder bestanden gaat het over de map waarin je bent. Met --format dot maakt Graphviz er een tekening van.",
+        en:
+          "Shows of each programme its courses in time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the directory you are in. With --format dot Graphviz makes a drawing of it."
       )
     case .new:
       Bilingual(
@@ -183,6 +195,10 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > regels.md"],
         en: ["coursecheck rules --family workload", "coursecheck rules --source 002 --format markdown > rules.md"])
+    case .graph:
+      Bilingual(
+        nl: ["coursecheck graph opleiding/", "coursecheck graph --format dot opleiding/ | dot -Tsvg > opleiding.svg"],
+        en: ["coursecheck graph programme/", "coursecheck graph --format dot programme/ | dot -Tsvg > programme.svg"])
     case .new:
       Bilingual(
         nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],

@@ -89,6 +89,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .format:
       switch command {
       case .reference: Bilingual(nl: "hoe de pagina eruitziet", en: "how the page is written")
+      case .graph:
+        Bilingual(nl: "om te lezen, voor Graphviz of voor een programma", en: "to read, for Graphviz or for a program")
       case .rules: Bilingual(nl: "hoe de lijst eruitziet", en: "how the list is written")
       default:
         Bilingual(

@@ -41,7 +41,8 @@ package enum UsageProblem: Error, Sendable {
       case .translate: Bilingual(nl: "Welk bestand, en naar welke taal?", en: "Which file, and into which language?")
       case .explain: Bilingual(nl: "Welk woord zoek je?", en: "Which word are you looking for?")
       case .new: Bilingual(nl: "Wat voor plan wil je maken?", en: "What kind of plan would you like to make?")
-      case .check, .fmt, .rules, .config, .reference, .help: Bilingual(nl: "Welke bestanden?", en: "Which files?")
+      case .check, .fmt, .rules, .graph, .config, .reference, .help:
+        Bilingual(nl: "Welke bestanden?", en: "Which files?")
       }
     case .tooManyOperands(let command):
       Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")

@@ -2,7 +2,6 @@ import CourseModel
 import CourseRules
 import CourseSyntax
 import Reports
-import Synchronization
 import Vocabulary
 import Workspaces
 
@@ -74,30 +73,6 @@ extension Session {
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
     return files.asked.map { workspace.answer(for: $0.identity) }
   }
-
-  private func access(_ files: GatheredFiles, _ problems: Shared<[Path: FileProblem]>) -> WorkspaceAccess {
-    let read = environment.read
-    let working = (environment.workingDirectory()?.bytes ?? []) + [0x2F]
-    return WorkspaceAccess(
-      read: { path in
-        if let content = files.contents[path] { return .bytes(content) }
-        do throws(FileProblem) {
-          let bytes = try read(files.asked(path)?.named ?? Path(shortened(path.bytes, working)))
-          if let problem = unreadable(bytes) { throw problem }
-          return .bytes(bytes)
-        } catch {
-          problems.change { $0[path] = error }
-          return error == .notFound ? .absent : .trouble(error.trouble)
-        }
-      },
-      shown: { path in files.asked(path)?.shown.bytes ?? shortened(path.bytes, working) },
-      ownKinds: { files.configuration(for: $0).ownKinds }, forEach: environment.forEach)
-  }
-}
-
-/// What lies in the working directory by its short name.
-private func shortened(_ path: [UInt8], _ working: [UInt8]) -> [UInt8] {
-  path.starts(with: working) ? Array(path.dropFirst(working.count)) : path
 }
 
 /// So many that threads seldom wait for each other.
@@ -106,27 +81,4 @@ private let tallyCount = 16
 struct MendedDocument: Sendable {
   var before: [UInt8]
   var bytes: [UInt8]
-}
-
-extension FileProblem {
-  fileprivate var trouble: FileTrouble {
-    switch self {
-    case .notPermitted: .notPermitted
-    case .isDirectory: .isDirectory
-    case .tooLarge: .tooLarge
-    case .binary, .wideCharacters: .notText
-    case .notFound, .diskFull, .alreadyExists, .other: .other
-    }
-  }
-}
-
-/// A value that several threads add to.
-final class Shared<Value: Sendable>: Sendable {
-  private let content: Mutex<Value>
-
-  init(_ value: Value) { content = Mutex(value) }
-
-  var value: Value { content.withLock { $0 } }
-
-  func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result { content.withLock { body(&$0) } }
 }

@@ -109,6 +109,8 @@ package struct PlacedCourse: Sendable {
   package var creditsInProgramme: (lower: Int, upper: Int)?
   /// Week of the period in which it starts.
   package var firstWeek: Int
+  /// Only where its line says so; else it starts with the period.
+  package var statedFirstWeek: Int?
   package var weekCount: Int?
   package var isElective: Bool
   package var delivery: Term?
@@ -132,14 +134,14 @@ package struct PlacedCourse: Sendable {
     title = document?.title ?? (namesFile ? "" : plan.snapshot.title(element))
     creditsInProgramme = plan.statedCredits(of: element)
     credits = creditsInProgramme ?? course?.credits
-    var first = 1
     var last: Int?
     if let time = plan.model.child(.start, of: element).flatMap({ plan.model.time($0) }), let week = time.weeks.first {
-      first = Swift.max(1, week)
+      statedFirstWeek = Swift.max(1, week)
     } else if let weeks = plan.model.when(of: element)?.weeks, let week = weeks.first {
-      first = Swift.max(1, week)
+      statedFirstWeek = Swift.max(1, week)
       last = weeks.last
     }
+    let first = statedFirstWeek ?? 1
     firstWeek = first
     weekCount = last.map { $0 - first + 1 } ?? plan.number(.weekCount, of: element)?.upper ?? course?.weekCount
     let types = plan.terms(.type, of: element) + (course?.types ?? [])

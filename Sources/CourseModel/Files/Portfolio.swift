@@ -19,9 +19,12 @@ package struct KnownDocument: Sendable {
   package var summary: DocumentSummary
   /// Errors that its check found.
   package var errors: Int
+  /// It belongs to a programme, and only through that to the institution.
+  package var isOfProgramme: Bool
 
-  package init(summary: DocumentSummary, errors: Int) {
+  package init(summary: DocumentSummary, errors: Int, isOfProgramme: Bool = false) {
     self.summary = summary
     self.errors = errors
+    self.isOfProgramme = isOfProgramme
   }
 }
