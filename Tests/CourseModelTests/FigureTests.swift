@@ -118,4 +118,36 @@ import Vocabulary
       "week 1: W\n  async reading R1: R\n    prepares: M1\n  meeting M1: M\n  async quiz Q1: Q\n    follows: M1")
     #expect(figures.links.map { $0.from < $0.to } == [true, true])
   }
+
+  @Test func datesAreInOneWeek() {
+    let figures = worked(
+      """
+      start: 2026-08-31
+      end: 2026-11-06
+      weeks: 9
+      holiday: Summer [calendar weeks 30-34]
+      holiday: Autumn break [calendar week 43]
+      module: One [weeks 1-3]
+        meeting D1: First [2026-09-07]
+          sync case: A case [60 min]
+      module: Three [weeks 7-9]
+        meeting D4: Last [Monday 2 November 2026]
+          sync demo: D [60 min]
+        sync quiz: Q [calendar week 42, 10 min]
+        sync talk: Not in this module [2026-09-07, 10 min]
+      """)
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[2], [9], [7], [7, 8, 9]])
+  }
+
+  @Test func datesCountHolidaysThatHaveANumber() {
+    let figures = worked(
+      """
+      start: calendar week 50
+      weeks: 8
+      end: calendar week 5
+      holiday: Christmas [calendar weeks 52-1]
+      sync case: A case [2027-01-18, 60 min]
+      """)
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[6]])
+  }
 }

@@ -46,13 +46,15 @@ struct Resolving {
 
   mutating func findWeeks() {
     var used = WeekSet()
+    figures.calendar = CourseCalendar(model)
     for (at, element) in model.elements.enumerated() where element.form == .entry {
       let own = Int32(truncatingIfNeeded: at)
       switch element.keyword {
       case .week:
         if let time = model.time(own) { used = used.union(time.weeks) }
       case .module, .sync, .async, .meeting, .assessment:
-        if let time = model.when(of: own), time.weeks.last != WeekSet.highest { used = used.union(time.weeks) }
+        guard let time = model.when(of: own), time.weeks.last != WeekSet.highest else { break }
+        used = used.union(time.weeks.isEmpty ? figures.calendar.weeks(of: time, within: WeekSet()) : time.weeks)
       case .holiday:
         if let time = model.when(of: own) { figures.holidays = figures.holidays.union(time.weeks) }
       default: break
@@ -120,7 +122,7 @@ struct Resolving {
     if let own = grouping(of: index) { scope.grouping = Resolved(own.value, .inherited, own.source) }
     if keyword == .week, let time = model.time(index), !time.weeks.isEmpty {
       scope.weeks = Resolved(time.weeks, .inherited, index)
-    } else if let own = weeks(of: index) {
+    } else if let own = weeks(of: index, within: above.weeks?.value) {
       scope.weeks = Resolved(own.value, .inherited, own.source)
     }
     let own = outcomes(of: index)
@@ -145,13 +147,13 @@ struct Resolving {
     return Resolved(value, .own, child)
   }
 
-  private func weeks(of index: Int32) -> Resolved<WeekSet>? {
+  private func weeks(of index: Int32, within around: WeekSet?) -> Resolved<WeekSet>? {
     var result: Resolved<WeekSet>?
     model.forEachChild(of: index) { child in
-      guard model.elements[Int(child)].keyword == .when, let time = model.time(child), !time.weeks.isEmpty else {
-        return
-      }
+      guard model.elements[Int(child)].keyword == .when, let time = model.time(child) else { return }
       var weeks = time.weeks
+      if weeks.isEmpty, result == nil { weeks = figures.calendar.weeks(of: time, within: around ?? WeekSet()) }
+      if weeks.isEmpty { return }
       // `from week 3` has no end of its own.
       if weeks.last == WeekSet.highest, let last = figures.teachingWeeks.last, let first = weeks.first {
         weeks = WeekSet(first, Swift.max(first, last))
@@ -178,7 +180,9 @@ struct Resolving {
       activity.environment = Resolved(usual, .catalogue, index)
     }
     activity.grouping = grouping(of: index) ?? pattern.flatMap { fromPattern(grouping(of: $0)) } ?? scope.grouping
-    activity.weeks = weeks(of: index) ?? pattern.flatMap { fromPattern(weeks(of: $0)) } ?? scope.weeks
+    let around = scope.weeks?.value
+    activity.weeks =
+      weeks(of: index, within: around) ?? pattern.flatMap { fromPattern(weeks(of: $0, within: around)) } ?? scope.weeks
     if let child = model.child(.recurrence, of: index) ?? pattern.flatMap({ model.child(.recurrence, of: $0) }) {
       activity.recurrence = model.recurrence(child)
     }
