@@ -119,6 +119,26 @@ import Vocabulary
     #expect(figures.links.map { $0.from < $0.to } == [true, true])
   }
 
+  @Test func whatIsInAMeetingComesBackWithIt() {
+    let figures = worked(
+      """
+      holiday: week 5
+      meeting: Class [on campus, weekly, weeks 1-10, 120 min]
+        sync welcome: Who are you? [first meeting, 10 min]
+        sync case: A case [groups of 4, 120 min]
+        sync quiz: Ten questions [weeks 2-3, 5 min]
+        sync check-out: One word [each meeting, 5 min]
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [1, 9, 2, 9])
+    #expect(figures.total.lower == 10 * 60 + 9 * 7200 + 600 + 9 * 300)
+  }
+
+  @Test func partsComeBackWithTheirMeeting() {
+    let figures = worked(
+      "meeting: Class [4 times]\n  part 1: Start\n    sync case: A case [30 min]\n  sync quiz: Q [2 times, 10 min]")
+    #expect(figures.activities.map(\.occurrences.lowest) == [4, 2])
+  }
+
   @Test func datesAreInOneWeek() {
     let figures = worked(
       """

@@ -15,7 +15,10 @@ package final class Activity: Sendable {
   package let environment: Resolved<Environments>?
   package let grouping: Resolved<GroupingValue>?
   package let weeks: Resolved<WeekSet>?
+  /// As it says itself.
   package let recurrence: RecurrenceValue?
+  /// Of the meeting or part with which it comes back.
+  package let recurrenceOfMeeting: RecurrenceValue?
   /// How often it is held, lowest and highest.
   package let occurrences: (lowest: Int, highest: Int)
   package let meeting: Int32
@@ -41,6 +44,7 @@ package final class Activity: Sendable {
     grouping = draft.grouping
     weeks = draft.weeks
     recurrence = draft.recurrence
+    recurrenceOfMeeting = draft.recurrenceOfMeeting
     occurrences = draft.occurrences
     meeting = draft.meeting
     part = draft.part
@@ -73,6 +77,7 @@ struct ActivityDraft {
   var grouping: Resolved<GroupingValue>?
   var weeks: Resolved<WeekSet>?
   var recurrence: RecurrenceValue?
+  var recurrenceOfMeeting: RecurrenceValue?
   var occurrences: (lowest: Int, highest: Int)
   var meeting: Int32 = -1
   var part: Int32 = -1

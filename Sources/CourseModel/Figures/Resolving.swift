@@ -16,14 +16,17 @@ struct Resolving {
   let model: CourseModel
   var figures = Figures()
   var knownFacets: [Facets?]
-  private var meetingCount = 0
-  private var moduleCount = 0
+  var meetingCount = 0
+  var moduleCount = 0
 
-  private struct Scope {
+  /// What the levels above an element hand down to it.
+  struct Scope {
     var end: Int32
     var environment: Resolved<Environments>?
     var grouping: Resolved<GroupingValue>?
     var weeks: Resolved<WeekSet>?
+    /// Of the meeting or part: what is in it comes back with it.
+    var recurrence: RecurrenceValue?
     var meeting: Int32 = -1
     var part: Int32 = -1
     var module: Int32 = -1
@@ -125,6 +128,9 @@ struct Resolving {
     } else if let own = weeks(of: index, within: above.weeks?.value) {
       scope.weeks = Resolved(own.value, .inherited, own.source)
     }
+    if keyword == .meeting || keyword == .part {
+      if let own = recurrence(of: index) ?? patternOf(index).flatMap({ recurrence(of: $0) }) { scope.recurrence = own }
+    }
     let own = outcomes(of: index)
     if !own.isEmpty { scope.outcomes = own }
     switch keyword {
@@ -183,10 +189,7 @@ struct Resolving {
     let around = scope.weeks?.value
     activity.weeks =
       weeks(of: index, within: around) ?? pattern.flatMap { fromPattern(weeks(of: $0, within: around)) } ?? scope.weeks
-    if let child = model.child(.recurrence, of: index) ?? pattern.flatMap({ model.child(.recurrence, of: $0) }) {
-      activity.recurrence = model.recurrence(child)
-    }
-    activity.occurrences = occurrences(activity)
+    findOccurrences(&activity, recurrence(of: index) ?? pattern.flatMap { recurrence(of: $0) }, under: scope)
     for child in model.children(.choice, of: index) where model.terms(child).contains(.optional) {
       activity.isOptional = true
     }
@@ -203,6 +206,10 @@ struct Resolving {
 
   private func fromPattern<Found>(_ found: Resolved<Found>?) -> Resolved<Found>? {
     found.map { Resolved($0.value, .pattern, $0.source) }
+  }
+
+  private func recurrence(of index: Int32) -> RecurrenceValue? {
+    model.child(.recurrence, of: index).flatMap { model.recurrence($0) }
   }
 
   /// What `like` points at.
@@ -228,35 +235,5 @@ struct Resolving {
       }
     }
     return result
-  }
-
-  /// How often an activity is held: once, unless it says otherwise.
-  private func occurrences(_ activity: ActivityDraft) -> (Int, Int) {
-    guard let recurrence = activity.recurrence else { return (1, 1) }
-    var weeks = activity.weeks?.value ?? figures.teachingWeeks
-    weeks = weeks.subtracting(figures.holidays).subtracting(recurrence.except)
-    switch recurrence.rhythm {
-    case .times(let quantity):
-      let lowest = (quantity.lower ?? 1000) / 1000
-      return (lowest, Swift.max(lowest, (quantity.upper ?? quantity.lower ?? 1000) / 1000))
-    case .everyWeeks(let step):
-      let count = Swift.max(1, (weeks.count + Swift.max(step, 1) - 1) / Swift.max(step, 1))
-      return (count, count)
-    case .everyMonths(let step):
-      let count = Swift.max(1, weeks.count / (4 * Swift.max(step, 1)))
-      return (count, count)
-    case .daily:
-      let count = Swift.max(1, weeks.count * 5)
-      return (count, count)
-    case .eachMeeting:
-      // Inside a meeting that itself recurs, each time is this time.
-      if activity.meeting >= 0 { return (1, 1) }
-      let count = Swift.max(1, meetingCount)
-      return (count, count)
-    case .eachModule:
-      let count = Swift.max(1, moduleCount)
-      return (count, count)
-    case .regularly: return (1, Swift.max(1, weeks.count))
-    }
   }
 }

@@ -100,6 +100,7 @@ extension Plan {
   /// By its weeks; else by its place among the weeks or modules of the document; else among its gatherings.
   package func stretch(of activity: Int) -> ClosedRange<Int>? {
     let own = activities[activity]
+    if own.recurrenceOfMeeting != nil, own.weeks == nil { return 0...1000 }
     if let recurrence = own.recurrence, own.weeks == nil {
       switch recurrence.rhythm {
       case .eachMeeting, .regularly, .eachModule, .everyWeeks, .everyMonths, .daily:
