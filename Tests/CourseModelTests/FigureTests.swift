@@ -139,6 +139,57 @@ import Vocabulary
     #expect(figures.activities.map(\.occurrences.lowest) == [4, 2])
   }
 
+  @Test func whatAPatternHoldsIsHeldWhereSomethingIsLikeIt() {
+    let figures = worked(
+      """
+      outcome LO1: A
+      pattern Day: A day at school [on campus]
+        sync check-in: How are you? [15 min]
+        sync case: A case [groups of 5, 60 min] -> LO1
+        or
+        sync quiz: Ten questions [30 min] -> LO1
+      pattern Never: Not used
+        sync lecture: L [60 min]
+      week 1: One
+        async video: V [10 min]
+        meeting D1: First
+          like: Day
+      week 3: Three
+        meeting D2: Second [online]
+          like: Day
+        meeting D3: Third [not held]
+          like: Day
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [2, 2, 2, 1])
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[1, 3], [1, 3], [1, 3], [1]])
+    #expect(figures.activities.first?.environment?.value == [.onCampus, .online])
+    #expect(figures.sync.lower == 2 * 45 * 60 && figures.sync.upper == 2 * 75 * 60)
+    #expect(figures.outcomes.first?.activities.count == 2)
+    #expect(figures.byWeek.filter { $0.amount.total > 0 }.map(\.amount.lower) == [45 * 60 + 600, 45 * 60])
+  }
+
+  @Test func aMeetingLikeAnotherIsHeldAgain() {
+    let figures = worked(
+      """
+      week 1: One
+        meeting D1: First
+          sync case: A case [60 min]
+      week 2: Two
+        meeting D2: Second
+          like: D1
+      week 3: Three
+        meeting D3: Third
+          like: D2
+      week 4: Four
+        meeting D4: Fourth
+          like: D5
+        meeting D5: Fifth
+          like: D4
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [3])
+    #expect(figures.byWeek.filter { $0.amount.total > 0 }.map(\.week) == [1, 2, 3])
+  }
+
   @Test func datesAreInOneWeek() {
     let figures = worked(
       """

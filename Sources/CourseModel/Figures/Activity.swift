@@ -24,6 +24,8 @@ package final class Activity: Sendable {
   package let meeting: Int32
   package let part: Int32
   package let module: Int32
+  /// The pattern it is written in, or -1; then the meeting is the first that is held like it.
+  package let pattern: Int32
   package let isOptional: Bool
   /// Not held, dropped, or only an idea: it takes no time.
   package let isCancelled: Bool
@@ -49,6 +51,7 @@ package final class Activity: Sendable {
     meeting = draft.meeting
     part = draft.part
     module = draft.module
+    pattern = draft.pattern
     isOptional = draft.isOptional
     isCancelled = draft.isCancelled
     choice = draft.choice
@@ -60,6 +63,9 @@ package final class Activity: Sendable {
   package var work: Amount { duration.times(occurrences.lowest, occurrences.highest) }
   /// Counts for every student: the `req(c)` of the rule catalogue.
   package var isRequired: Bool { !isOptional && !isCancelled }
+
+  /// The element by which it has its place in the course: of what stands in a pattern the first meeting that is like it.
+  package var place: Int32 { pattern >= 0 && meeting >= 0 ? meeting : element }
 
   package func has(_ classes: ActivityClasses) -> Bool { !facets.classes.isDisjoint(with: classes) }
   /// Only known to take in what others offer: watching, listening, reading.
@@ -82,6 +88,7 @@ struct ActivityDraft {
   var meeting: Int32 = -1
   var part: Int32 = -1
   var module: Int32 = -1
+  var pattern: Int32 = -1
   var isOptional = false
   var isCancelled = false
   var choice: Int32 = -1

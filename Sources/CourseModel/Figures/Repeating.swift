@@ -9,6 +9,8 @@ extension Resolving {
     activity.recurrence = own
     if let own, own.rhythm != .eachMeeting || activity.meeting < 0 {
       activity.occurrences = occurrences(own, activity.weeks?.value)
+    } else if let times = scope.times {
+      activity.occurrences = times
     } else if let above = scope.recurrence, !hasOwnMoment(activity) {
       activity.recurrenceOfMeeting = above
       activity.occurrences = occurrences(above, activity.weeks?.value)

@@ -18,6 +18,12 @@ struct Resolving {
   var knownFacets: [Facets?]
   var meetingCount = 0
   var moduleCount = 0
+  private var drafts: [ActivityDraft] = []
+  private var choiceCount: Int32 = 0
+  /// Of each block the last activity right in it.
+  private var lastOfParent: [Int32: Int] = [:]
+  /// What patterns and meetings are used for, by their element.
+  var uses: [Int32: Uses] = [:]
 
   /// What the levels above an element hand down to it.
   struct Scope {
@@ -27,13 +33,15 @@ struct Resolving {
     var weeks: Resolved<WeekSet>?
     /// Of the meeting or part: what is in it comes back with it.
     var recurrence: RecurrenceValue?
+    /// How often it is held, where that does not follow from the recurrence.
+    var times: (lowest: Int, highest: Int)?
     var meeting: Int32 = -1
     var part: Int32 = -1
     var module: Int32 = -1
     /// Of the nearest block that names any: for what stands in it and names none itself.
     var outcomes: [Int32] = []
-    /// A pattern says how things go; it is not held itself.
-    var isPattern = false
+    /// A pattern says how things go; it is held where something is like it.
+    var pattern: Int32 = -1
   }
 
   init(_ model: CourseModel) {
@@ -79,13 +87,11 @@ struct Resolving {
 
   mutating func resolveActivities() {
     guard model.document >= 0 else { return }
-    var drafts: [ActivityDraft] = []
     var scopes = [Scope(end: model.elements[Int(model.document)].end)]
     var index = model.document + 1
     let end = model.elements[Int(model.document)].end
-    var choice: Int32 = 0
-    var pendingAlternative = false
-    var lastOfParent: [Int32: Int] = [:]
+    var isAlternative = false
+    var inPatterns: [(index: Int32, scope: Scope, isAlternative: Bool)] = []
     while index < end {
       while scopes.count > 1, let scope = scopes.last, scope.end <= index { scopes.removeLast() }
       let element = model.elements[Int(index)]
@@ -95,41 +101,70 @@ struct Resolving {
       }
       switch keyword {
       case .module, .week, .phase, .meeting, .part, .pattern, .boarding, .group, .period:
-        scopes.append(scope(index, keyword, under: scopes[scopes.count - 1]))
-      case .or: pendingAlternative = true
+        let scope = scope(index, keyword, under: scopes[scopes.count - 1])
+        scopes.append(scope)
+        noteUse(index, keyword, scope)
+      case .or: isAlternative = true
       case .sync, .async:
-        guard let above = scopes.last, !above.isPattern else { break }
-        var activity = resolve(index, isSync: keyword == .sync, under: above)
-        describe(&activity, opensModule: drafts.last?.module != activity.module)
-        if pendingAlternative, let before = lastOfParent[element.parent] {
-          if drafts[before].choice < 0 {
-            drafts[before].choice = choice
-            choice += 1
-          }
-          activity.choice = drafts[before].choice
+        guard let above = scopes.last else { break }
+        if above.pattern >= 0 {
+          inPatterns.append((index, above, isAlternative))
+        } else {
+          place(index, under: above, isAlternative: isAlternative)
         }
-        pendingAlternative = false
-        lastOfParent[element.parent] = drafts.count
-        drafts.append(activity)
+        isAlternative = false
       default: break
       }
       index += 1
     }
+    for at in drafts.indices where !uses.isEmpty {
+      if let more = uses[drafts[at].meeting] { more.add(to: &drafts[at]) }
+    }
+    for (index, scope, isAlternative) in inPatterns {
+      guard let use = uses[scope.pattern] else { continue }
+      place(index, under: use.scope(for: scope), isAlternative: isAlternative)
+    }
+    if !inPatterns.isEmpty { drafts.sort { $0.element < $1.element } }
     figures.activities = drafts.map { Activity($0) }
+  }
+
+  /// Works out one activity, and adds it.
+  private mutating func place(_ index: Int32, under scope: Scope, isAlternative: Bool) {
+    let element = model.elements[Int(index)]
+    var activity = resolve(index, isSync: element.keyword == .sync, under: scope)
+    describe(&activity, opensModule: scope.pattern < 0 && drafts.last?.module != activity.module)
+    if isAlternative, let before = lastOfParent[element.parent] {
+      if drafts[before].choice < 0 {
+        drafts[before].choice = choiceCount
+        choiceCount += 1
+      }
+      activity.choice = drafts[before].choice
+    }
+    lastOfParent[element.parent] = drafts.count
+    drafts.append(activity)
   }
 
   private func scope(_ index: Int32, _ keyword: Keyword, under above: Scope) -> Scope {
     var scope = above
     scope.end = model.elements[Int(index)].end
-    if let own = environment(of: index) { scope.environment = Resolved(own.value, .inherited, own.source) }
-    if let own = grouping(of: index) { scope.grouping = Resolved(own.value, .inherited, own.source) }
+    let pattern = patternOf(index)
+    if let own = environment(of: index) {
+      scope.environment = Resolved(own.value, .inherited, own.source)
+    } else if let usual = pattern.flatMap({ fromPattern(environment(of: $0)) }) {
+      scope.environment = usual
+    }
+    if let own = grouping(of: index) {
+      scope.grouping = Resolved(own.value, .inherited, own.source)
+    } else if let usual = pattern.flatMap({ fromPattern(grouping(of: $0)) }) {
+      scope.grouping = usual
+    }
     if keyword == .week, let time = model.time(index), !time.weeks.isEmpty {
       scope.weeks = Resolved(time.weeks, .inherited, index)
     } else if let own = weeks(of: index, within: above.weeks?.value) {
       scope.weeks = Resolved(own.value, .inherited, own.source)
     }
     if keyword == .meeting || keyword == .part {
-      if let own = recurrence(of: index) ?? patternOf(index).flatMap({ recurrence(of: $0) }) { scope.recurrence = own }
+      if let own = recurrence(of: index) ?? pattern.flatMap({ recurrence(of: $0) }) { scope.recurrence = own }
     }
     let own = outcomes(of: index)
     if !own.isEmpty { scope.outcomes = own }
@@ -137,7 +172,7 @@ struct Resolving {
     case .meeting: scope.meeting = index
     case .part: scope.part = index
     case .module, .week: scope.module = index
-    case .pattern: scope.isPattern = true
+    case .pattern: scope.pattern = index
     default: break
     }
     return scope
@@ -189,6 +224,7 @@ struct Resolving {
     let around = scope.weeks?.value
     activity.weeks =
       weeks(of: index, within: around) ?? pattern.flatMap { fromPattern(weeks(of: $0, within: around)) } ?? scope.weeks
+    activity.pattern = scope.pattern
     findOccurrences(&activity, recurrence(of: index) ?? pattern.flatMap { recurrence(of: $0) }, under: scope)
     for child in model.children(.choice, of: index) where model.terms(child).contains(.optional) {
       activity.isOptional = true
@@ -213,7 +249,7 @@ struct Resolving {
   }
 
   /// What `like` points at.
-  private func patternOf(_ index: Int32) -> Int32? {
+  func patternOf(_ index: Int32) -> Int32? {
     guard let like = model.child(.like, of: index), let reference = model.references(like).first,
       case .element(let target) = reference.target, target != index
     else { return nil }
