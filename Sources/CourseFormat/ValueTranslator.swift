@@ -36,9 +36,13 @@ struct ValueTranslator {
   }
 
   private mutating func translate(_ own: Int32, _ element: Element) {
-    let range = element.textSpan.range
+    var range = element.textSpan.range
     // The time of a week stands in its head.
     if element.keyword == .week && element.form == .entry { return }
+    switch element.value {
+    case .quantity, .duration, .workload: range = withoutRemark(element.textSpan, in: bytes).range
+    default: break
+    }
     switch element.value {
     case .text: break
     case .terms: translateTerms(range, element)

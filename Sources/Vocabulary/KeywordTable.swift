@@ -256,7 +256,7 @@ extension Keyword {
     case .within:
       KeywordRow(
         .property, nl: "binnen", en: "within", in: [.feedback, .channel, .activity, .person, .support, .statement],
-        .looseDuration,
+        .looseDuration, bare: true,
         means: Bilingual(
           nl: "Binnen welke tijd studenten een reactie krijgen, bijvoorbeeld '5 dagen' of '24 uur'.",
           en: "How soon students get a response, for example '5 days' or '24 h'."))
@@ -1614,7 +1614,8 @@ extension Keyword {
           en: "Where the institution wants to go with blended education."))
     case .definitionOf:
       KeywordRow(
-        .property, nl: "definitie|begrip", en: "definition", in: [.institution, .programme], opens: .statement,
+        .property, nl: "definitie|begrip|definities|begrippen", en: "definition|definitions",
+        in: [.institution, .programme], opens: .statement,
         repeats: true, items: true,
         means: Bilingual(
           nl: "Wat je met een woord bedoelt, zodat iedereen hetzelfde leest, bijvoorbeeld 'blended: …'.",

@@ -16,6 +16,8 @@ package let numberWords: [Names] = [
 
 /// Units of time, credits and counts.
 package let amountWords: [Names] = [
+  Names(nl: "dezelfde dag|nog dezelfde dag|op dezelfde dag", en: "the same day|on the same day|same day"),
+  Names(nl: "meteen|direct|ter plekke", en: "at once|immediately|right away|straight away"),
   Names(nl: "een half uur|half uur", en: "half an hour"),
   Names(nl: "drie kwartier", en: "three quarters of an hour"),
   Names(nl: "een kwartier|kwartier", en: "a quarter of an hour"),

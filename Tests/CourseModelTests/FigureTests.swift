@@ -118,4 +118,107 @@ import Vocabulary
       "week 1: W\n  async reading R1: R\n    prepares: M1\n  meeting M1: M\n  async quiz Q1: Q\n    follows: M1")
     #expect(figures.links.map { $0.from < $0.to } == [true, true])
   }
+
+  @Test func whatIsInAMeetingComesBackWithIt() {
+    let figures = worked(
+      """
+      holiday: week 5
+      meeting: Class [on campus, weekly, weeks 1-10, 120 min]
+        sync welcome: Who are you? [first meeting, 10 min]
+        sync case: A case [groups of 4, 120 min]
+        sync quiz: Ten questions [weeks 2-3, 5 min]
+        sync check-out: One word [each meeting, 5 min]
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [1, 9, 2, 9])
+    #expect(figures.total.lower == 10 * 60 + 9 * 7200 + 600 + 9 * 300)
+  }
+
+  @Test func partsComeBackWithTheirMeeting() {
+    let figures = worked(
+      "meeting: Class [4 times]\n  part 1: Start\n    sync case: A case [30 min]\n  sync quiz: Q [2 times, 10 min]")
+    #expect(figures.activities.map(\.occurrences.lowest) == [4, 2])
+  }
+
+  @Test func whatAPatternHoldsIsHeldWhereSomethingIsLikeIt() {
+    let figures = worked(
+      """
+      outcome LO1: A
+      pattern Day: A day at school [on campus]
+        sync check-in: How are you? [15 min]
+        sync case: A case [groups of 5, 60 min] -> LO1
+        or
+        sync quiz: Ten questions [30 min] -> LO1
+      pattern Never: Not used
+        sync lecture: L [60 min]
+      week 1: One
+        async video: V [10 min]
+        meeting D1: First
+          like: Day
+      week 3: Three
+        meeting D2: Second [online]
+          like: Day
+        meeting D3: Third [not held]
+          like: Day
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [2, 2, 2, 1])
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[1, 3], [1, 3], [1, 3], [1]])
+    #expect(figures.activities.first?.environment?.value == [.onCampus, .online])
+    #expect(figures.sync.lower == 2 * 45 * 60 && figures.sync.upper == 2 * 75 * 60)
+    #expect(figures.outcomes.first?.activities.count == 2)
+    #expect(figures.byWeek.filter { $0.amount.total > 0 }.map(\.amount.lower) == [45 * 60 + 600, 45 * 60])
+  }
+
+  @Test func aMeetingLikeAnotherIsHeldAgain() {
+    let figures = worked(
+      """
+      week 1: One
+        meeting D1: First
+          sync case: A case [60 min]
+      week 2: Two
+        meeting D2: Second
+          like: D1
+      week 3: Three
+        meeting D3: Third
+          like: D2
+      week 4: Four
+        meeting D4: Fourth
+          like: D5
+        meeting D5: Fifth
+          like: D4
+      """)
+    #expect(figures.activities.map(\.occurrences.lowest) == [3])
+    #expect(figures.byWeek.filter { $0.amount.total > 0 }.map(\.week) == [1, 2, 3])
+  }
+
+  @Test func datesAreInOneWeek() {
+    let figures = worked(
+      """
+      start: 2026-08-31
+      end: 2026-11-06
+      weeks: 9
+      holiday: Summer [calendar weeks 30-34]
+      holiday: Autumn break [calendar week 43]
+      module: One [weeks 1-3]
+        meeting D1: First [2026-09-07]
+          sync case: A case [60 min]
+      module: Three [weeks 7-9]
+        meeting D4: Last [Monday 2 November 2026]
+          sync demo: D [60 min]
+        sync quiz: Q [calendar week 42, 10 min]
+        sync talk: Not in this module [2026-09-07, 10 min]
+      """)
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[2], [9], [7], [7, 8, 9]])
+  }
+
+  @Test func datesCountHolidaysThatHaveANumber() {
+    let figures = worked(
+      """
+      start: calendar week 50
+      weeks: 8
+      end: calendar week 5
+      holiday: Christmas [calendar weeks 52-1]
+      sync case: A case [2027-01-18, 60 min]
+      """)
+    #expect(figures.activities.map { $0.weeks?.value.weeks } == [[6]])
+  }
 }

@@ -150,11 +150,28 @@ import Vocabulary
     "week 1: W\n  les 1: A\nweek 2: V\n  les 1: B",
     "outcome LO1: A\nweek 1: W\n  sync quiz Q1: Q -> LO1\n  async reading: R\n    prepares: Q1",
     "week 1: W\n  les 1: A\n  async reading: R\n    prepares: les 1",
+    "group size: 30 (two base groups)\nstudents: 60 (two groups)\nworkload: 5 EC (140 h)",
+    "week 1: W\n  async quiz: Q\n    feedback: automatic [at once]\n    feedback: teacher [within: the same day]",
+    "week 1: W\n  sync practical exam: Skills\n  sync workshop: W\n  async interview: I\n  async watch: A clip",
     "week 1: W\n  les 1: A\n  async reading: R [before les 1]", "week 1: W\n  async reading: R [after the holiday]",
   ])
   func nothingWrong(_ lines: String) {
     let snapshot = model("course X1: T\n" + lines)
     #expect(snapshot.model.problems.map { "\($0.kind)" } == [])
     #expect(snapshot.tree.problems.map { "\($0.kind)" } == [])
+  }
+
+  @Test func remarksBehindAmountsAreKept() {
+    let snapshot = model("course X1: T\nlanguage: en\ngroup size: 30 (two base groups)")
+    #expect(snapshot.model.quantities.map(\.exact) == [30_000])
+    #expect(snapshot.text(snapshot.model.elements[2].textSpan) == "30 (two base groups)")
+  }
+
+  @Test func atOnceIsNoWait() {
+    let snapshot = model(
+      "course X1: T\nlanguage: en\nweek 1: W\n  async quiz: Q\n    feedback: teacher [at once]\n"
+        + "    feedback: peers [within: the same day]")
+    #expect(snapshot.model.durations.map(\.seconds.lower) == [0, 0])
+    #expect(snapshot.model.durations.map(\.daysToWait) == [0, 0])
   }
 }

@@ -57,7 +57,7 @@ private struct Contracting {
   private func tail(_ properties: [Property], _ owner: LineParts, _ keyword: Keyword?, isShort: Bool) -> [UInt8] {
     let details = properties.filter { $0.keyword != .forOutcomes }.map { property -> [UInt8] in
       let value = Array(bytes[property.value])
-      let isAlone = value == [0x3F] ? isPrincipal(property.keyword, of: keyword) : property.keyword.row.bare
+      let isAlone = value == [0x3F] ? isPrincipal(property.keyword, of: keyword) : saysWhatItIs(property)
       return isShort && isAlone ? value : Array(bytes[property.head]) + [0x3A, 0x20] + value
     }
     var result: [UInt8] = []
@@ -70,6 +70,15 @@ private struct Contracting {
       result += Array(" -> ".utf8) + bytes[property.value]
     }
     return result
+  }
+
+  /// Whether a value is understood without the name of its property.
+  private func saysWhatItIs(_ property: Property) -> Bool {
+    guard property.keyword.row.bare else { return false }
+    guard case .looseDuration = property.keyword.facts.value else { return true }
+    var text = ValueText()
+    text.read(bytes, property.value)
+    return text.promptness() != nil
   }
 
   /// What a `?` alone is about.

@@ -15,12 +15,17 @@ package final class Activity: Sendable {
   package let environment: Resolved<Environments>?
   package let grouping: Resolved<GroupingValue>?
   package let weeks: Resolved<WeekSet>?
+  /// As it says itself.
   package let recurrence: RecurrenceValue?
+  /// Of the meeting or part with which it comes back.
+  package let recurrenceOfMeeting: RecurrenceValue?
   /// How often it is held, lowest and highest.
   package let occurrences: (lowest: Int, highest: Int)
   package let meeting: Int32
   package let part: Int32
   package let module: Int32
+  /// The pattern it is written in, or -1; then the meeting is the first that is held like it.
+  package let pattern: Int32
   package let isOptional: Bool
   /// Not held, dropped, or only an idea: it takes no time.
   package let isCancelled: Bool
@@ -41,10 +46,12 @@ package final class Activity: Sendable {
     grouping = draft.grouping
     weeks = draft.weeks
     recurrence = draft.recurrence
+    recurrenceOfMeeting = draft.recurrenceOfMeeting
     occurrences = draft.occurrences
     meeting = draft.meeting
     part = draft.part
     module = draft.module
+    pattern = draft.pattern
     isOptional = draft.isOptional
     isCancelled = draft.isCancelled
     choice = draft.choice
@@ -56,6 +63,9 @@ package final class Activity: Sendable {
   package var work: Amount { duration.times(occurrences.lowest, occurrences.highest) }
   /// Counts for every student: the `req(c)` of the rule catalogue.
   package var isRequired: Bool { !isOptional && !isCancelled }
+
+  /// The element by which it has its place in the course: of what stands in a pattern the first meeting that is like it.
+  package var place: Int32 { pattern >= 0 && meeting >= 0 ? meeting : element }
 
   package func has(_ classes: ActivityClasses) -> Bool { !facets.classes.isDisjoint(with: classes) }
   /// Only known to take in what others offer: watching, listening, reading.
@@ -73,10 +83,12 @@ struct ActivityDraft {
   var grouping: Resolved<GroupingValue>?
   var weeks: Resolved<WeekSet>?
   var recurrence: RecurrenceValue?
+  var recurrenceOfMeeting: RecurrenceValue?
   var occurrences: (lowest: Int, highest: Int)
   var meeting: Int32 = -1
   var part: Int32 = -1
   var module: Int32 = -1
+  var pattern: Int32 = -1
   var isOptional = false
   var isCancelled = false
   var choice: Int32 = -1

@@ -9,6 +9,7 @@ package struct Figures: Sendable {
   /// Weeks with teaching, as stated or as used, without holidays.
   package var teachingWeeks = WeekSet()
   package var holidays = WeekSet()
+  package var calendar = CourseCalendar()
   /// Seconds for one student, of what is not optional.
   package var total = Amount()
   package var sync = Amount()

@@ -16,21 +16,32 @@ struct Resolving {
   let model: CourseModel
   var figures = Figures()
   var knownFacets: [Facets?]
-  private var meetingCount = 0
-  private var moduleCount = 0
+  var meetingCount = 0
+  var moduleCount = 0
+  private var drafts: [ActivityDraft] = []
+  private var choiceCount: Int32 = 0
+  /// Of each block the last activity right in it.
+  private var lastOfParent: [Int32: Int] = [:]
+  /// What patterns and meetings are used for, by their element.
+  var uses: [Int32: Uses] = [:]
 
-  private struct Scope {
+  /// What the levels above an element hand down to it.
+  struct Scope {
     var end: Int32
     var environment: Resolved<Environments>?
     var grouping: Resolved<GroupingValue>?
     var weeks: Resolved<WeekSet>?
+    /// Of the meeting or part: what is in it comes back with it.
+    var recurrence: RecurrenceValue?
+    /// How often it is held, where that does not follow from the recurrence.
+    var times: (lowest: Int, highest: Int)?
     var meeting: Int32 = -1
     var part: Int32 = -1
     var module: Int32 = -1
     /// Of the nearest block that names any: for what stands in it and names none itself.
     var outcomes: [Int32] = []
-    /// A pattern says how things go; it is not held itself.
-    var isPattern = false
+    /// A pattern says how things go; it is held where something is like it.
+    var pattern: Int32 = -1
   }
 
   init(_ model: CourseModel) {
@@ -46,13 +57,15 @@ struct Resolving {
 
   mutating func findWeeks() {
     var used = WeekSet()
+    figures.calendar = CourseCalendar(model)
     for (at, element) in model.elements.enumerated() where element.form == .entry {
       let own = Int32(truncatingIfNeeded: at)
       switch element.keyword {
       case .week:
         if let time = model.time(own) { used = used.union(time.weeks) }
       case .module, .sync, .async, .meeting, .assessment:
-        if let time = model.when(of: own), time.weeks.last != WeekSet.highest { used = used.union(time.weeks) }
+        guard let time = model.when(of: own), time.weeks.last != WeekSet.highest else { break }
+        used = used.union(time.weeks.isEmpty ? figures.calendar.weeks(of: time, within: WeekSet()) : time.weeks)
       case .holiday:
         if let time = model.when(of: own) { figures.holidays = figures.holidays.union(time.weeks) }
       default: break
@@ -74,13 +87,11 @@ struct Resolving {
 
   mutating func resolveActivities() {
     guard model.document >= 0 else { return }
-    var drafts: [ActivityDraft] = []
     var scopes = [Scope(end: model.elements[Int(model.document)].end)]
     var index = model.document + 1
     let end = model.elements[Int(model.document)].end
-    var choice: Int32 = 0
-    var pendingAlternative = false
-    var lastOfParent: [Int32: Int] = [:]
+    var isAlternative = false
+    var inPatterns: [(index: Int32, scope: Scope, isAlternative: Bool)] = []
     while index < end {
       while scopes.count > 1, let scope = scopes.last, scope.end <= index { scopes.removeLast() }
       let element = model.elements[Int(index)]
@@ -90,38 +101,70 @@ struct Resolving {
       }
       switch keyword {
       case .module, .week, .phase, .meeting, .part, .pattern, .boarding, .group, .period:
-        scopes.append(scope(index, keyword, under: scopes[scopes.count - 1]))
-      case .or: pendingAlternative = true
+        let scope = scope(index, keyword, under: scopes[scopes.count - 1])
+        scopes.append(scope)
+        noteUse(index, keyword, scope)
+      case .or: isAlternative = true
       case .sync, .async:
-        guard let above = scopes.last, !above.isPattern else { break }
-        var activity = resolve(index, isSync: keyword == .sync, under: above)
-        describe(&activity, opensModule: drafts.last?.module != activity.module)
-        if pendingAlternative, let before = lastOfParent[element.parent] {
-          if drafts[before].choice < 0 {
-            drafts[before].choice = choice
-            choice += 1
-          }
-          activity.choice = drafts[before].choice
+        guard let above = scopes.last else { break }
+        if above.pattern >= 0 {
+          inPatterns.append((index, above, isAlternative))
+        } else {
+          place(index, under: above, isAlternative: isAlternative)
         }
-        pendingAlternative = false
-        lastOfParent[element.parent] = drafts.count
-        drafts.append(activity)
+        isAlternative = false
       default: break
       }
       index += 1
     }
+    for at in drafts.indices where !uses.isEmpty {
+      if let more = uses[drafts[at].meeting] { more.add(to: &drafts[at]) }
+    }
+    for (index, scope, isAlternative) in inPatterns {
+      guard let use = uses[scope.pattern] else { continue }
+      place(index, under: use.scope(for: scope), isAlternative: isAlternative)
+    }
+    if !inPatterns.isEmpty { drafts.sort { $0.element < $1.element } }
     figures.activities = drafts.map { Activity($0) }
+  }
+
+  /// Works out one activity, and adds it.
+  private mutating func place(_ index: Int32, under scope: Scope, isAlternative: Bool) {
+    let element = model.elements[Int(index)]
+    var activity = resolve(index, isSync: element.keyword == .sync, under: scope)
+    describe(&activity, opensModule: scope.pattern < 0 && drafts.last?.module != activity.module)
+    if isAlternative, let before = lastOfParent[element.parent] {
+      if drafts[before].choice < 0 {
+        drafts[before].choice = choiceCount
+        choiceCount += 1
+      }
+      activity.choice = drafts[before].choice
+    }
+    lastOfParent[element.parent] = drafts.count
+    drafts.append(activity)
   }
 
   private func scope(_ index: Int32, _ keyword: Keyword, under above: Scope) -> Scope {
     var scope = above
     scope.end = model.elements[Int(index)].end
-    if let own = environment(of: index) { scope.environment = Resolved(own.value, .inherited, own.source) }
-    if let own = grouping(of: index) { scope.grouping = Resolved(own.value, .inherited, own.source) }
+    let pattern = patternOf(index)
+    if let own = environment(of: index) {
+      scope.environment = Resolved(own.value, .inherited, own.source)
+    } else if let usual = pattern.flatMap({ fromPattern(environment(of: $0)) }) {
+      scope.environment = usual
+    }
+    if let own = grouping(of: index) {
+      scope.grouping = Resolved(own.value, .inherited, own.source)
+    } else if let usual = pattern.flatMap({ fromPattern(grouping(of: $0)) }) {
+      scope.grouping = usual
+    }
     if keyword == .week, let time = model.time(index), !time.weeks.isEmpty {
       scope.weeks = Resolved(time.weeks, .inherited, index)
-    } else if let own = weeks(of: index) {
+    } else if let own = weeks(of: index, within: above.weeks?.value) {
       scope.weeks = Resolved(own.value, .inherited, own.source)
+    }
+    if keyword == .meeting || keyword == .part {
+      if let own = recurrence(of: index) ?? pattern.flatMap({ recurrence(of: $0) }) { scope.recurrence = own }
     }
     let own = outcomes(of: index)
     if !own.isEmpty { scope.outcomes = own }
@@ -129,7 +172,7 @@ struct Resolving {
     case .meeting: scope.meeting = index
     case .part: scope.part = index
     case .module, .week: scope.module = index
-    case .pattern: scope.isPattern = true
+    case .pattern: scope.pattern = index
     default: break
     }
     return scope
@@ -145,13 +188,13 @@ struct Resolving {
     return Resolved(value, .own, child)
   }
 
-  private func weeks(of index: Int32) -> Resolved<WeekSet>? {
+  private func weeks(of index: Int32, within around: WeekSet?) -> Resolved<WeekSet>? {
     var result: Resolved<WeekSet>?
     model.forEachChild(of: index) { child in
-      guard model.elements[Int(child)].keyword == .when, let time = model.time(child), !time.weeks.isEmpty else {
-        return
-      }
+      guard model.elements[Int(child)].keyword == .when, let time = model.time(child) else { return }
       var weeks = time.weeks
+      if weeks.isEmpty, result == nil { weeks = figures.calendar.weeks(of: time, within: around ?? WeekSet()) }
+      if weeks.isEmpty { return }
       // `from week 3` has no end of its own.
       if weeks.last == WeekSet.highest, let last = figures.teachingWeeks.last, let first = weeks.first {
         weeks = WeekSet(first, Swift.max(first, last))
@@ -178,11 +221,11 @@ struct Resolving {
       activity.environment = Resolved(usual, .catalogue, index)
     }
     activity.grouping = grouping(of: index) ?? pattern.flatMap { fromPattern(grouping(of: $0)) } ?? scope.grouping
-    activity.weeks = weeks(of: index) ?? pattern.flatMap { fromPattern(weeks(of: $0)) } ?? scope.weeks
-    if let child = model.child(.recurrence, of: index) ?? pattern.flatMap({ model.child(.recurrence, of: $0) }) {
-      activity.recurrence = model.recurrence(child)
-    }
-    activity.occurrences = occurrences(activity)
+    let around = scope.weeks?.value
+    activity.weeks =
+      weeks(of: index, within: around) ?? pattern.flatMap { fromPattern(weeks(of: $0, within: around)) } ?? scope.weeks
+    activity.pattern = scope.pattern
+    findOccurrences(&activity, recurrence(of: index) ?? pattern.flatMap { recurrence(of: $0) }, under: scope)
     for child in model.children(.choice, of: index) where model.terms(child).contains(.optional) {
       activity.isOptional = true
     }
@@ -201,8 +244,12 @@ struct Resolving {
     found.map { Resolved($0.value, .pattern, $0.source) }
   }
 
+  private func recurrence(of index: Int32) -> RecurrenceValue? {
+    model.child(.recurrence, of: index).flatMap { model.recurrence($0) }
+  }
+
   /// What `like` points at.
-  private func patternOf(_ index: Int32) -> Int32? {
+  func patternOf(_ index: Int32) -> Int32? {
     guard let like = model.child(.like, of: index), let reference = model.references(like).first,
       case .element(let target) = reference.target, target != index
     else { return nil }
@@ -224,35 +271,5 @@ struct Resolving {
       }
     }
     return result
-  }
-
-  /// How often an activity is held: once, unless it says otherwise.
-  private func occurrences(_ activity: ActivityDraft) -> (Int, Int) {
-    guard let recurrence = activity.recurrence else { return (1, 1) }
-    var weeks = activity.weeks?.value ?? figures.teachingWeeks
-    weeks = weeks.subtracting(figures.holidays).subtracting(recurrence.except)
-    switch recurrence.rhythm {
-    case .times(let quantity):
-      let lowest = (quantity.lower ?? 1000) / 1000
-      return (lowest, Swift.max(lowest, (quantity.upper ?? quantity.lower ?? 1000) / 1000))
-    case .everyWeeks(let step):
-      let count = Swift.max(1, (weeks.count + Swift.max(step, 1) - 1) / Swift.max(step, 1))
-      return (count, count)
-    case .everyMonths(let step):
-      let count = Swift.max(1, weeks.count / (4 * Swift.max(step, 1)))
-      return (count, count)
-    case .daily:
-      let count = Swift.max(1, weeks.count * 5)
-      return (count, count)
-    case .eachMeeting:
-      // Inside a meeting that itself recurs, each time is this time.
-      if activity.meeting >= 0 { return (1, 1) }
-      let count = Swift.max(1, meetingCount)
-      return (count, count)
-    case .eachModule:
-      let count = Swift.max(1, moduleCount)
-      return (count, count)
-    case .regularly: return (1, Swift.max(1, weeks.count))
-    }
   }
 }

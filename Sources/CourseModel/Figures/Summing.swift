@@ -56,7 +56,7 @@ extension Resolving {
   /// Spreads work evenly over the weeks it is done in.
   private mutating func addWeeks(_ activity: Activity, _ work: Amount, _ weeks: inout [Amount]) {
     var set = activity.weeks?.value ?? WeekSet()
-    if let recurrence = activity.recurrence {
+    if let recurrence = activity.recurrenceOfMeeting ?? activity.recurrence {
       if set.isEmpty { set = figures.teachingWeeks }
       set = set.subtracting(recurrence.except)
     }

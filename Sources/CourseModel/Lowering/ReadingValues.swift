@@ -158,7 +158,7 @@ extension Lowering {
   private mutating func readNewValue(_ own: Int32, _ keyword: Keyword) {
     if readAbsence(own) { return }
     model.elements[Int(own)].state = .stated
-    let span = model.elements[Int(own)].textSpan
+    let span = spanOfValue(own, keyword)
     switch keyword.facts.value {
     case .text: if keyword == .assessment || keyword == .like { return }
     case .names: break
@@ -183,7 +183,9 @@ extension Lowering {
       finish(own, keyword, text.duration()) { .duration($0.add(duration: $1)) }
     case .looseDuration:
       text.read(tree.bytes, span.range)
-      if case .value(let value) = text.duration() {
+      if let value = text.promptness() {
+        model.elements[Int(own)].value = .duration(add(duration: value))
+      } else if case .value(let value) = text.duration() {
         model.elements[Int(own)].value = .duration(add(duration: value))
       }
     case .workload:
@@ -255,6 +257,17 @@ extension Lowering {
     guard model.elements[Int(own)].keyword == .workload, model.elements[Int(own)].form == .entry else { return false }
     phrase.fold(tree.bytes, model.elements[Int(own)].keywordSpan.range, limit: 4)
     return phrase.letters.elementsEqual("studiepunten".utf8) || phrase.letters.elementsEqual("credits".utf8)
+  }
+
+  /// The text of a value, without the remark in brackets behind an amount: `group size: 30 (two base groups)`.
+  private func spanOfValue(_ own: Int32, _ keyword: Keyword) -> Span {
+    let span = model.elements[Int(own)].textSpan
+    switch keyword.facts.value {
+    case .size, .percentage, .counted, .duration, .workload: return withoutRemark(span, in: tree.bytes)
+    case .text, .names, .terms, .termsOrText, .looseDuration, .time, .recurrence, .grouping, .environment, .references,
+      .date, .principles, .language, .yesNo, .flag, .score:
+      return span
+    }
   }
 
   /// `students: 48 in groups of 24` and `48 first-year students`: the number counts.

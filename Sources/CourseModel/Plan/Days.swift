@@ -23,13 +23,22 @@ extension Plan {
   /// The weeks that an element, or what it stands in, is stated for.
   package func weeks(around element: Int32) -> WeekSet {
     var current = element
+    var dated: TimeValue?
     while current >= 0, current != document {
       let found = model.elements[Int(current)]
-      if found.keyword == .week, let time = model.time(current), !time.weeks.isEmpty { return time.weeks }
-      if let time = model.when(of: current), !time.weeks.isEmpty, time.relation == nil { return time.weeks }
+      var weeks = WeekSet()
+      if found.keyword == .week, let time = model.time(current) { weeks = time.weeks }
+      if weeks.isEmpty, let time = model.when(of: current), time.relation == nil {
+        weeks = time.weeks
+        if weeks.isEmpty, dated == nil { dated = time }
+      }
+      if !weeks.isEmpty {
+        let own = dated.map { figures.calendar.weeks(of: $0, within: weeks) } ?? WeekSet()
+        return own.isEmpty ? weeks : own
+      }
       current = found.parent
     }
-    return WeekSet()
+    return dated.map { figures.calendar.weeks(of: $0, within: WeekSet()) } ?? WeekSet()
   }
 
   /// When an element takes place.

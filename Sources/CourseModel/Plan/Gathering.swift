@@ -29,7 +29,8 @@ func findGatherings(_ model: CourseModel, _ figures: Figures) -> [Gathering] {
       var end = next
       while end < activities.count, activities[end].element < element.end { end += 1 }
       var gathering = Gathering(
-        element: own, activities: next..<end, module: enclosingBlock(of: own, model), weeks: weeks(of: own, model),
+        element: own, activities: next..<end, module: enclosingBlock(of: own, model),
+        weeks: weeks(of: own, model, figures.calendar),
         environment: nil, stated: nil, isActivity: false)
       let pattern = pattern(of: own, model)
       if let child = model.child(.environment, of: own), let set = model.environments(child) {
@@ -72,16 +73,23 @@ private func pattern(of element: Int32, _ model: CourseModel) -> Int32? {
   return target
 }
 
-private func weeks(of element: Int32, _ model: CourseModel) -> WeekSet {
+private func weeks(of element: Int32, _ model: CourseModel, _ calendar: CourseCalendar) -> WeekSet {
   var current = element
+  var own: TimeValue?
   while current >= 0 {
-    if model.elements[Int(current)].keyword == .week, let time = model.time(current), !time.weeks.isEmpty {
-      return time.weeks
+    var weeks = WeekSet()
+    if model.elements[Int(current)].keyword == .week, let time = model.time(current) { weeks = time.weeks }
+    if weeks.isEmpty, let time = model.when(of: current) {
+      weeks = time.weeks
+      if weeks.isEmpty, own == nil { own = time }
     }
-    if let time = model.when(of: current), !time.weeks.isEmpty { return time.weeks }
+    if !weeks.isEmpty {
+      let dated = own.map { calendar.weeks(of: $0, within: weeks) } ?? WeekSet()
+      return dated.isEmpty ? weeks : dated
+    }
     current = model.elements[Int(current)].parent
   }
-  return WeekSet()
+  return own.map { calendar.weeks(of: $0, within: WeekSet()) } ?? WeekSet()
 }
 
 private func inheritedEnvironment(of element: Int32, _ model: CourseModel) -> Resolved<Environments>? {

@@ -23,17 +23,39 @@ struct Order: Sendable {
     before = [Int32](repeating: -1, count: count)
     after = [Int32](repeating: -1, count: count)
     block = [Int32](repeating: -1, count: count)
-    isPartlyUndescribed = gatherings.map { isOpen($0, model, figures) }
+    var patterns: [Int32] = []
+    for activity in figures.activities where activity.pattern >= 0 && activity.pattern != patterns.last {
+      patterns.append(activity.pattern)
+    }
+    let filled = Set(patterns)
+    isPartlyUndescribed = gatherings.map { own in
+      if !filled.isEmpty, let like = model.child(.like, of: own.element), let first = model.references(like).first,
+        case .element(let target) = first.target, filled.contains(target)
+      {
+        return true
+      }
+      return isOpen(own, model, figures)
+    }
     firstMeeting = gatherings.first { !$0.isActivity }?.element ?? Int32.max
     for (at, own) in gatherings.enumerated() {
       for position in own.activities { gathering[position] = Int32(truncatingIfNeeded: at) }
     }
+    if !filled.isEmpty { placePatterns(figures, gatherings) }
     findNeighbours(model, figures, gatherings)
     numberBlocks(model, figures)
   }
 
+  /// What stands in a pattern is in the first meeting that is like it.
+  private mutating func placePatterns(_ figures: Figures, _ gatherings: [Gathering]) {
+    var places: [Int32: Int32] = [:]
+    for (at, own) in gatherings.enumerated() { places[own.element] = Int32(truncatingIfNeeded: at) }
+    for (position, activity) in figures.activities.enumerated() where activity.pattern >= 0 {
+      gathering[position] = places[activity.meeting] ?? -1
+    }
+  }
+
   private mutating func findNeighbours(_ model: CourseModel, _ figures: Figures, _ gatherings: [Gathering]) {
-    let blocks = figures.activities.map { enclosingBlock(of: $0.element, model) }
+    let blocks = figures.activities.map { enclosingBlock(of: $0.place, model) }
     var last = 0
     for position in figures.activities.indices {
       let element = figures.activities[position].element
@@ -59,7 +81,7 @@ struct Order: Sendable {
       blockCount += 1
     }
     for position in figures.activities.indices {
-      var current = figures.activities[position].element
+      var current = figures.activities[position].place
       while current >= 0, model.elements[Int(current)].parent != model.document {
         current = model.elements[Int(current)].parent
       }
@@ -100,6 +122,7 @@ extension Plan {
   /// By its weeks; else by its place among the weeks or modules of the document; else among its gatherings.
   package func stretch(of activity: Int) -> ClosedRange<Int>? {
     let own = activities[activity]
+    if own.recurrenceOfMeeting != nil, own.weeks == nil { return 0...1000 }
     if let recurrence = own.recurrence, own.weeks == nil {
       switch recurrence.rhythm {
       case .eachMeeting, .regularly, .eachModule, .everyWeeks, .everyMonths, .daily:
@@ -139,12 +162,12 @@ extension Plan {
     let own = activities[activity]
     if let first = gatherings.first(where: { gathering in
       gathering.activities.isEmpty || gathering.activities.contains { !activities[$0].isCancelled }
-    }), own.element < model.elements[Int(first.element)].end {
+    }), own.place < model.elements[Int(first.element)].end {
       return true
     }
     if let week = own.weeks?.value.first { return week <= Swift.max(1, figures.teachingWeeks.first ?? 1) }
     // Without weeks the first block is the start; what stands in no meeting may well be one get-together.
-    return order.block[activity] <= 0 && own.element < order.firstMeeting
+    return order.block[activity] <= 0 && own.place < order.firstMeeting
   }
 
   /// Seconds of a gathering: as stated, or as its activities add up; nil where that is not known.

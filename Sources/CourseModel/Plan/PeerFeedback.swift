@@ -3,14 +3,18 @@ import Vocabulary
 extension Plan {
   /// Positions of the activities in which students give each other feedback on their work, in reading order.
   ///
-  /// An async activity that says so itself counts; a talk about the work afterwards does not.
+  /// An async activity in which they make something counts if it says so itself; a talk about the work afterwards does not.
   package var peerReviews: [Int] {
     activities.indices.filter { at in
       let activity = activities[at]
       guard !activity.isCancelled else { return false }
       switch activity.kind {
       case .peerFeedback, .peerFeedbackOnDrafts, .peerFeedbackWithRubric: return true
-      default: return !activity.isSync && terms(.feedback, of: activity.element).contains(.feedbackPeers)
+      default:
+        // Students who help each other along the way do not review anything.
+        return !activity.isSync
+          && !activity.has([.informal, .buddy, .support, .communication, .acquaintance, .discussion])
+          && activity.facets.makesProduct && terms(.feedback, of: activity.element).contains(.feedbackPeers)
       }
     }
   }

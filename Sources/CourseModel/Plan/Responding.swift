@@ -26,7 +26,7 @@ extension Activity {
     ])
   }
 
-  package var isExam: Bool { kind == .exam || kind == .assessmentInterview }
+  package var isExam: Bool { kind == .exam || kind == .practicalExam || kind == .assessmentInterview }
 }
 
 extension Plan {

@@ -6,6 +6,9 @@ extension Parser {
   private struct BodyMarks {
     var open = -1
     var close = -1
+    /// The brackets in front of the last ones.
+    var earlierOpen = -1
+    var earlierClose = -1
     var arrowBefore = -1
     var arrowBeforeLength = 0
     var arrowAfter = -1
@@ -74,6 +77,8 @@ extension Parser {
         if !detailsFirst { linksStart = -1 }
       }
       detailsStart = -1
+    } else if detailsStart >= 0, holdKnownDetail(marks.earlierOpen, marks.earlierClose, owner, place) {
+      report(.textBehindDetails, marks.earlierOpen, marks.earlierClose + 1, line)
     }
     emitBody(
       line, start, textEnd, owner, place, detailsFirst: detailsFirst, details: detailsStart, detailsEnd,
@@ -94,6 +99,10 @@ extension Parser {
         }
         continue
       case 0x5B:
+        if marks.close >= 0 {
+          marks.earlierOpen = marks.open
+          marks.earlierClose = marks.close
+        }
         marks.open = position
         marks.close = -1
         if marks.arrowAfter >= 0 {
@@ -272,7 +281,7 @@ extension Parser {
 
   /// Whether a bracket in the middle of a text holds a detail in words; a number alone may be that of a source.
   private mutating func holdKnownDetail(_ open: Int, _ close: Int, _ owner: Keyword?, _ place: Place?) -> Bool {
-    guard close > open else { return false }
+    guard open >= 0, close > open else { return false }
     var position = open + 1
     while position < close {
       let pieceEnd = detailEnd(position, close)

@@ -172,7 +172,9 @@ extension Parser {
         if case .value = valueText.percentage() { return keyword }
       case .counted(.people):
         if case .value = valueText.counted(.people) { return keyword }
-      case .text, .names, .time, .looseDuration, .references, .principles, .language, .yesNo, .flag, .score, .counted:
+      case .looseDuration:
+        if valueText.promptness() != nil { return keyword }
+      case .text, .names, .time, .references, .principles, .language, .yesNo, .flag, .score, .counted:
         break
       }
     }

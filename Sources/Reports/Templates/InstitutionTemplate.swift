@@ -20,14 +20,22 @@ let institutionTemplate = Bilingual(
 
     # Zo voorkom je dat iedereen iets anders bedoelt.
     definitie: Blended onderwijs is een doordachte mix van online en op locatie, die elkaar versterken
+    definitie: Blended leren is het leren van de student in een doordachte mix van op locatie en online
+    definitie: Blended didactiek is het ontwerpen en begeleiden van die leeractiviteiten door de docent
     strategie: ?
+      datum: ?
+      geraadpleegd: ?
 
-    waarom: Wat levert het studenten, docenten en de samenleving op?
-      - ?
-    hoe: Hoe pakken we het aan?
-      - ?
-    wie: Wie zijn er aan zet?
-      - ?
+    # Micro is de student en de docent, meso de opleiding en de diensten, macro de instelling.
+    waarom micro: ?
+    waarom meso: ?
+    waarom macro: ?
+    hoe micro: ?
+    hoe meso: ?
+    hoe macro: ?
+    wie micro: ?
+    wie meso: ?
+    wie macro: ?
 
     # Wie heeft ermee te maken, en hoe staan zij erin: betrokken, geïnformeerd of nog onduidelijk?
     belanghebbende docent: Docenten
@@ -38,19 +46,37 @@ let institutionTemplate = Bilingual(
       betrokkenheid: ?
 
     # Waar sta je nu en waar wil je heen? Een niveau is een getal; ? mag ook.
-    dimensie flexibiliteit: Ruimte voor eigen keuzes van studenten
+    # Bij elke dimensie helpt het om te weten wie ervoor zorgt: 'eigenaar' zegt dat.
+    dimensie strategie: Wat we willen, en of iedereen dat kent
       volwassenheid: ?
       ambitie: ?
     dimensie ondersteuning: Hulp voor studenten en docenten
       volwassenheid: ?
       ambitie: ?
+    dimensie delen en gemeenschappen: Docenten leren van elkaar
+      volwassenheid: ?
+      ambitie: ?
     dimensie professionalisering: Docenten leren ontwerpen
+      volwassenheid: ?
+      ambitie: ?
+    dimensie kwaliteitszorg: Kijken wat werkt en wat niet
+      volwassenheid: ?
+      ambitie: ?
+    dimensie bestuur: Wie beslist waarover
+      volwassenheid: ?
+      ambitie: ?
+    dimensie financiën: Geld, ook voor later
+      volwassenheid: ?
+      ambitie: ?
+    dimensie faciliteiten: Ruimten, rooster en techniek
       volwassenheid: ?
       ambitie: ?
 
     docenttijd: ?
     ondersteuning onderwijskundig: ?
     ondersteuning technisch: ?
+    # Een cursus waar het goed ging, of juist niet: andere teams leren ervan.
+    voorbeeld: ?
 
     # Wie doet wat, en wanneer? Begin klein.
     stap pilot: Drie teams herontwerpen samen met studenten een cursus
@@ -64,7 +90,7 @@ let institutionTemplate = Bilingual(
       door: ?
       wanneer: ?
 
-    indicatoren: tevredenheid
+    indicatoren: tevredenheid, voortgang, docentervaring
     open vraag: Wat weten we nog niet?
 
     """,
@@ -87,14 +113,22 @@ let institutionTemplate = Bilingual(
 
     # This keeps people from meaning different things.
     definition: Blended education is a thought-out mix of online and on campus, each adding to the other
+    definition: Blended learning is what students learn from a thought-out mix of campus and online
+    definition: Blended teaching is how teachers design and facilitate those learning activities
     strategy: ?
+      date: ?
+      consulted: ?
 
-    why: What does it bring students, teachers and society?
-      - ?
-    how: How do we go about it?
-      - ?
-    who: Whose turn is it?
-      - ?
+    # Micro is the student and the teacher, meso the programme and the services, macro the institution.
+    why micro: ?
+    why meso: ?
+    why macro: ?
+    how micro: ?
+    how meso: ?
+    how macro: ?
+    who micro: ?
+    who meso: ?
+    who macro: ?
 
     # Who is concerned, and how do they feel about it: committed, informed or undecided?
     stakeholder teacher: Teachers
@@ -105,19 +139,37 @@ let institutionTemplate = Bilingual(
       commitment: ?
 
     # Where do you stand now and where do you want to go? A level is a number; ? will do too.
-    dimension flexibility: Room for students to make choices of their own
+    # For each dimension it helps to know who looks after it: 'owner' says so.
+    dimension institutional strategy: What we want, and whether everyone knows
       maturity: ?
       ambition: ?
-    dimension support: Help for students and teachers
+    dimension institutional support: Help for students and teachers
+      maturity: ?
+      ambition: ?
+    dimension sharing and communities: Teachers learn from each other
       maturity: ?
       ambition: ?
     dimension professional development: Teachers learn to design
+      maturity: ?
+      ambition: ?
+    dimension quality assurance: Look at what works and what does not
+      maturity: ?
+      ambition: ?
+    dimension governance: Who decides on what
+      maturity: ?
+      ambition: ?
+    dimension finances: Money, for later years too
+      maturity: ?
+      ambition: ?
+    dimension facilities: Rooms, timetable and technology
       maturity: ?
       ambition: ?
 
     teacher time: ?
     support teaching: ?
     support technical: ?
+    # A course where it went well, or did not: other teams learn from it.
+    example: ?
 
     # Who does what, and when? Start small.
     step pilot: Three teams redesign a course together with students
@@ -131,7 +183,7 @@ let institutionTemplate = Bilingual(
       by: ?
       when: ?
 
-    indicators: satisfaction
+    indicators: satisfaction, progress, teacher experience
     open question: What don't we know yet?
 
     """)

@@ -248,6 +248,7 @@
   case problemSet
   case groupWork
   case tutorial
+  case workshop
   case practical
   case simulation
   case challenge
@@ -265,6 +266,7 @@
   case feedbackTalk
   case consult
   case workVisit
+  case interview
   case walkAlongDay
   case workplaceTask
   case clientBrief
@@ -274,6 +276,7 @@
   case reflection
   case learningStrategy
   case exam
+  case practicalExam
   case assessmentInterview
   case evaluation
   case administration
@@ -506,6 +509,7 @@ extension ActivityKind {
     case .problemSet: .problemSet
     case .groupWork: .groupWork
     case .tutorial: .tutorial
+    case .workshop: .workshop
     case .practical: .practical
     case .simulation: .simulation
     case .challenge: .challenge
@@ -523,6 +527,7 @@ extension ActivityKind {
     case .feedbackTalk: .feedbackTalk
     case .consult: .consult
     case .workVisit: .workVisit
+    case .interview: .interview
     case .walkAlongDay: .walkAlongDay
     case .workplaceTask: .workplaceTask
     case .clientBrief: .clientBrief
@@ -532,6 +537,7 @@ extension ActivityKind {
     case .reflection: .reflection
     case .learningStrategy: .learningStrategy
     case .exam: .exam
+    case .practicalExam: .practicalExam
     case .assessmentInterview: .assessmentInterview
     case .evaluation: .evaluation
     case .administration: .administration

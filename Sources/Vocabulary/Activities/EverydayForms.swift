@@ -92,8 +92,9 @@ extension ActivityRow {
 
   package static var video: ActivityRow {
     ActivityRow(
-      nl: "kennisclip|video|filmpje|clip|instructievideo|documentaire|video kijken",
-      en: "video|knowledge clip|clip|video lecture|screencast|instruction video|watch a video|documentary",
+      nl: "kennisclip|video|filmpje|clip|instructievideo|documentaire|video kijken|kijken|bekijken",
+      en:
+        "video|knowledge clip|clip|video lecture|screencast|instruction video|watch a video|watch|watching|documentary",
       means: Bilingual(
         nl: "Een korte video met uitleg. Je kijkt wanneer het past en spoelt terug als het snel gaat.",
         en: "A short video that explains something. You watch when it suits you and rewind when it goes too fast."),
@@ -321,6 +322,17 @@ extension ActivityRow {
       categories: [.facilitation, .directInstruction], source: "tool default")
   }
 
+  package static var workshop: ActivityRow {
+    ActivityRow(
+      nl: "workshop|doesessie|werksessie",
+      en: "workshop|hands-on session|working session",
+      means: Bilingual(
+        nl: "Studenten gaan onder begeleiding zelf aan de slag en leren door te doen.",
+        en: "Students set to work themselves with guidance and learn by doing."),
+      modes: .live, presences: .inferred([.cognitive, .teaching]), timing: .sync, groupings: [.groups, .wholeGroup],
+      types: .practice, inquiry: .exploration, categories: [.facilitation, .directInstruction], source: "tool default")
+  }
+
   package static var practical: ActivityRow {
     ActivityRow(
       nl: "practicum|lab|praktijkles|practicumles",
@@ -512,6 +524,17 @@ extension ActivityRow {
       inquiry: [.triggering, .exploration], professional: true, source: "003; tool default")
   }
 
+  package static var interview: ActivityRow {
+    ActivityRow(
+      nl: "interview|interviewen|interviews|interview houden|gebruikersinterview",
+      en: "interview|interviewing|interviews|user interview|field interview",
+      means: Bilingual(
+        nl: "Studenten bevragen iemand die er meer van weet of er zelf mee te maken heeft, en werken uit wat ze horen.",
+        en: "Students question someone who knows more of it or deals with it, and work out what they hear."),
+      .inquiry, targets: [.students, .field], presences: .inferred(.cognitive), groupings: [.alone, .pairs, .groups],
+      types: .investigation, inquiry: .exploration, source: "tool default")
+  }
+
   package static var walkAlongDay: ActivityRow {
     ActivityRow(
       nl: "meeloopdag|meelopen|een dag meelopen",
@@ -612,6 +635,16 @@ extension ActivityRow {
         nl: "Studenten laten onder vaste voorwaarden zien wat ze weten en kunnen.",
         en: "Students show under set conditions what they know and can do."),
       timing: .sync, environments: [.onCampus, .online], groupings: .alone, source: "tool default")
+  }
+
+  package static var practicalExam: ActivityRow {
+    ActivityRow(
+      nl: "praktijktoets|praktijkexamen|vaardigheidstoets",
+      en: "practical exam|practical test|skills exam|skills test",
+      means: Bilingual(
+        nl: "Studenten laten onder vaste voorwaarden zien dat ze iets kunnen, op school of op de werkplek.",
+        en: "Students show under set conditions that they can do something, at school or at work."),
+      timing: .sync, environments: [.onCampus, .workplace], source: "tool default")
   }
 
   package static var assessmentInterview: ActivityRow {

@@ -102,7 +102,7 @@ private func isJoinedFromAnywhere(_ gathering: Gathering, _ plan: Plan) -> Bool 
 /// An exam or lab can be done another time.
 private func isResat(_ gathering: Gathering, _ plan: Plan) -> Bool {
   let isTest = gathering.activities.contains { at in
-    [.exam, .assessmentInterview, .practical].contains(plan.activities[at].kind)
+    [.exam, .practicalExam, .assessmentInterview, .practical].contains(plan.activities[at].kind)
   }
   return isTest && !plan.all(.resit).isEmpty
 }

@@ -59,6 +59,18 @@ extension Rule {
             feedback: teacher
           sync mentor talk: Your proposal [on campus, one-to-one, 30 min]
         """),
+      .right(
+        """
+        course MC101: Marketing
+        pattern Day: A day at school [on campus]
+          sync case: A case [groups of 4, 60 min]
+            led by: teacher
+        week 1: Start
+          async reading: One [30 min]
+          async video: Two [10 min]
+          meeting D1: First day
+            like: Day
+        """),
     ],
     find: findNoInteraction, say: sayNoInteraction, fix: fixNoInteraction)
 }

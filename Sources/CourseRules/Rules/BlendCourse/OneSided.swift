@@ -109,7 +109,8 @@ private func findOneSide(_ look: inout Look<Side>) {
     guard !environment.isDisjoint(with: places) else { continue }
     if talks {
       hasMeeting = true
-    } else if activity.isOfUnknownKind || (activity.isSync && activity.kind != .exam) {
+    } else if activity.isOfUnknownKind || (activity.isSync && activity.kind != .exam && activity.kind != .practicalExam)
+    {
       mayMeet = mayMeet ?? .kindOfActivity
     }
   }

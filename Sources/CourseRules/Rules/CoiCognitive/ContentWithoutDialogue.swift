@@ -56,6 +56,20 @@ extension Rule {
         week 1: Start
           asynchroon lezen: Achtergrond [30 min, facultatief] -> LU1
         """),
+      .right(
+        """
+        course MC101: Marketing
+        outcome LO1: Applies communication theory to a brand
+        outcome LO2: Gives feedback on a campaign
+        week 1: Start
+          async reading R1: Sender and receiver [30 min] -> LO1
+          async reading R2: Noise [30 min] -> LO1
+          meeting: Class [on campus]
+            sync look back: What do you take along? [20 min] -> LO2
+              follows: R1
+            sync feedback talk: What was said of your work [20 min] -> LO2
+              follows: R2
+        """),
     ],
     find: findUndiscussedContent, say: sayUndiscussedContent, fix: fixUndiscussedContent)
 }
@@ -78,6 +92,16 @@ private struct Talk {
       if activity.outcomes.isEmpty { isOpen = true } else { outcomes.formUnion(activity.outcomes) }
     } else if activity.isOfUnknownKind {
       unclear = activity.element
+    }
+  }
+
+  /// What people do together after it, and as the plan says because of it, is where they talk about it.
+  mutating func addFollower(_ activity: Activity) {
+    if activity.isSync && !activity.isPassive && !activity.isExam && !activity.isOfUnknownKind && !activity.isCancelled
+    {
+      isOpen = true
+    } else {
+      add(activity)
     }
   }
 
@@ -104,7 +128,7 @@ private func findUndiscussedContent(_ look: inout Look<Void>) {
     {
       var talk = rest[activity.module] ?? Talk()
       for follower in plan.statedFollowers(of: activity.element) {
-        if let position = plan.activity(at: follower) { talk.add(plan.activities[position]) }
+        if let position = plan.activity(at: follower) { talk.addFollower(plan.activities[position]) }
       }
       let coming = next < talks.count ? talks[next] : Talk()
       if talk.covers(activity.outcomes) || coming.covers(activity.outcomes) {

@@ -104,7 +104,7 @@ private func counts(_ use: Int32, _ plan: Plan) -> Counting {
   }
   guard let position = plan.activity(at: use) else { return .no }
   let activity = plan.activities[position]
-  if activity.kind == .exam || activity.kind == .assessmentInterview { return .yes }
+  if activity.isExam { return .yes }
   for child in plan.model.children(.assessment, of: use) {
     for reference in plan.model.references(child) {
       if case .element(let target) = reference.target, counts(target, plan) == .yes { return .yes }

@@ -40,6 +40,32 @@ extension Rule {
           week 1: Start
             async video: Knowledge clips [online, 40 min] -> LO1
           """),
+      .wrong(
+        """
+        course MC101: Marketing
+        week 1: Start
+          sync role play: A talk on the ward [groups of 4]
+            roles: nurse [rotating], patient [rotating]
+                         ^^^^^^^^^^
+        """,
+        fixed: """
+          course MC101: Marketing
+          week 1: Start
+            sync role play: A talk on the ward [groups of 4]
+              roles: nurse, patient [rotating]
+          """),
+      .wrong(
+        """
+        cursus MC101: Marketing
+        week 1: Start
+          les: Werkcollege [online] en napraten [90 min]
+                           ^^^^^^^^
+        """,
+        fixed: """
+          cursus MC101: Marketing
+          week 1: Start
+            les: Werkcollege en napraten [90 min, online]
+          """),
       .right(
         """
         cursus MC101: Marketing
@@ -94,10 +120,17 @@ private func fixTextAfterDetails(_ context: Context, _ signal: Signal<Facts>) ->
   } else if end < text.range.upperBound && bytes[end] == 0x20 {
     end += 1
   }
+  let moved = Bilingual(nl: "Zet de kenmerken aan het eind", en: "Put the details at the end")
+  let tree = context.snapshot.tree
+  if let close = tree.token(.closeBracket, onLine: signal.facts.line), close.start > signal.span.end {
+    let inside = String(signal.facts.details.dropFirst().dropLast())
+    let there = context.snapshot.text(Span(text.end, close.start))
+    let added = there.hasSuffix(inside) ? [] : [TextEdit(Span(at: close.start), ", " + inside)]
+    return [Fix(moved, .unsafe, [TextEdit(Span(start, end), "")] + added), escape]
+  }
   return [
     Fix(
-      Bilingual(nl: "Zet de kenmerken aan het eind", en: "Put the details at the end"), .unsafe,
-      [TextEdit(Span(start, end), ""), TextEdit(Span(at: text.end), " " + signal.facts.details)]),
+      moved, .unsafe, [TextEdit(Span(start, end), ""), TextEdit(Span(at: text.end), " " + signal.facts.details)]),
     escape,
   ]
 }

@@ -62,6 +62,15 @@ extension Rule {
         module: Campagnes [weken 4-6]
           synchroon casus: Een campagne [60 min]
         """),
+      .right(
+        """
+        course MC101: Marketing
+        composition: new
+        module M1: Brands [weeks 1-7]
+          sync common ground: What do we share? [20 min]
+        module M2: Campaigns [weeks 8-10]
+          sync case: A campaign [60 min]
+        """),
     ],
     find: findMissingReintroductions, say: sayMissingReintroduction, fix: fixMissingReintroduction)
 }
@@ -69,7 +78,8 @@ extension Rule {
 private func findMissingReintroductions(_ look: inout Look<Void>) {
   let plan = look.plan
   guard !plan.isIndividualRoute else { return }
-  let changes = isChanging(plan.terms(.composition, of: plan.document))
+  // A course with a new group starts with one, but keeps it.
+  let changes = plan.terms(.composition, of: plan.document).contains { $0 != .compositionNew && isChange($0) }
   var isFirst = true
   var next = 0
   for module in plan.all(.module) {
@@ -81,16 +91,16 @@ private func findMissingReintroductions(_ look: inout Look<Void>) {
     if range.isEmpty { continue }
     defer { isFirst = false }
     let own = plan.terms(.turnover, of: module)
-    guard isChanging(own) || changes && own.isEmpty else { continue }
+    let isOwn = own.contains { isChange($0) }
+    guard isOwn || changes && own.isEmpty else { continue }
     // How the first one starts is told by the rule for new groups.
     if isFirst { continue }
-    judge(module, range, isOwn: isChanging(own), &look)
+    judge(module, range, isOwn: isOwn, &look)
   }
 }
 
-private func isChanging(_ composition: [Term]) -> Bool {
-  composition.contains(.compositionChanging) || composition.contains(.compositionRotating)
-    || composition.contains(.compositionNew)
+private func isChange(_ composition: Term) -> Bool {
+  composition == .compositionChanging || composition == .compositionRotating || composition == .compositionNew
 }
 
 private func judge(_ module: Int32, _ range: Range<Int>, isOwn: Bool, _ look: inout Look<Void>) {

@@ -65,6 +65,21 @@ extension Rule {
             assessment: T1
           async group member evaluation: How did we work together? [groups of 4, 20 min]
         """),
+      .right(
+        """
+        course MC101: Marketing
+        assessment formative T1: Trial talk
+        assessment summative T2: Final talk [40%]
+        week 1: Start
+          sync presentation: Trial talk [groups of 5]
+            assessment: T1
+            product: talk
+            per person: 5 min
+          sync exam: Final talk [trios, 45 min]
+            assessment: T2
+          async assignment: Make a poster [pairs, 2 h]
+            product: poster
+        """),
     ],
     find: findFreeriding, say: sayFreeriding, fix: fixFreeriding)
 }
@@ -85,8 +100,13 @@ private func findFreeriding(_ look: inout Look<Riding>) {
   let judged = judgeAssessments(isRated, &look)
   for at in plan.heldActivities where plan.isGroupProduct(plan.activities[at]) {
     let activity = plan.activities[at]
-    // What groups put on a poster during class is seen being made.
-    if activity.isSync && !plan.has(.assessment, activity.element) { continue }
+    // What groups put on a poster during class is seen being made; an exam or a talk with others there is each one's own.
+    if activity.isExam { continue }
+    if activity.isSync && !(plan.has(.assessment, activity.element) && plan.has(.product, activity.element)) {
+      continue
+    }
+    // Everyone has a turn.
+    if plan.state(.perPerson, of: activity.element) != .notStated { continue }
     // A mark for the same work has been looked at already.
     if plan.assessments(of: activity).contains(where: { judged.contains($0) }) { continue }
     let element = activity.element

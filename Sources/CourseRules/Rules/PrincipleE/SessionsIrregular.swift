@@ -102,7 +102,7 @@ private func isSession(_ gathering: Gathering, _ plan: Plan) -> Bool {
   let activities = gathering.activities.map { plan.activities[$0] }
   if activities.isEmpty { return true }
   return activities.contains { activity in
-    !activity.isCancelled && activity.kind != .exam && activity.kind != .assessmentInterview
+    !activity.isCancelled && !activity.isExam
   }
 }
 

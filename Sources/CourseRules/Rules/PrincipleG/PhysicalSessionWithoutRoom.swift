@@ -73,7 +73,7 @@ private func findRooms(_ look: inout Look<Void>) {
 
 /// Not held, or in a room that the exam office sees to.
 private func isElsewhereArranged(_ activity: Activity) -> Bool {
-  activity.isCancelled || activity.kind == .exam || activity.kind == .assessmentInterview
+  activity.isCancelled || activity.isExam
 }
 
 private func sayRoom(_: Void) -> Bilingual<String> {

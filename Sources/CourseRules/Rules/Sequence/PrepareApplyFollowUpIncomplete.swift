@@ -132,7 +132,8 @@ private func findBrokenCycles(_ look: inout Look<Step>) {
 private func isApart(_ activity: Activity) -> Bool {
   if activity.has([.monitoring, .acquaintance]) && activity.facets.types != .practice { return true }
   switch activity.kind {
-  case .some(.exam), .some(.assessmentInterview), .some(.guestSpeaker), .some(.feedbackTalk), .some(.evaluation):
+  case .some(.exam), .some(.practicalExam), .some(.assessmentInterview), .some(.guestSpeaker), .some(.feedbackTalk),
+    .some(.evaluation):
     return true
   default: return false
   }
