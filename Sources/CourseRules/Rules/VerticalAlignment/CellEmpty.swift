@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Laag zonder waarom, hoe of wie", en: "Layer without why, how or who"),
     why: Bilingual(
       nl:
-        "Een overgang lukt als de hele instelling meebeweegt: het bestuur, de diensten, en docenten en studenten. Voor elk staat er dan waarom, hoe en wie.",
+        "Bij een overgang beweegt de hele instelling mee: het bestuur, de diensten, en docenten en studenten. Daarom staat er voor elk van hen waarom, hoe en wie.",
       en:
-        "A transition works when the whole institution moves: the board, the services, and teachers and students. For each of them the plan then says why, how and who."
+        "In a transition the whole institution moves: the board, the services, and teachers and students. So the plan says why, how and who for each of them."
     ),
     asksForMissing: true,
     examples: [
