@@ -10,7 +10,9 @@ extension Rule {
     why: Bilingual(
       nl:
         "Blended onderwijs groeit vanuit een visie die iedereen deelt. Als die is opgeschreven en vastgesteld, kunnen teams erop bouwen.",
-      en: "Blended education grows from a vision that everyone shares. Once it is written down and adopted, teams can build on it."),
+      en:
+        "Blended education grows from a vision that everyone shares. Once it is written down and adopted, teams can build on it."
+    ),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -90,7 +90,8 @@ private func findOutsidePaths(_ look: inout Look<String>) {
 
 private func sayOutsidePaths(_ course: String) -> Bilingual<String> {
   Bilingual(
-    nl: "\(course) hoort nog niet bij een leerpad. Zet deze cursus in een leerpad, of zet erbij dat het een keuzevak is.",
+    nl:
+      "\(course) hoort nog niet bij een leerpad. Zet deze cursus in een leerpad, of zet erbij dat het een keuzevak is.",
     en: "\(course) belongs to no learning path yet. Put this course in a path, or say that it is an elective.")
 }
 

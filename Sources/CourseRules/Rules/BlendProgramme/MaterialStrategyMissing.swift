@@ -86,7 +86,8 @@ private func sayNoMaterialStrategy(_: Void) -> Bilingual<String> {
 private func fixNoMaterialStrategy(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   [
     context.addingOpen(
-      .materialStrategy, under: signal.element, Bilingual(nl: "Zet de materiaalstrategie erbij", en: "Add the material strategy")
+      .materialStrategy, under: signal.element,
+      Bilingual(nl: "Zet de materiaalstrategie erbij", en: "Add the material strategy")
     )
   ]
 }

@@ -9,8 +9,10 @@ extension Rule {
     sources: "003 Programmaniveau",
     title: Bilingual(nl: "Bestand gaat over iets anders", en: "File is about something else"),
     why: Bilingual(
-      nl: "Bij elke verwijzing hoort één soort plan, zoals een cursus bij een opleiding. Een ander plan telt daar niet mee.",
-      en: "Each reference expects one kind of plan, such as a course in a programme. Another plan does not count there."),
+      nl:
+        "Bij elke verwijzing hoort één soort plan, zoals een cursus bij een opleiding. Een ander plan telt daar niet mee.",
+      en: "Each reference expects one kind of plan, such as a course in a programme. Another plan does not count there."
+    ),
     examples: [
       .wrong(
         """

@@ -9,8 +9,8 @@ extension Rule {
     title: Bilingual(
       nl: "Beloofde flexibiliteit ontbreekt in cursussen", en: "Promised flexibility absent from courses"),
     why: Bilingual(
-      nl: "Studenten kiezen een opleiding ook om de ruimte die zij belooft.",
-      en: "Students choose a programme for the room it promises, too."),
+      nl: "Studenten kiezen een opleiding ook om de ruimte die ze belooft.",
+      en: "Students also choose a programme for the room it promises."),
     examples: [
       .wrong(
         """
@@ -151,9 +151,9 @@ private func sayBrokenPromise(_ facts: Facts) -> Bilingual<String> {
   if fixed == 1 && all == 1 {
     return Bilingual(
       nl:
-        "De opleiding belooft ruimte in \(names.canonical(.dutch)), maar haar cursus legt dat vast. Pas de belofte aan, of geef ruimte in de cursus.",
+        "De opleiding belooft ruimte in \(names.canonical(.dutch)), maar de cursus legt dat vast. Pas de belofte aan, of geef ruimte in de cursus.",
       en:
-        "The programme promises room in \(names.canonical(.english)), but its course fixes it. Change the promise, or give room in the course."
+        "The programme promises room in \(names.canonical(.english)), but the course fixes it. Change the promise, or give room in the course."
     )
   }
   return Bilingual(
