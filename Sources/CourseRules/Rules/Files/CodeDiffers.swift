@@ -77,7 +77,7 @@ private func sayOtherCode(_ facts: OtherCode) -> Bilingual<String> {
     nl:
       "Hier heet de cursus \(facts.here), in het bestand \(facts.there). Maak de codes gelijk, of noem het goede bestand.",
     en:
-      "Here the course is called \(facts.here), in its file \(facts.there). Make the codes equal, or name the right file."
+      "Here the course is called \(facts.here), in its file \(facts.there). Make the codes the same, or name the right file."
   )
 }
 

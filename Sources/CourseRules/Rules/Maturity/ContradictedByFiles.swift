@@ -134,12 +134,12 @@ private func sayUnsupportedLevel(_ facts: Facts) -> Bilingual<String> {
 
 private func sayLack(_ lack: Lack) -> Bilingual<String> {
   switch lack {
-  case .anything: Bilingual(nl: "iets dat hierover gaat", en: "something that is about this")
+  case .anything: Bilingual(nl: "iets wat hierover gaat", en: "something that is about this")
   case .reason: Bilingual(nl: "een reden (of een stap met wie die zet)", en: "a reason (or a step with who takes it)")
   case .warnings:
     Bilingual(
       nl: "een antwoord op de waarschuwingen over dit onderwerp", en: "an answer to the warnings about this topic")
-  case .evaluation: Bilingual(nl: "een moment van evaluatie", en: "a moment of evaluation")
-  case .change: Bilingual(nl: "iets dat daarna is bijgesteld", en: "something that was adjusted afterwards")
+  case .evaluation: Bilingual(nl: "een evaluatie", en: "an evaluation")
+  case .change: Bilingual(nl: "iets wat daarna is bijgesteld", en: "something that was adjusted afterwards")
   }
 }

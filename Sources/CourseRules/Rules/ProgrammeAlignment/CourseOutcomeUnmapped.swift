@@ -123,10 +123,11 @@ private func sayUnmappedOutcomes(_ facts: Facts) -> Bilingual<String> {
         "One of the \(all) outcomes of \(facts.course)\(which.en) is not linked to an outcome of the programme yet. Link it, or see whether the course can do without."
     )
   }
+  let isEach = facts.count == all
   return Bilingual(
     nl:
-      "\(facts.count) van de \(all) leeruitkomsten van \(facts.course)\(which.nl) zijn nog niet verbonden met een leeruitkomst van de opleiding. Verbind ze, of kijk of de cursus zonder kan.",
+      "\(isEach ? "De" : "\(facts.count) van de") \(all) leeruitkomsten van \(facts.course)\(which.nl) zijn nog niet verbonden met een leeruitkomst van de opleiding. Verbind ze, of kijk of de cursus zonder kan.",
     en:
-      "\(facts.count) of the \(all) outcomes of \(facts.course)\(which.en) are not linked to an outcome of the programme yet. Link them, or see whether the course can do without."
+      "\(isEach ? "The" : "\(facts.count) of the") \(all) outcomes of \(facts.course)\(which.en) are not linked to an outcome of the programme yet. Link them, or see whether the course can do without."
   )
 }

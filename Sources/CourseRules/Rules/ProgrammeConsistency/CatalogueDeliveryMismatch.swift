@@ -166,7 +166,7 @@ private func sayDeliveryMismatch(_ facts: Facts) -> Bilingual<String> {
     nl:
       "Volgens de opleiding is \(facts.course) '\(listed.canonical(.dutch))', maar zoals de cursus er nu uitziet is die '\(designed.canonical(.dutch))'. Verbeter een van beide.",
     en:
-      "The programme lists \(facts.course) as '\(listed.canonical(.english))', but by its activities it is '\(designed.canonical(.english))'. Correct one of the two."
+      "The programme lists \(facts.course) as '\(listed.canonical(.english))', but as the course looks now it is '\(designed.canonical(.english))'. Correct one of the two."
   )
 }
 

@@ -138,8 +138,8 @@ private func sayOutlier(_ facts: Facts) -> Bilingual<String> {
   let (words, together) = (listed(own), listed(all))
   return Bilingual(
     nl:
-      "\(facts.course) is \(words.nl); de \(facts.count) vergeleken cursussen van \(facts.period.nl) zijn dat samen voor \(together.nl). Ga met de teams na of dat verschil bedoeld is (vuistregel van coursecheck: hoogstens \(facts.most) procentpunt).",
+      "\(facts.course) is \(words.nl); de \(facts.count) vergeleken cursussen van \(facts.period.nl) zitten samen op \(together.nl). Ga met de teams na of dat verschil bedoeld is (vuistregel van coursecheck: hoogstens \(facts.most) procentpunt).",
     en:
-      "\(facts.course) is \(words.en); the \(facts.count) courses compared in \(facts.period.en) together are so for \(together.en). Check with the teams whether this difference is intended (rule of thumb of coursecheck: \(facts.most) percentage points at most)."
+      "\(facts.course) is \(words.en); the \(facts.count) courses compared in \(facts.period.en) are at \(together.en) together. Check with the teams whether this difference is intended (rule of thumb of coursecheck: \(facts.most) percentage points at most)."
   )
 }

@@ -135,7 +135,7 @@ private func sayUntaught(_ facts: Facts) -> Bilingual<String> {
       nl:
         "\(facts.course) gaat uit van '\(quoted(facts.name))', en bij geen cursus staat dat studenten dat leren. Geef het een plek in een cursus, bij de ingangseisen of in een leerpad.",
       en:
-        "\(facts.course) assumes '\(quoted(facts.name))', and no course says that it teaches that. Give it a place in a course, in the entry requirements or in a learning path."
+        "\(facts.course) assumes '\(quoted(facts.name))', and no course says it teaches that. Give it a place in a course, in the entry requirements or in a learning path."
     )
   }
   return Bilingual(

@@ -120,7 +120,7 @@ private func sayNoReview(_ facts: Case) -> Bilingual<String> {
   case .apart(let months, let usual):
     Bilingual(
       nl:
-        "Voor dit moment staat er ongeveer \(months) maanden geen terugblik in het plan (vuistregel van coursecheck: hoogstens \(usual)). Zet er een tussen.",
+        "Vóór dit moment staat er ongeveer \(months) maanden geen terugblik in het plan (vuistregel van coursecheck: hoogstens \(usual)). Zet er nog een tussen.",
       en:
         "For about \(months) months before this moment the plan has no review (rule of thumb of coursecheck: \(usual) at most). Add one in between."
     )

@@ -155,7 +155,7 @@ private func sayEmptyCells(_ cells: [Cell]) -> Bilingual<String> {
   let list = listed(parts)
   return Bilingual(
     nl:
-      "Nog leeg in het plan: \(list.nl). Macro is de instelling, meso zijn de diensten, micro zijn docenten en studenten; één regel elk is genoeg.",
+      "Nog leeg in het plan: \(list.nl). Macro is de instelling, meso zijn de diensten, micro zijn docenten en studenten; telkens één regel is genoeg.",
     en:
       "Still empty in the plan: \(list.en). Macro is the institution, meso the services, micro teachers and students; one line each will do."
   )
