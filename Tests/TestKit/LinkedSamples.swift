@@ -31,7 +31,9 @@ package struct LinkedSamples: Sendable {
     let asked = names?.map { Path($0) } ?? files.keys.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     workspace.open(asked)
     return workspace.answers.compactMap { file in
-      file.answer.map { LinkedResult(name: String(decoding: file.path.bytes, as: UTF8.self), snapshot: $0.0, result: $0.1) }
+      file.answer.map {
+        LinkedResult(name: String(decoding: file.path.bytes, as: UTF8.self), snapshot: $0.0, result: $0.1)
+      }
     }
   }
 }

@@ -75,7 +75,8 @@ private func findFixedTime(_ look: inout Look<FixedTime>) {
     if activity.meeting >= 0 {
       // Self-study with someone at hand.
       switch plan.state(.ledBy, around: activity.element) {
-      case .notStated: look.notMet(activity.element, FixedTime(name: look.context.label(activity.element), isInMeeting: true))
+      case .notStated:
+        look.notMet(activity.element, FixedTime(name: look.context.label(activity.element), isInMeeting: true))
       case .unknown: look.cannotTell(activity.element, missing: .property(.ledBy))
       case .none, .stated: look.met()
       }
