@@ -14,6 +14,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
     package var path: Path
     package var plan: Plan
     package var surroundings: Surroundings
+    /// What is around it once it has been changed to this: its references stand elsewhere then, and may lead elsewhere.
+    package var surroundingsOfChanged: @Sendable (Plan) -> Surroundings
   }
 
   /// What is to be made of a document, and how many errors it holds.
@@ -267,15 +269,35 @@ package struct Workspace<Answer: Sendable>: Sendable {
     }
     let references = summary.references.map { resolved($0, of: at, plan, summary) }
     result.misses = references.contains { if case .missing = $0.outcome { true } else { false } }
-    if result.holder < 0 {
-      let wholes = references.filter { $0.reference.role == .whole && $0.document != nil }
-      let own = wholes.first { $0.reference.expected == .programme } ?? wholes.first
-      result.holder = own.flatMap { positions[file.path.following($0.reference.path)] } ?? -1
-    }
+    result.holder = holder(of: at, references)
     let visit = Visit(
-      path: file.path, plan: plan, surroundings: Surroundings(above: above(result.holder), references: references))
+      path: file.path, plan: plan, surroundings: Surroundings(above: above(result.holder), references: references),
+      surroundingsOfChanged: { changed in
+        let references = self.references(of: at, changed: changed)
+        return Surroundings(above: self.above(self.holder(of: at, references)), references: references)
+      })
     (result.answer, result.errors) = visitor(visit)
     return result
+  }
+
+  /// What holds a file, or else what it says itself that it belongs to.
+  private func holder(of at: Int, _ references: [ResolvedReference]) -> Int {
+    let file = files[at]
+    if file.holder >= 0 { return file.holder }
+    let wholes = references.filter { $0.reference.role == .whole && $0.document != nil }
+    let own = wholes.first { $0.reference.expected == .programme } ?? wholes.first
+    return own.flatMap { positions[file.path.following($0.reference.path)] } ?? -1
+  }
+
+  /// What comes of the references that a file has after a change. What leads to a file that nobody has looked for yet stays
+  /// out: it need not be missing.
+  private func references(of at: Int, changed plan: Plan) -> [ResolvedReference] {
+    let path = files[at].path
+    let summary = DocumentSummary(plan, path: access.shown(path), withCourse: false)
+    return summary.references.compactMap { reference in
+      let target = path.following(reference.path)
+      return target == path || positions[target] != nil ? resolved(reference, of: at, plan, summary) : nil
+    }
   }
 
   private func reread(_ path: Path) -> [UInt8]? {
@@ -304,8 +326,15 @@ package struct Workspace<Answer: Sendable>: Sendable {
     let isInstitution = plan.model.documentKind == .institution
     let surroundings = Surroundings(
       above: above(file.holder), references: references, portfolio: isInstitution ? portfolio(of: at) : nil)
+    let visit = Visit(
+      path: file.path, plan: plan, surroundings: surroundings,
+      surroundingsOfChanged: { changed in
+        var result = surroundings
+        result.references = self.references(of: at, changed: changed)
+        return result
+      })
     var result = VisitedFile<Answer>()
-    (result.answer, result.errors) = visitor(Visit(path: file.path, plan: plan, surroundings: surroundings))
+    (result.answer, result.errors) = visitor(visit)
     result.misses = references.contains { if case .missing = $0.outcome { true } else { false } }
     return result
   }

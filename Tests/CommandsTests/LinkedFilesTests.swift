@@ -1,0 +1,46 @@
+import Commands
+import Testing
+import Workspaces
+
+private let programme = """
+  programme CE: Commercial economics
+  outcome PO1: Designs a plan
+  period 1: Start
+    course MC101: brands.course [5 EC]
+    course MC102: customers.course [5 EC]
+    course MC103: teams.course
+
+  """
+
+private func course(_ code: String, in programme: String) -> String {
+  "course \(code): A course\nprogramme: \(programme)\noutcome LO1: Explains a brand -> \(programme)#PO1\n"
+}
+
+@Suite struct LinkedFilesTests {
+  @Test func mendsEveryReferenceToAFileThatWasMoved() {
+    let disk = Disk([
+      "ce.course": programme, "year1/brands.course": course("MC101", in: "ce.course"),
+      "customer.course": course("MC102", in: "../ce.course"), "year1/together.course": course("MC103", in: "ce.course"),
+    ])
+    let mended = disk.check("--fix", "--unsafe", ".", rules: "files/*")
+    #expect(mended.code == 0)
+    #expect(mended.output.hasPrefix("9 findings fixed in 4 files.\nNo findings in 4 files"))
+    #expect(
+      disk.text("ce.course")
+        == programme.replacing("brands.course", with: "year1/brands.course")
+        .replacing("customers.course", with: "customer.course")
+        .replacing("teams.course", with: "year1/together.course"))
+    #expect(disk.text("year1/brands.course") == course("MC101", in: "../ce.course"))
+    #expect(disk.text("customer.course") == course("MC102", in: "ce.course"))
+    #expect(disk.check("--diff", "--unsafe", ".", rules: "files/*").code == 0)
+  }
+
+  @Test func mendsWhatFollowsFromAMendedReference() {
+    let disk = Disk([
+      "ce.course": programme,
+      "year1/brands.course": course("MC101", in: "ce.course").replacing("#PO1", with: "#PO2"),
+    ])
+    _ = disk.check("--fix", "--unsafe", ".", rules: "files/*")
+    #expect(disk.text("year1/brands.course") == course("MC101", in: "../ce.course"))
+  }
+}
