@@ -71,7 +71,7 @@ extension Session {
     } catch {
       switch error {
       case .notFound, .isDirectory: break
-      case .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
+      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
         complain(path, error)
       }
     }
