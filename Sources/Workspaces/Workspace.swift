@@ -80,10 +80,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
     var changed = read(candidates)
     if changed.isEmpty { return }
     let hasNew = changed.contains { $0 >= known.count || !known[$0] || files[$0].state == .absent }
-    if hasNew {
-      nearby = NearbyFiles()
-      changed.formUnion(files.indices.filter { files[$0].misses })
-    }
+    if hasNew { changed.formUnion(files.indices.filter { files[$0].misses }) }
     var holders = files.map { $0.holder }
     changed.formUnion(link())
     changed.formUnion(
@@ -214,6 +211,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   /// Gives those that name files of which nothing was known yet.
   private mutating func visitCourses(_ positions: [Int], isLast: Bool) -> [Int] {
+    nearby = NearbyFiles()
     let (current, access, visitor) = (self, access, visitor)
     let visited = access.mapped(positions.count) { at in
       access.isCancelled() ? VisitedFile<Answer>() : current.visitedCourse(positions[at], isLast: isLast, visitor)
@@ -307,6 +305,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
   /// Programmes and institutions, from the bottom up.
   private mutating func visitWholes(_ positions: [Int]) {
     let asked = positions.filter { files[$0].isAsked }
+    nearby = NearbyFiles()
     let (current, access, visitor) = (self, access, visitor)
     let visited = access.mapped(asked.count) { at in
       access.isCancelled() ? VisitedFile<Answer>() : current.visitedWhole(asked[at], visitor)
@@ -399,10 +398,12 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   private func missing(_ reference: FileReference, _ at: Int, _ plan: Plan) -> ResolvedReference {
     let code = plan.snapshot.name(reference.element)
-    let known = files.lazy.filter { $0.state == .document }.map { (path: $0.path, code: $0.summary?.code ?? "") }
-    let nearest = nearby.nearest(to: files[at].path.following(reference.path), code: code, among: known)
+    let nearest = nearby.nearest(to: files[at].path.following(reference.path), code: code) {
+      files.filter { $0.state == .document }.map { (path: $0.path, code: $0.summary?.code ?? "") }
+    }
+    let written = nearest.flatMap { $0 == files[at].path ? nil : files[at].path.reference(to: $0) }
     return ResolvedReference(
-      reference, .missing(nearest: nearest.flatMap { $0 == files[at].path ? nil : files[at].path.reference(to: $0) }))
+      reference, .missing(nearest: written.flatMap { FileReference.canBeWritten($0, as: reference.role) ? $0 : nil }))
   }
 
   /// The way up from one file by what each says it belongs to, if it comes to another.

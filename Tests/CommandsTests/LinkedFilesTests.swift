@@ -43,4 +43,24 @@ private func course(_ code: String, in programme: String) -> String {
     _ = disk.check("--fix", "--unsafe", ".", rules: "files/*")
     #expect(disk.text("year1/brands.course") == course("MC101", in: "../ce.course"))
   }
+
+  /// A file may have any name, but a line of ours can't hold all.
+  @Test(arguments: ["x/new\nline.course", "x/ha#sh.course", "x/com,ma.course", "x/bra[ces].course", "x/a -> b.course"])
+  func offersNoNameThatCannotBeWritten(_ name: String) {
+    let disk = Disk([
+      "ce.course": "programme CE: CE\nperiod 1: A\n  course MC1: gone.course [5 EC]\n", name: "course MC1: A\n",
+    ])
+    #expect(disk.check("--diff", "--unsafe", ".", rules: "files/*").output == "")
+  }
+
+  @Test func offersANameWithSpacesWhereItCanBeWritten() {
+    let disk = Disk([
+      "ce.course": "programme CE: CE\nperiod 1: A\n  course MC1: gone.course [5 EC]\n",
+      "year 1/a.course": "course MC1: A\n",
+      "b.course": "course MC2: B\nlearning outcome LO1: Explains -> a.course\n",
+    ])
+    _ = disk.check("--fix", "--unsafe", ".", rules: "files/*")
+    #expect(disk.text("ce.course").contains("course MC1: year 1/a.course [5 EC]"))
+    #expect(disk.text("b.course").contains("-> a.course"))
+  }
 }
