@@ -63,4 +63,20 @@ private func course(_ code: String, in programme: String) -> String {
     #expect(disk.text("ce.course").contains("course MC1: year 1/a.course [5 EC]"))
     #expect(disk.text("b.course").contains("-> a.course"))
   }
+
+  @Test func mendsWhatItCanOfManyReferences() {
+    var files: [String: String] = [:]
+    var lines = "programme CE: CE\nlanguage: en\nperiod 1: A\n"
+    for number in 1...10 {
+      lines += "  course MC\(number): gone\(number).course [5 EC]\n"
+      if number != 1 { files["sub/\(number).course"] = "course MC\(number): A\n" }
+    }
+    files["ce.course"] = lines
+    let disk = Disk(files)
+    let checked = disk.check("ce.course", "sub", rules: "files/file-not-found")
+    #expect(checked.output.contains("fix: Refer to 'sub/2.course', and so on (in 9 of 10 places)"))
+    _ = disk.check("--fix", "--unsafe", ".", rules: "files/*")
+    #expect(disk.text("ce.course").contains("course MC10: sub/10.course [5 EC]"))
+    #expect(disk.text("ce.course").contains("course MC1: gone1.course [5 EC]"))
+  }
 }
