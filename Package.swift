@@ -97,6 +97,10 @@ let package = Package(
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "TestKit",
       ], swiftSettings: strict),
     .testTarget(
+      name: "WorkspacesTests",
+      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",

@@ -5,24 +5,30 @@ import SourceText
 /// The document after all fixes that are allowed, and how many findings that mended.
 ///
 /// A fix may uncover another, so this goes on until nothing is left to do; a fix that keeps calling for itself is stopped.
+///
+/// What is around a document is asked again after each change: its references stand elsewhere then.
 package func mending(
-  _ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions, in surroundings: Surroundings = Surroundings()
+  _ snapshot: Snapshot, _ allowed: [Fix.Safety], _ options: CheckOptions,
+  in surroundings: Surroundings = Surroundings(),
+  ofChanged: (Plan) -> Surroundings = { _ in Surroundings() }
 ) -> (Snapshot, count: Int) {
-  var current = snapshot
+  var current = Plan(snapshot)
+  var around = surroundings
   var count = 0
   // Lines that go in at one place go in one after the other.
   for _ in 0..<40 {
     var chosen = ChosenEdits()
-    for finding in check(current, options, in: surroundings).findings {
+    for finding in check(current, options, in: around).findings {
       guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }
       if chosen.add(fix.edits) { count += 1 }
     }
     if chosen.edits.isEmpty { break }
-    let bytes = applying(chosen.edits, to: current.bytes)
-    if bytes == current.bytes { break }
-    current = current.changed(to: bytes)
+    let bytes = applying(chosen.edits, to: current.snapshot.bytes)
+    if bytes == current.snapshot.bytes { break }
+    current = Plan(current.snapshot.changed(to: bytes))
+    around = ofChanged(current)
   }
-  return (current, count)
+  return (current.snapshot, count)
 }
 
 /// Edits that leave each other alone. A fix is taken as a whole or left for the next round.

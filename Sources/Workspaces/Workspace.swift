@@ -14,6 +14,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
     package var path: Path
     package var plan: Plan
     package var surroundings: Surroundings
+    /// What is around it once it has been changed to this: its references stand elsewhere then, and may lead elsewhere.
+    package var surroundingsOfChanged: @Sendable (Plan) -> Surroundings
   }
 
   /// What is to be made of a document, and how many errors it holds.
@@ -78,10 +80,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
     var changed = read(candidates)
     if changed.isEmpty { return }
     let hasNew = changed.contains { $0 >= known.count || !known[$0] || files[$0].state == .absent }
-    if hasNew {
-      nearby = NearbyFiles()
-      changed.formUnion(files.indices.filter { files[$0].misses })
-    }
+    if hasNew { changed.formUnion(files.indices.filter { files[$0].misses }) }
     var holders = files.map { $0.holder }
     changed.formUnion(link())
     changed.formUnion(
@@ -212,6 +211,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   /// Gives those that name files of which nothing was known yet.
   private mutating func visitCourses(_ positions: [Int], isLast: Bool) -> [Int] {
+    nearby = NearbyFiles()
     let (current, access, visitor) = (self, access, visitor)
     let visited = access.mapped(positions.count) { at in
       access.isCancelled() ? VisitedFile<Answer>() : current.visitedCourse(positions[at], isLast: isLast, visitor)
@@ -267,15 +267,35 @@ package struct Workspace<Answer: Sendable>: Sendable {
     }
     let references = summary.references.map { resolved($0, of: at, plan, summary) }
     result.misses = references.contains { if case .missing = $0.outcome { true } else { false } }
-    if result.holder < 0 {
-      let wholes = references.filter { $0.reference.role == .whole && $0.document != nil }
-      let own = wholes.first { $0.reference.expected == .programme } ?? wholes.first
-      result.holder = own.flatMap { positions[file.path.following($0.reference.path)] } ?? -1
-    }
+    result.holder = holder(of: at, references)
     let visit = Visit(
-      path: file.path, plan: plan, surroundings: Surroundings(above: above(result.holder), references: references))
+      path: file.path, plan: plan, surroundings: Surroundings(above: above(result.holder), references: references),
+      surroundingsOfChanged: { changed in
+        let references = self.references(of: at, changed: changed)
+        return Surroundings(above: self.above(self.holder(of: at, references)), references: references)
+      })
     (result.answer, result.errors) = visitor(visit)
     return result
+  }
+
+  /// What holds a file, or else what it says itself that it belongs to.
+  private func holder(of at: Int, _ references: [ResolvedReference]) -> Int {
+    let file = files[at]
+    if file.holder >= 0 { return file.holder }
+    let wholes = references.filter { $0.reference.role == .whole && $0.document != nil }
+    let own = wholes.first { $0.reference.expected == .programme } ?? wholes.first
+    return own.flatMap { positions[file.path.following($0.reference.path)] } ?? -1
+  }
+
+  /// What comes of the references that a file has after a change. What leads to a file that nobody has looked for yet stays
+  /// out: it need not be missing.
+  private func references(of at: Int, changed plan: Plan) -> [ResolvedReference] {
+    let path = files[at].path
+    let summary = DocumentSummary(plan, path: access.shown(path), withCourse: false)
+    return summary.references.compactMap { reference in
+      let target = path.following(reference.path)
+      return target == path || positions[target] != nil ? resolved(reference, of: at, plan, summary) : nil
+    }
   }
 
   private func reread(_ path: Path) -> [UInt8]? {
@@ -285,6 +305,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
   /// Programmes and institutions, from the bottom up.
   private mutating func visitWholes(_ positions: [Int]) {
     let asked = positions.filter { files[$0].isAsked }
+    nearby = NearbyFiles()
     let (current, access, visitor) = (self, access, visitor)
     let visited = access.mapped(asked.count) { at in
       access.isCancelled() ? VisitedFile<Answer>() : current.visitedWhole(asked[at], visitor)
@@ -304,8 +325,15 @@ package struct Workspace<Answer: Sendable>: Sendable {
     let isInstitution = plan.model.documentKind == .institution
     let surroundings = Surroundings(
       above: above(file.holder), references: references, portfolio: isInstitution ? portfolio(of: at) : nil)
+    let visit = Visit(
+      path: file.path, plan: plan, surroundings: surroundings,
+      surroundingsOfChanged: { changed in
+        var result = surroundings
+        result.references = self.references(of: at, changed: changed)
+        return result
+      })
     var result = VisitedFile<Answer>()
-    (result.answer, result.errors) = visitor(Visit(path: file.path, plan: plan, surroundings: surroundings))
+    (result.answer, result.errors) = visitor(visit)
     result.misses = references.contains { if case .missing = $0.outcome { true } else { false } }
     return result
   }
@@ -370,10 +398,12 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   private func missing(_ reference: FileReference, _ at: Int, _ plan: Plan) -> ResolvedReference {
     let code = plan.snapshot.name(reference.element)
-    let known = files.lazy.filter { $0.state == .document }.map { (path: $0.path, code: $0.summary?.code ?? "") }
-    let nearest = nearby.nearest(to: files[at].path.following(reference.path), code: code, among: known)
+    let nearest = nearby.nearest(to: files[at].path.following(reference.path), code: code) {
+      files.filter { $0.state == .document }.map { (path: $0.path, code: $0.summary?.code ?? "") }
+    }
+    let written = nearest.flatMap { $0 == files[at].path ? nil : files[at].path.reference(to: $0) }
     return ResolvedReference(
-      reference, .missing(nearest: nearest.flatMap { $0 == files[at].path ? nil : files[at].path.reference(to: $0) }))
+      reference, .missing(nearest: written.flatMap { FileReference.canBeWritten($0, as: reference.role) ? $0 : nil }))
   }
 
   /// The way up from one file by what each says it belongs to, if it comes to another.

@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test func everyFolderOfTestsIsRun() throws {
+    let data = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/Package.swift"))
+    let package = String(decoding: data, as: UTF8.self)
+    for name in try FileManager.default.contentsOfDirectory(atPath: SourceFile.root.path + "/Tests")
+    where name.hasSuffix("Tests") {
+      #expect(package.contains("\"\(name)\""), "Package.swift does not name \(name): its tests never run")
+    }
+  }
+
   @Test func everyTargetIsOnTheMap() throws {
     let data = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/Sources/README.md"))
     let map = String(decoding: data, as: UTF8.self)

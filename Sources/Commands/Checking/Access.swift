@@ -37,7 +37,7 @@ extension FileProblem {
     case .isDirectory: .isDirectory
     case .tooLarge: .tooLarge
     case .binary, .wideCharacters: .notText
-    case .notFound, .diskFull, .alreadyExists, .other: .other
+    case .notFound, .noFile, .diskFull, .alreadyExists, .other: .other
     }
   }
 }

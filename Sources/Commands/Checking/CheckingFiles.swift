@@ -67,7 +67,8 @@ extension Session {
     var workspace = Workspace<(MendedDocument, count: Int)>(access(files, problems)) { visit in
       let options = files.options[files.asked(visit.path)?.project ?? 0]
       let before = visit.plan.snapshot
-      let (mended, count) = Commands.mending(before, allowed, options, in: visit.surroundings)
+      let (mended, count) = Commands.mending(
+        before, allowed, options, in: visit.surroundings, ofChanged: visit.surroundingsOfChanged)
       return ((MendedDocument(before: before.bytes, bytes: mended.bytes), count), 0)
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)

@@ -4,6 +4,8 @@ import Vocabulary
 package enum FileProblem: Error, Equatable, Sendable {
   case notFound
   case isDirectory
+  /// A pipe, a device: what it gives may never end.
+  case noFile
   case notPermitted
   case diskFull
   case tooLarge
@@ -20,6 +22,9 @@ package enum FileProblem: Error, Equatable, Sendable {
     switch self {
     case .notFound: Bilingual(nl: "bestaat niet", en: "does not exist")
     case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a directory, not a file")
+    case .noFile:
+      Bilingual(
+        nl: "is geen bestand maar een pijp of een apparaat", en: "is not a file but a pipe or a device")
     case .notPermitted:
       Bilingual(nl: "mag je niet lezen of schrijven", en: "may not be read or written with your permissions")
     case .diskFull:

@@ -94,12 +94,16 @@ private func problem(_ number: Int32) -> FileProblem {
 
 @Sendable private func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
   let name = try terminated(path)
-  let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
+  // A pipe that nobody writes to would keep us waiting, a device may never end. What a shell pipes to a command is here.
+  let isOfShell = path.bytes.starts(with: "/dev/".utf8) || path.bytes.starts(with: "/proc/".utf8)
+  let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY | (isOfShell ? 0 : O_NONBLOCK))
   guard descriptor >= 0 else { throw problem(errno) }
   defer { close(descriptor) }
   var information = stat()
   guard unsafe fstat(descriptor, &information) == 0 else { throw problem(errno) }
-  if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+  let kind = information.st_mode & S_IFMT
+  if kind == S_IFDIR { throw .isDirectory }
+  if kind != S_IFREG && !isOfShell { throw .noFile }
   return try readAll(descriptor, expecting: Int(information.st_size))
 }
 

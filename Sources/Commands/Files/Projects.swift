@@ -24,6 +24,8 @@ struct Project {
 struct KnownProjects {
   fileprivate var files: [Path: ProjectFile?] = [:]
   fileprivate var projects: [Path: Project] = [:]
+  /// By the folder in which they are, or below which.
+  var ignores: [Path: IgnoreFiles] = [:]
   /// Project files whose findings have been shown.
   var reported: Set<Path> = []
 }
@@ -45,14 +47,15 @@ extension Session {
     return project
   }
 
-  /// Whether a project file leaves this file or folder out.
+  /// Whether a project file or an ignore file leaves this file or folder out.
   mutating func isExcluded(_ path: Path, isFolder: Bool) -> Bool {
     let project = project(for: path)
     let names = names(from: path)
-    return project.configuration.excludes.contains { exclude in
-      let folder = project.files[exclude.origin.file].folder
-      return exclude.value.covers(names.dropFirst(folder.count).joined(separator: [0x2F]), isFolder: isFolder)
-    }
+    return isIgnored(names, isFolder: isFolder, project)
+      || project.configuration.excludes.contains { exclude in
+        let folder = project.files[exclude.origin.file].folder
+        return exclude.value.covers(names.dropFirst(folder.count).joined(separator: [0x2F]), isFolder: isFolder)
+      }
   }
 
   /// Who a file is, whatever it was called on the command line.
@@ -71,7 +74,7 @@ extension Session {
     } catch {
       switch error {
       case .notFound, .isDirectory: break
-      case .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
+      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
         complain(path, error)
       }
     }
@@ -82,7 +85,7 @@ extension Session {
   // MARK: Names
 
   /// The names of the folders from the root down, and of the file; `.` and `..` followed.
-  private func names(from path: Path) -> [ArraySlice<UInt8>] {
+  func names(from path: Path) -> [ArraySlice<UInt8>] {
     var result = path.bytes.first == 0x2F ? [] : workingFolder
     for name in path.bytes.split(separator: 0x2F) {
       if name.elementsEqual([0x2E]) { continue }
@@ -91,14 +94,14 @@ extension Session {
     return result
   }
 
-  private var workingFolder: [ArraySlice<UInt8>] {
+  var workingFolder: [ArraySlice<UInt8>] {
     environment.workingDirectory().map { $0.bytes.split(separator: 0x2F) } ?? []
   }
 
-  private func joined(_ names: [ArraySlice<UInt8>]) -> Path { Path([0x2F] + names.joined(separator: [0x2F])) }
+  func joined(_ names: [ArraySlice<UInt8>]) -> Path { Path([0x2F] + names.joined(separator: [0x2F])) }
 
   /// What lies in the working directory by its short name, anything else from the root.
-  private func shownPath(_ names: [ArraySlice<UInt8>]) -> Path {
+  func shownPath(_ names: [ArraySlice<UInt8>]) -> Path {
     let working = workingFolder
     guard names.count > working.count, zip(names, working).allSatisfy({ $0.elementsEqual($1) }) else {
       return joined(names)

@@ -84,6 +84,15 @@ extension Plan {
 }
 
 extension FileReference {
+  /// Whether a path reads as this path where a document names it: a file may have any name, a line of ours can't hold all.
+  package static func canBeWritten(_ path: [UInt8], as role: Role) -> Bool {
+    let text = String(decoding: path, as: UTF8.self)
+    if !text.utf8.elementsEqual(path) || path.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
+    // What ends a reference, or begins something else.
+    for mark in ["#", ",", "[", "\\", "->", "//", " & ", " en ", " and "] where text.contains(mark) { return false }
+    return role != .mention || !text.contains(" ")
+  }
+
   /// `(`, `)`, `,`, `.`, `;`, `!`, `?` and quotes
   fileprivate static func isMark(_ byte: UInt8) -> Bool {
     switch byte {

@@ -249,24 +249,26 @@ private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) 
   return [one]
 }
 
-/// The first fix of each, if all are equally safe and none is in another's way.
+/// The first fix of each that has one as safe as the others have, if none is in another's way.
 private func togetherFixed(_ findings: [Finding]) -> [Fix] {
-  guard let first = findings.first?.fixes.first else { return [] }
-  var edits: [TextEdit] = []
-  for finding in findings {
-    guard let fix = finding.fixes.first, fix.safety == first.safety else { return [] }
-    edits += fix.edits
-  }
-  edits.sort { $0.span < $1.span }
+  guard let first = findings.lazy.compactMap({ $0.fixes.first }).first else { return [] }
+  let fixes = findings.compactMap { $0.fixes.first }.filter { $0.safety == first.safety }
   var apart: [TextEdit] = []
-  for edit in edits where apart.last != edit {
+  for edit in fixes.flatMap({ $0.edits }).sorted(by: { $0.span < $1.span }) where apart.last != edit {
     if let last = apart.last, last.span.overlaps(edit.span) || last.span.start == edit.span.start { return [] }
     apart.append(edit)
   }
-  let count = findings.count
+  var title = first.title
+  if fixes.contains(where: { $0.title != title }) {
+    title = Bilingual(nl: title.nl + ", enzovoort", en: title.en + ", and so on")
+  }
+  let (fixed, all) = (fixes.count, findings.count)
   return [
     Fix(
-      Bilingual(nl: first.title.nl + " (op alle \(count) plekken)", en: first.title.en + " (in all \(count) places)"),
+      fixed == all
+        ? Bilingual(nl: title.nl + " (op alle \(all) plekken)", en: title.en + " (in all \(all) places)")
+        : Bilingual(
+          nl: title.nl + " (op \(fixed) van de \(all) plekken)", en: title.en + " (in \(fixed) of \(all) places)"),
       first.safety, apart)
   ]
 }
