@@ -31,7 +31,19 @@ extension Session {
         complain(path, error)
       }
     }
-    return result
+    return eachOnce(result)
+  }
+
+  /// Without links to what is among the files anyway: what is checked counts once and is written once.
+  private func eachOnce(_ paths: [Path]) -> [Path] {
+    let identities = Set(paths.map { identity(of: $0) })
+    var seen: Set<Path> = []
+    return paths.filter { path in
+      if path == .standardInput { return true }
+      let own = identity(of: path)
+      let real = environment.real(path) ?? own
+      return real == own ? seen.insert(own).inserted : !identities.contains(real) && seen.insert(real).inserted
+    }
   }
 
   /// All plans in a directory and below it, apart from what is hidden and what a project file leaves out.
