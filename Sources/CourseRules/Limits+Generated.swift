@@ -4,15 +4,20 @@ extension Rule {
   /// The numbers it compares with, as far as its own file names them.
   package var limits: [Limit] {
     switch name {
+    case "acquaintance-missing-in-new-group": [.acquaintWeeks]
+    case "acquaintance-repeated-for-same-group": [.acquaintWeeks]
     case "activity-island": [.islandShare]
+    case "activity-kind-monotony": [.monotony]
     case "async-window-too-narrow": [.asyncWindow, .fixedTimeFactor]
     case "async-with-fixed-time": [.fixedTimeFactor]
     case "attendance-left-open": [.minimumSessions]
+    case "campus-day-fragmented": [.digitalGap, .campusGap, .campusDay]
     case "channel-differs-across-courses": [.replyFactor]
     case "check-in-check-out-incomplete": [.minimumSessions, .largeGroup, .checkInShare]
     case "community-size-outside-optimum": [.communitySize, .communityBand]
     case "contributions-unacknowledged": [.minimumSessions]
     case "control-never-shifts-to-student": [.durationCoverage]
+    case "coverage-gap": [.durationCoverage]
     case "deadline-pile-up": [.pileUp]
     case "deadlines-cluster-in-course": [.summativeDeadlines, .handIns]
     case "delay-undeclared": [.feedbackTime]
@@ -26,6 +31,7 @@ extension Rule {
     case "formative-summative-balance": [.formativeRatio]
     case "freeriding-unmitigated": [.groupWeight]
     case "goals-not-revisited": [.minimumSessions, .longCommunity]
+    case "group-recomposed-too-often": [.smallGroups]
     case "hundred-days-gap": [.hundredDays, .hundredDaysGap]
     case "interaction-intensity-inverted": [.minimumSessions]
     case "introduction-crowds-out-content": [.introductionShare]
@@ -54,6 +60,7 @@ extension Rule {
     case "outcome-lacks-content-or-condition": [.outcomeWords]
     case "outcome-overloaded": [.outcomeOver]
     case "outcome-time-starved": [.durationCoverage, .starvedRatio]
+    case "outlier-course": [.blendOutlier, .durationCoverage]
     case "personal-sharing-in-large-group": [.sharingGroup]
     case "plenary-round-in-large-group": [.largeGroup]
     case "preparation-available-too-late": [.preparationTime]
@@ -61,6 +68,7 @@ extension Rule {
     case "quality-view-narrow": [.indicatorKinds]
     case "question-channel-missing-or-private": [.largeGroup, .communitySize]
     case "scan-missing-or-stale": [.maturityAge]
+    case "self-regulation-no-progression": [.durationCoverage]
     case "self-regulation-unsupported": [.durationCoverage, .selfRegulationShare]
     case "session-brief-incomplete": [.minimumSessions]
     case "sessions-irregular": [.minimumSessions, .gapFactor]
@@ -81,6 +89,7 @@ extension Rule {
     case "week-imbalance": [.imbalanceRatio]
     case "week-overload": [.loadTolerance, .hoursPerWeek]
     case "week-peak": [.durationCoverage, .peakRatio, .peakMargin]
+    case "workplace-comes-late": [.durationCoverage]
     default: []
     }
   }

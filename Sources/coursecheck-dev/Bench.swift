@@ -12,7 +12,7 @@ import Vocabulary
 func bench(only chosen: String?) {
   func measure(_ name: String, bytes: Int, _ work: () -> Int) {
     if let chosen, !name.hasPrefix(chosen) { return }
-    report(name, bytes: bytes, runs: chosen == nil ? 7 : 50, work)
+    report(name, bytes: bytes, runs: (chosen == nil ? 7 : 50) * (bytes < 10_000 ? 40 : 1), work)
   }
   let text = generatedCourse(lines: 10_000, seed: 1, language: .english)
   let dutch = generatedCourse(lines: 10_000, seed: 2, language: .dutch)
@@ -38,6 +38,14 @@ func bench(only chosen: String?) {
   measure("parse, lower and check", bytes: text.count) { check(Snapshot(text)).findings.count }
   measure("format", bytes: text.count) { formattingEdits(snapshot).count }
   measure("translate", bytes: text.count) { translated(snapshot, to: .dutch).count }
+  let small = generatedWorkspace(courses: 3, seed: 7)[2].bytes
+  measure("small: parse", bytes: small.count) { parse(small).tokens.count }
+  measure("small: parse and lower", bytes: small.count) { Snapshot(small).model.elements.count }
+  let smallSnapshot = Snapshot(small)
+  measure("small: plan", bytes: small.count) { Plan(smallSnapshot).activities.count }
+  let smallPlan = Plan(smallSnapshot)
+  measure("small: summary", bytes: small.count) { DocumentSummary(smallPlan, path: []).names.count }
+  measure("small: rules", bytes: small.count) { check(smallPlan).findings.count }
   let long = Array("course X: ".utf8) + [UInt8](repeating: 0x61, count: 10_000_000)
   measure("one line of 10 MB", bytes: long.count) { parse(long).tokens.count }
   var deep: [UInt8] = Array("course X: deep\n".utf8)

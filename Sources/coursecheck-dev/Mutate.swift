@@ -21,6 +21,8 @@ func mutate(count: Int) {
       var promises = brokenPromises(bytes, askingEverything: seed < 1000 || seed % 16 == 0, format: { formatted($0) })
       // Every fix is tried on a few of them: that takes a check for each finding.
       if promises.isEmpty, seed < 16 || seed % 256 == 0 { promises = brokenFixes(bytes, mend: mendedToTheEnd) }
+      // Among the files it is linked with, all of those are read again.
+      if promises.isEmpty, sample.name.contains("/"), seed % 16 == 0 { promises = brokenLinkedPromises(sample, bytes) }
       guard let first = promises.first else { continue }
       failures.withLock { $0 += 1 }
       print("\(sample.name), seed \(seed): \(first)")
@@ -53,7 +55,9 @@ func fixes(_ names: [String]) {
 func mutateOnce(_ name: String, seed: UInt64) {
   guard let sample = Sample.all.first(where: { $0.name == name }) else { return }
   let bytes = mutated(sample.bytes, seed: seed)
-  let promises = brokenPromises(bytes, format: { formatted($0) }) + brokenFixes(bytes, mend: mendedToTheEnd)
+  let promises =
+    brokenPromises(bytes, format: { formatted($0) }) + brokenFixes(bytes, mend: mendedToTheEnd)
+    + brokenLinkedPromises(sample, bytes)
   for promise in promises { print(promise) }
   if !promises.isEmpty { print(String(decoding: bytes, as: UTF8.self)) }
   let before = meaning(of: Snapshot(bytes)).split(separator: "\n")

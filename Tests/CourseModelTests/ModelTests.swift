@@ -174,4 +174,30 @@ import Vocabulary
     #expect(snapshot.model.durations.map(\.seconds.lower) == [0, 0])
     #expect(snapshot.model.durations.map(\.daysToWait) == [0, 0])
   }
+
+  /// Years often begin with period 1, and a course may be given twice a year.
+  @Test func periodsOfOtherYearsAndCoursesGivenTwiceAreNoDuplicates() {
+    let snapshot = Snapshot(
+      Array(
+        """
+        programme CE: Commercial economics
+        period 1: Start
+          year: 1
+          course MC101: Brands
+        period 1: On
+          year: 2
+          course MC101: Brands
+        period 1: Once more
+          year: 2
+          course MC102: Customers
+          course MC102: Customers
+        """.utf8))
+    let found = snapshot.model.problems.compactMap { problem -> String? in
+      switch problem.kind {
+      case .duplicateNumber, .duplicateIdentifier: snapshot.text(problem.span)
+      default: nil
+      }
+    }
+    #expect(found == ["MC102", "1"])
+  }
 }

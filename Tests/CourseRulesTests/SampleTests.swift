@@ -27,11 +27,22 @@ import Vocabulary
       "the list of findings is stale: run 'swift run coursecheck-dev generate' and read the difference")
   }
 
-  /// A published course gets no error, and a reasonable one no more than a person can take in.
-  @Test(arguments: Sample.all.filter { !$0.name.hasPrefix("flawed/") }) func goodSamplesAreNotBuried(_ sample: Sample) {
-    let findings = check(Snapshot(sample.bytes)).findings
-    let errors = findings.filter { $0.severity == .error }
-    #expect(errors.isEmpty, "\(errors.map(\.rule.qualifiedName))")
+  /// A published course gets no error.
+  @Test func goodSamplesAreNotBuried() {
+    for file in LinkedSamples().checked() where !file.name.hasPrefix("flawed/") {
+      let errors = file.result.findings.filter { $0.severity == .error }
+      #expect(errors.isEmpty, "\(file.name): \(errors.map(\.rule.qualifiedName))")
+    }
+  }
+
+  /// A curriculum whose files were written together: nothing in it gets a warning, whatever profile fits the document.
+  @Test(arguments: ["nursing/", "cmd/"]) func linkedCurriculaAreQuiet(_ folder: String) {
+    let files = LinkedSamples().checked().filter { $0.name.hasPrefix(folder) }
+    #expect(files.count == 10)
+    for file in files {
+      let heavy = file.result.findings.filter { $0.severity <= .warning }
+      #expect(heavy.count <= 1, "\(file.name): \(heavy.map(\.rule.qualifiedName))")
+    }
   }
 
   /// A complete and reasonable course gives at most five findings.
@@ -39,8 +50,8 @@ import Vocabulary
     "cmd/gebruikersonderzoek.course", "user-research.course", "nursing/long-term-conditions.course",
   ])
   func completeCoursesAreQuiet(_ name: String) throws {
-    let sample = try #require(Sample.all.first { $0.name == name })
-    let findings = check(Snapshot(sample.bytes)).findings
+    let file = try #require(LinkedSamples().checked(asking: [name]).first)
+    let findings = file.result.findings
     #expect(findings.count <= 5, "\(findings.map(\.rule.qualifiedName))")
   }
 
@@ -57,6 +68,7 @@ import Vocabulary
     for seed in 0..<UInt64(12) {
       let broken = brokenPromises(mutated(sample.bytes, seed: seed), format: { formatted($0) })
       #expect(broken.isEmpty, "seed \(seed)")
+      #expect(brokenLinkedPromises(sample, mutated(sample.bytes, seed: seed)).isEmpty, "seed \(seed)")
     }
   }
 

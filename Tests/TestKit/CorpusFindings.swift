@@ -7,14 +7,13 @@ import Vocabulary
 /// aside or left open. Kept in the corpus, so that a change in what people get to see is seen by whoever reviews it.
 package func corpusFindings() -> String {
   var text = """
-    # What `coursecheck check` says of each document here: line, severity, rule, marked text.
+    # What `coursecheck check` says of the documents here: line, severity, rule, marked text.
     # Written by `swift run coursecheck-dev generate`; read the difference before you commit it.
 
     """
-  for sample in Sample.all {
-    let snapshot = Snapshot(sample.bytes)
-    let result = check(snapshot)
-    text += "\n\(sample.name)\n"
+  for file in LinkedSamples().checked() {
+    let (snapshot, result) = (file.snapshot, file.result)
+    text += "\n\(file.name)\n"
     for finding in result.findings {
       let line = snapshot.lineIndex.line(at: finding.span.start) + 1
       var marked = snapshot.text(finding.span).split(separator: "\n", omittingEmptySubsequences: false).first ?? ""

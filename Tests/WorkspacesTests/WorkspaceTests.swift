@@ -164,3 +164,19 @@ private func course(_ code: String, _ more: String = "") -> String {
     #expect(workspace.visits < 20)
   }
 }
+
+@Suite struct CancellingTests {
+  /// Who stops waiting gets no half answers for what was not looked at, and can go on later.
+  @Test func whatIsCancelledIsLeftUnread() {
+    let isCancelled = Mutex(true)
+    let access = WorkspaceAccess(
+      read: { _ in .bytes(Array(course("X1").utf8)) }, shown: { $0.bytes },
+      isCancelled: { isCancelled.withLock { $0 } })
+    var workspace = Workspace<Int>(access) { _ in (1, 0) }
+    workspace.open([Path("a.course"), Path("b.course")])
+    #expect(workspace.answers.allSatisfy { $0.answer == nil })
+    isCancelled.withLock { $0 = false }
+    workspace.update([Path("a.course"), Path("b.course")])
+    #expect(workspace.answers.allSatisfy { $0.answer == 1 })
+  }
+}

@@ -128,7 +128,8 @@ package struct PlacedCourse: Sendable {
     self.reference = reference
     let document = reference?.document
     let course = document?.course
-    namesFile = plan.snapshot.title(element).contains(".course")
+    let namesFile = plan.snapshot.title(element).contains(".course")
+    self.namesFile = namesFile
     let name = plan.snapshot.name(element)
     code = name.isEmpty ? document?.code ?? "" : name
     title = document?.title ?? (namesFile ? "" : plan.snapshot.title(element))
@@ -148,7 +149,7 @@ package struct PlacedCourse: Sendable {
     isElective =
       types.contains(.elective) || types.contains(.minor)
       || plan.terms(.choice, of: element).contains(.optional)
-      || electiveWords.occur(in: plan.snapshot.title(element))
+      || (!namesFile && electiveWords.occur(in: plan.snapshot.title(element)))
     delivery = plan.term(.delivery, of: element)
     mastery = plan.terms(.mastery, of: element)
     var names: [String] = []

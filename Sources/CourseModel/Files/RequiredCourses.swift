@@ -1,6 +1,6 @@
 extension Curriculum {
   /// For each course, by its position, the courses of the programme that it requires, by their positions; recommendations
-  /// do not count. A course is named by its code, or by its whole title.
+  /// do not count. A course is named by its code.
   package var requiredCourses: [Int: [Int]] {
     var byCode: [String: Int] = [:]
     for (at, course) in courses.enumerated() where !course.code.isEmpty && byCode[course.code] == nil {

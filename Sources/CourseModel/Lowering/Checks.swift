@@ -101,5 +101,12 @@ extension Lowering {
     let second = model.elements[Int(right)]
     return first.parent == second.parent && first.keyword == second.keyword
       && tree.bytes[first.nameSpan.range].elementsEqual(tree.bytes[second.nameSpan.range])
+      && !(first.keyword == .period && areInOtherYears(left, right))
+  }
+
+  /// Many programmes begin each year with period 1.
+  private func areInOtherYears(_ left: Int32, _ right: Int32) -> Bool {
+    guard let first = model.child(.year, of: left), let second = model.child(.year, of: right) else { return false }
+    return folded(tree.text(model.elements[Int(first)].textSpan)) != folded(tree.text(model.elements[Int(second)].textSpan))
   }
 }

@@ -58,7 +58,7 @@ extension Lowering {
       guard !element.nameSpan.isEmpty, !element.isNumbered, element.form == .entry || element.form == .item,
         element.keyword != .ignore, !namesAnother(element)
       else { continue }
-      if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements) {
+      if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements), !isOfferedAgain(first, index) {
         model.problems.append(
           ModelProblem(.duplicateIdentifier(first: first), element.nameSpan, Int32(truncatingIfNeeded: index)))
       }
@@ -83,6 +83,14 @@ extension Lowering {
       }
     }
     resolvePatterns()
+  }
+
+  /// A course that runs in two periods stands in both.
+  private func isOfferedAgain(_ first: Int32, _ second: Int) -> Bool {
+    let (one, other) = (model.elements[Int(first)], model.elements[second])
+    guard one.keyword == .course, other.keyword == .course, one.parent != other.parent, one.parent >= 0, other.parent >= 0
+    else { return false }
+    return model.elements[Int(one.parent)].keyword == .period && model.elements[Int(other.parent)].keyword == .period
   }
 
   /// A course in a path is one that a period has already introduced.

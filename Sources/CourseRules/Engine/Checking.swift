@@ -89,8 +89,7 @@ private struct Checking {
     silence()
     let names = ignoredNames(in: context.snapshot)
     setAside(names)
-    context.unusedNames = unused(names)
-    context.warned = warned
+    context = Context(context, unusedNames: unused(names), warned: warned)
     let ordinary = found.count
     for rule in rules where rule.runsLast { judge(rule) }
     if found.count > ordinary { setAside(names, from: ordinary) }

@@ -2,19 +2,19 @@ import CourseModel
 import SourceText
 import Vocabulary
 
-/// What every rule may look at.
-package struct Context: Sendable {
+/// What every rule may look at. A class, because it is handed to hundreds of rules for each document.
+package final class Context: Sendable {
   package let plan: Plan
   package let options: CheckOptions
   package let surroundings: Surroundings
   /// Of a programme: its courses in time, with what their files say.
   package let curriculum: Curriculum
   /// Names after an `ignore` that set nothing aside; known once the other rules have run.
-  package var unusedNames: [IgnoredName] = []
+  package let unusedNames: [IgnoredName]
 
   /// Rules that another rule of this document asks about, with a warning or worse that is not set aside; known once the
   /// other rules have run.
-  package var warned: Set<String> = []
+  package let warned: Set<String>
 
   package init(
     _ plan: Plan, _ options: CheckOptions = CheckOptions(), in surroundings: Surroundings = Surroundings()
@@ -23,6 +23,18 @@ package struct Context: Sendable {
     self.options = options
     self.surroundings = surroundings
     curriculum = Curriculum(plan, surroundings.references ?? [])
+    unusedNames = []
+    warned = []
+  }
+
+  /// For the rules that run last.
+  init(_ before: Context, unusedNames: [IgnoredName], warned: Set<String>) {
+    plan = before.plan
+    options = before.options
+    surroundings = before.surroundings
+    curriculum = before.curriculum
+    self.unusedNames = unusedNames
+    self.warned = warned
   }
 
   /// The documents this one belongs to, nearest first: a course's programme, then the institution.

@@ -243,7 +243,17 @@ extension Context {
 
   private func indented(_ lines: String, by column: Int) -> String {
     let margin = String(repeating: " ", count: Swift.max(column, 0))
-    return lines.split(separator: "\n", omittingEmptySubsequences: false).map { margin + $0 }.joined(separator: lineEnd)
+    var result = margin
+    result.reserveCapacity(lines.utf8.count + 2 * margin.utf8.count)
+    var rest = lines[...]
+    while let end = rest.utf8.firstIndex(of: 0x0A) {
+      result += rest[..<end]
+      result += lineEnd
+      result += margin
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    result += rest
+    return result
   }
 
   /// As the document ends its lines.

@@ -8,6 +8,8 @@ import Vocabulary
 /// and facts, and no prose; `say` is the only prose; `fix` gives edits. One object each, so that a finding can point at it.
 package final class Rule: Sendable {
   package let name: String
+  /// `notation/unknown-word`
+  package let qualifiedName: String
   package let family: Family
   package let severity: Severity
   package let evidence: Evidence
@@ -49,6 +51,7 @@ package final class Rule: Sendable {
   ) {
     self.name = name
     self.family = family
+    qualifiedName = family.identifier + "/" + name
     self.severity = severity
     self.evidence = evidence
     self.gate = gate
@@ -83,6 +86,7 @@ package final class Rule: Sendable {
   ) {
     self.name = name
     self.family = family
+    qualifiedName = family.identifier + "/" + name
     self.severity = severity
     evidence = .validity
     gate = .always
@@ -117,6 +121,7 @@ package final class Rule: Sendable {
   ) {
     self.name = name
     family = .people
+    qualifiedName = Family.people.identifier + "/" + name
     severity = .note
     self.evidence = evidence
     gate = .whenStated
@@ -140,8 +145,6 @@ package final class Rule: Sendable {
     }
   }
 
-  /// `notation/unknown-word`
-  package var qualifiedName: String { family.identifier + "/" + name }
   package var examples: [Example] { makeExamples() }
 
   package func judge(_ context: Context) -> Judgement { run(context, self) }

@@ -14,9 +14,9 @@ enum ToolPurpose: CaseIterable, Sendable {
     switch self {
     case .communication: Bilingual(nl: "communicatie", en: "communication")
     case .organisation: Bilingual(nl: "organisatie", en: "organisation")
-    case .content: Bilingual(nl: "lesmateriaal", en: "course material")
+    case .content: Bilingual(nl: "leermateriaal", en: "learning material")
     case .feedback: Bilingual(nl: "feedback", en: "feedback")
-    case .platform: Bilingual(nl: "de digitale leeromgeving", en: "the learning environment")
+    case .platform: Bilingual(nl: "de digitale leeromgeving", en: "the digital learning environment")
     }
   }
 

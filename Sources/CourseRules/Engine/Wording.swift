@@ -21,6 +21,7 @@ private func joined(_ words: [String], _ last: String) -> String {
 
 /// Written text for in a message: not too long to read aloud.
 func quoted(_ text: String) -> String {
+  if text.utf8.count <= 40 { return text }
   let letters = Array(text.unicodeScalars)
   guard letters.count > 40 else { return text }
   var short = ""

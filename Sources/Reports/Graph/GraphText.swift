@@ -197,7 +197,7 @@ extension TextOutput {
     let silent = programme.web.courses.enumerated().filter { $0.element.isListed && !working.contains($0.offset) }
     let isAbsent = { (course: GraphCourse) in course.file.trouble != nil }
     writeNames(
-      nl ? "Noemen geen leeruitkomst van de opleiding: " : "Name no outcome of the programme: ",
+      nl ? "Zonder leeruitkomst van de opleiding: " : "Without an outcome of the programme: ",
       silent.map { $0.element }.filter { !isAbsent($0) }, language)
     writeNames(
       nl ? "Niet bekend zonder bestand: " : "Not known without a file: ",

@@ -25,7 +25,7 @@ extension GraphFile {
     case .none, .read: nil
     case .missing: Bilingual(nl: "bestaat niet", en: "does not exist")
     case .unreadable: Bilingual(nl: "is niet te lezen", en: "cannot be read")
-    case .otherKind: Bilingual(nl: "is iets anders", en: "is something else")
+    case .otherKind: Bilingual(nl: "gaat over iets anders", en: "is about something else")
     }
   }
 }

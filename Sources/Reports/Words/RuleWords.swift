@@ -59,10 +59,17 @@ extension Rule {
   }
 
   func profilePhrase(_ language: Language) -> String {
+    runsByDefault
+      ? Bilingual(nl: "standaard", en: "by default")[language]
+      : Bilingual(nl: "vanaf `--profile \(profile.names.en)`", en: "from `--profile \(profile.names.en)` on")[language]
+  }
+
+  /// Every document it speaks of is checked at least so far without anyone asking.
+  private var runsByDefault: Bool {
     switch profile {
-    case .core: Bilingual(nl: "standaard", en: "by default")[language]
-    case .extended, .committee, .institution:
-      Bilingual(nl: "vanaf `--profile \(profile.names.en)`", en: "from `--profile \(profile.names.en)` on")[language]
+    case .core: true
+    case .extended, .committee: documents.isSubset(of: [.programme, .institution])
+    case .institution: documents == .institution
     }
   }
 

@@ -74,6 +74,7 @@ private func saySingleStakes(_: Void) -> Bilingual<String> {
 }
 
 private func fixSingleStakes(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
+  guard context.hasItsPlace(signal.element) else { return [] }
   let language = context.language
   let line = "\(Keyword.assessment.row.names.canonical(language)) \(Term.formative.row.names.canonical(language)): ?"
   return [

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Leren doet de student, onderwijzen doet de docent, en de instelling maakt dat mogelijk. Wie die woorden door elkaar gebruikt, ziet niet meer wie aan zet is.",
       en:
-        "Learning is what students do, teaching what teachers do, and the institution makes it possible. Whoever mixes up these words no longer sees whose turn it is."
+        "Learning is what students do, teaching what teachers do, and the institution makes it possible. Whoever mixes up these words loses sight of who is to act."
     ),
     asksForMissing: true,
     examples: [
@@ -117,7 +117,7 @@ private func sayMissingDefinitions(_ words: [BlendedWord]) -> Bilingual<String> 
     nl:
       "Nog niet omschreven: \(names.nl). Als je leren (studenten), didactiek (docenten) en onderwijs (de instelling) uit elkaar houdt, blijft duidelijk wie aan zet is.",
     en:
-      "Not defined yet: \(names.en). Keeping learning (students), teaching (teachers) and education (the institution) apart shows whose turn it is."
+      "Not defined yet: \(names.en). Keeping learning (students), teaching (teachers) and education (the institution) apart shows who is to act."
   )
 }
 

@@ -8,8 +8,8 @@ extension Rule {
     sources: "003 Instellingsniveau; 004 Conclusie",
     title: Bilingual(nl: "Geen voorbeelden gedeeld", en: "No examples shared"),
     why: Bilingual(
-      nl: "Teams leren het meest van wat collega's echt hebben gedaan, ook van wat minder goed ging.",
-      en: "Teams learn most from what colleagues have really done, also from what went less well."),
+      nl: "Teams leren veel van wat collega's echt hebben gedaan, ook van wat minder goed ging.",
+      en: "Teams learn a lot from what colleagues have really done, also from what went less well."),
     asksForMissing: true,
     examples: [
       .wrong(

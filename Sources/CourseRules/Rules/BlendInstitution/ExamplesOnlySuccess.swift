@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Alleen geslaagde voorbeelden", en: "Only examples that went well"),
     why: Bilingual(
       nl:
-        "Een instelling deelt waar het goed gaat en waar het minder goed gaat. Van dat laatste leren anderen vaak het meest.",
+        "Een instelling deelt waar het goed gaat en waar het minder goed gaat. Ook van dat laatste leren anderen veel.",
       en:
-        "An institution shares where things go well and where they go less well. Others often learn most from the latter."
+        "An institution shares where things go well and where they go less well. Others learn a lot from the latter too."
     ),
     examples: [
       .wrong(
@@ -89,9 +89,9 @@ private func findOnlySuccess(_ look: inout Look<Int>) {
 private func sayOnlySuccess(_ count: Int) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Alle \(count) voorbeelden zijn successen. Ook van wat minder goed ging leren anderen: deel er zo een, met wat jullie ervan leerden.",
+      "Alle \(count) voorbeelden gaan over wat goed ging. Anderen leren ook van wat minder goed ging: deel er zo een, met wat jullie ervan leerden.",
     en:
-      "All \(count) examples are successes. Others also learn from what went less well: share one of those, with what you learned."
+      "All \(count) examples are about what went well. Others also learn from what went less well: share one of those, with what you learned."
   )
 }
 

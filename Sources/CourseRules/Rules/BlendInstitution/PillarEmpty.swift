@@ -7,12 +7,12 @@ extension Rule {
   static let pillarEmpty = Rule(
     "pillar-empty", in: .blendInstitution, .warning, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "003 Instellingsniveau; 004 Volwassenheidsmodel",
-    title: Bilingual(nl: "Onderwerp zonder invulling", en: "Subject with nothing in it"),
+    title: Bilingual(nl: "Onderwerp zonder invulling", en: "Topic not filled in"),
     why: Bilingual(
       nl:
-        "Blended onderwijs raakt acht onderwerpen, van ondersteuning tot geld. Een plan dat er een overslaat, loopt daar later op vast.",
+        "Blended onderwijs raakt acht onderwerpen, van ondersteuning tot geld. Een plan dat er een overslaat, kan daar later op vastlopen.",
       en:
-        "Blended education touches eight subjects, from support to money. A plan that leaves one out gets stuck there later."
+        "Blended education touches eight topics, from support to money. A plan that leaves one out may get stuck there later."
     ),
     asksForMissing: true,
     examples: [
@@ -149,7 +149,7 @@ private func sayEmptyPillars(_ facts: EmptyPillars) -> Bilingual<String> {
   }
   if facts.ownerless.isEmpty { return message }
   return Bilingual(
-    nl: message.nl + (message.nl.isEmpty ? "" : " ") + "Er staat niet wie er zorgt voor \(ownerless.nl).",
+    nl: message.nl + (message.nl.isEmpty ? "" : " ") + "Er staat niet wie zorgt voor \(ownerless.nl).",
     en: message.en + (message.en.isEmpty ? "" : " ") + "It does not say who looks after \(ownerless.en).")
 }
 
@@ -167,6 +167,6 @@ private func fixEmptyPillars(_ context: Context, _ signal: Signal<EmptyPillars>)
   let title =
     signal.facts.empty.isEmpty
     ? Bilingual(nl: "Zet erbij wie ervoor zorgt", en: "Add who looks after it")
-    : Bilingual(nl: "Zet deze onderwerpen in het plan", en: "Put these subjects in the plan")
+    : Bilingual(nl: "Zet deze onderwerpen in het plan", en: "Put these topics in the plan")
   return [Fix(title, .needsText, edits)]
 }

@@ -7,10 +7,10 @@ extension Rule {
   static let programmeWithoutCoach = Rule(
     "programme-without-coach", in: .blendInstitution, .warning, .experience, gate: .whenStated, .institution,
     for: .institution, sources: "003 Voorbeeld B",
-    title: Bilingual(nl: "Opleiding zonder vaste coach", en: "Programme without a coach"),
+    title: Bilingual(nl: "Opleiding zonder vaste coach", en: "Programme without a coach of its own"),
     why: Bilingual(
-      nl: "Een vaste coach kent het team en is dichtbij. Een opleiding zonder coach vraagt minder snel om hulp.",
-      en: "A coach of its own knows the team and is close by. A programme without one is slower to ask for help."),
+      nl: "Een vaste coach kent het team en is dichtbij. Zonder vaste coach is de stap om hulp te vragen groter.",
+      en: "A coach of its own knows the team and is close by. Without one, asking for help is a bigger step."),
     asksForMissing: true,
     examples: [
       .wrong(

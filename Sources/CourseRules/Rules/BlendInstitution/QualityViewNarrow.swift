@@ -7,12 +7,12 @@ extension Rule {
   static let qualityViewNarrow = Rule(
     "quality-view-narrow", in: .blendInstitution, .note, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "003 Instellingsniveau",
-    title: Bilingual(nl: "Smalle blik op kwaliteit", en: "Narrow view of quality"),
+    title: Bilingual(nl: "Kwaliteit van weinig kanten bekeken", en: "Quality seen from few sides"),
     why: Bilingual(
       nl:
-        "Tevreden studenten zeggen iets, maar niet alles. Wie ook naar voortgang, tijd en docenten kijkt, ziet beter wat er verandert.",
+        "Tevredenheid zegt iets, maar niet alles. Wie ook naar voortgang, tijd en docenten kijkt, ziet beter wat er verandert.",
       en:
-        "Satisfied students tell something, but not all. Looking at progress, time and teachers as well shows better what changes."
+        "Satisfaction says something, but not everything. Looking at progress, time and teachers as well shows better what changes."
     ),
     examples: [
       .wrong(
@@ -107,9 +107,9 @@ private func sayNarrowView(_ facts: NarrowView) -> Bilingual<String> {
     en: facts.count == 1 ? "one kind of indicator" : "\(facts.count) kinds of indicator")
   return Bilingual(
     nl:
-      "Jullie volgen de kwaliteit met \(kinds.nl); de vuistregel van coursecheck is \(facts.least). Denk ook aan \(others.nl).",
+      "Jullie volgen de kwaliteit met \(kinds.nl); de vuistregel van coursecheck is minstens \(facts.least). Denk ook aan \(others.nl).",
     en:
-      "You watch quality through \(kinds.en); the rule of thumb of coursecheck is \(facts.least). Think of \(others.en) too."
+      "You follow quality with \(kinds.en); the rule of thumb of coursecheck is at least \(facts.least). Think of \(others.en) too."
   )
 }
 

@@ -6,11 +6,13 @@ extension Rule {
   static let visionMissing = Rule(
     "vision-missing", in: .blendInstitution, .warning, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "003 Instellingsniveau; 003 Voorbeeld B; 004 Conclusie",
-    title: Bilingual(nl: "Geen vastgestelde visie", en: "No adopted vision"),
+    title: Bilingual(nl: "Vastgestelde visie niet genoemd", en: "Adopted vision not stated"),
     why: Bilingual(
       nl:
         "Blended onderwijs groeit vanuit een visie die iedereen deelt. Als die is opgeschreven en vastgesteld, kunnen teams erop bouwen.",
-      en: "Blended education grows from a vision that all share. Once written down and adopted, teams can build on it."),
+      en:
+        "Blended education grows from a vision that everyone shares. Once it is written down and adopted, teams can build on it."
+    ),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -62,9 +62,9 @@ private func findNoAdaptivity(_ look: inout Look<Void>) {
 private func sayNoAdaptivity(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er staat nog niet hoe de route zich aanpast aan een student. Denk aan een intake, vrijstellingen of een instaptoets, en wanneer die komt.",
+      "Er staat nog niet hoe de route zich aanpast aan een student. Denk aan een intake, vrijstellingen of een instaptoets, en wanneer die komen.",
     en:
-      "The plan does not say yet how the route adapts to a student. Think of an intake, exemptions or an entry test, and when that comes."
+      "The plan does not say yet how the route adapts to a student. Think of an intake interview, exemptions or an entry test, and when they come."
   )
 }
 

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Cursus buiten de leerpaden", en: "Course outside the learning paths"),
     why: Bilingual(
       nl:
-        "Blended leren in een opleiding gaat over de samenhang tussen cursussen en leerpaden. Een cursus die nergens bij hoort, valt eruit.",
+        "Blended leren in een opleiding gaat over de samenhang tussen cursussen en leerpaden. Een cursus die bij geen leerpad hoort, valt daarbuiten.",
       en:
-        "Blended learning in a programme is about how courses and learning paths hang together. A course that belongs nowhere drops out of that."
+        "Blended learning in a programme is about how courses and learning paths hang together. A course that belongs to no path stands apart."
     ),
     gathersAbove: 3,
     examples: [
@@ -90,8 +90,9 @@ private func findOutsidePaths(_ look: inout Look<String>) {
 
 private func sayOutsidePaths(_ course: String) -> Bilingual<String> {
   Bilingual(
-    nl: "\(course) hoort nog bij geen leerpad. Zet deze cursus in een leerpad, of noem het een keuzevak.",
-    en: "\(course) belongs to no learning path yet. Put this course in a path, or call it an elective.")
+    nl:
+      "\(course) hoort nog niet bij een leerpad. Zet deze cursus in een leerpad, of zet erbij dat het een keuzevak is.",
+    en: "\(course) belongs to no learning path yet. Put this course in a path, or say that it is an elective.")
 }
 
 /// With one path there is nothing to choose; else only the designer knows.
@@ -100,7 +101,7 @@ private func fixOutsidePaths(_ context: Context, _ signal: Signal<String>) -> [F
   guard paths.count == 1, let path = paths.first, let name = context.identifier(of: signal.element) else { return [] }
   return [
     Fix(
-      Bilingual(nl: "Zet \(name) in het leerpad", en: "Put \(name) in the path"), .unsafe,
+      Bilingual(nl: "Zet \(name) in het leerpad", en: "Put \(name) in the learning path"), .unsafe,
       [context.insertion("- \(name)", atEndOf: path)])
   ]
 }

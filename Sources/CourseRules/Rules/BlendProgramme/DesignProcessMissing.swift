@@ -10,7 +10,7 @@ extension Rule {
     why: Bilingual(
       nl:
         "Een blended opleiding in balans ontstaat doordat docenten samen ontwerpen en hun cursussen op elkaar afstemmen.",
-      en: "A balanced blended programme comes about when teachers design together and tune their courses to each other."
+      en: "A balanced blended programme comes about when teachers design together and align their courses."
     ),
     asksForMissing: true,
     examples: [
@@ -87,7 +87,7 @@ private func sayNoDesignProcess(_ hasTeam: Bool) -> Bilingual<String> {
     nl:
       "Er staat nog niet hoe deze opleiding ontworpen wordt: wie doet dat, en wanneer stemmen jullie af? Een paar stappen zijn genoeg.",
     en:
-      "The plan does not say yet how this programme is designed: who does that, and when do you tune courses to each other? A few steps will do."
+      "The plan does not say yet how this programme is designed: who does that, and when do you align the courses? A few steps will do."
   )
 }
 

@@ -6,7 +6,7 @@ extension Rule {
   static let experienceElementMissing = Rule(
     "experience-element-missing", in: .blendProgramme, .warning, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "003 Programmaniveau; EMBED",
-    title: Bilingual(nl: "Studentervaring niet compleet", en: "Student experience not complete"),
+    title: Bilingual(nl: "Ervaring van studenten niet compleet", en: "Student experience not complete"),
     why: Bilingual(
       nl:
         "Een blended opleiding zet de ervaring van studenten centraal: studeerbaarheid, studielast en inclusiviteit.",
@@ -98,8 +98,8 @@ private func sayMissingExperience(_ missing: [Keyword]) -> Bilingual<String> {
   let words = listedAsChoice(elements.filter { missing.contains($0.keyword) }.map { $0.names })
   return Bilingual(
     nl:
-      "Over \(words.nl) staat nog niets in dit plan. Schrijf in één regel hoe jullie daarvoor zorgen en hoe je het nagaat.",
-    en: "This plan says nothing yet about \(words.en). Write in one line how you see to it and how you check.")
+      "Over \(words.nl) staat nog niets in dit plan. Schrijf kort wat jullie eraan doen en hoe jullie het nagaan.",
+    en: "This plan says nothing yet about \(words.en). Write briefly what you do about it and how you check.")
 }
 
 private func fixMissingExperience(_ context: Context, _ signal: Signal<[Keyword]>) -> [Fix] {

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Flexibiliteit niet benoemd", en: "Flexibility not stated"),
     why: Bilingual(
       nl:
-        "Hoe flexibel een programma is, is een van de drie pijlers van een blended opleiding. Ook weinig ruimte is een keuze die je kunt uitleggen.",
+        "Flexibiliteit is een van de drie pijlers van een blended opleiding. Ook weinig ruimte is een keuze die je kunt uitleggen.",
       en:
-        "How flexible a programme is, is one of the three pillars of a blended programme. Little room is a choice too, and one you can explain."
+        "Flexibility is one of the three pillars of a blended programme. Little room is a choice too, and one you can explain."
     ),
     asksForMissing: true,
     examples: [

@@ -8,8 +8,8 @@ extension Rule {
     for: .programme, sources: "004 Consequenties; 004 Instellingsniveau [Waarom]",
     title: Bilingual(nl: "Herkomst van leermateriaal niet bepaald", en: "Origin of learning material not decided"),
     why: Bilingual(
-      nl: "Blended materiaal kun je kopen, zelf maken of hergebruiken. Dat kost heel verschillende tijd en geld.",
-      en: "Blended material can be bought, made or reused. The time and money these take differ a lot."),
+      nl: "Blended materiaal kun je kopen, zelf maken of hergebruiken. Hoeveel tijd en geld dat kost, verschilt sterk.",
+      en: "Blended material can be bought, made or reused. How much time and money that takes differs a lot."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -79,14 +79,15 @@ private func sayNoMaterialStrategy(_: Void) -> Bilingual<String> {
     nl:
       "Er staat nog niet of jullie leermateriaal kopen, zelf maken of hergebruiken. Noteer de keuze, zo nodig per leerpad.",
     en:
-      "The plan does not say yet whether you buy, make or reuse learning material. Note the choice, for each path if need be."
+      "The plan does not say yet whether you buy, make or reuse learning material. Note the choice, for each learning path if need be."
   )
 }
 
 private func fixNoMaterialStrategy(_ context: Context, _ signal: Signal<Void>) -> [Fix] {
   [
     context.addingOpen(
-      .materialStrategy, under: signal.element, Bilingual(nl: "Zet de materiaalstrategie erbij", en: "Add the strategy")
+      .materialStrategy, under: signal.element,
+      Bilingual(nl: "Zet de materiaalstrategie erbij", en: "Add the material strategy")
     )
   ]
 }

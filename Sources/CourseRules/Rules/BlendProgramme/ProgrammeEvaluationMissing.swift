@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Geen evaluatie van de opleiding gepland", en: "No evaluation of the programme planned"),
     why: Bilingual(
       nl:
-        "Wat studenten in losse cursussen niet merken, zoals pieken en herhaling, zie je pas als je naar de hele opleiding kijkt.",
+        "Wat in losse cursussen niet opvalt, zoals pieken en herhaling, zie je pas als je naar de hele opleiding kijkt.",
       en:
         "What does not show in single courses, such as peaks and repetition, you see only by looking at the whole programme."
     ),
@@ -74,9 +74,9 @@ private func findNoProgrammeEvaluation(_ look: inout Look<Void>) {
 private func sayNoProgrammeEvaluation(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er is nog geen moment om de opleiding als geheel te bekijken. Plan er een, en zet erbij waar het over gaat en wie het doet.",
+      "Er staat nog geen moment in het plan om de opleiding als geheel te bekijken. Plan er een, en zet erbij waar het over gaat en wie het doet.",
     en:
-      "There is no moment yet to look at the programme as a whole. Plan one, and note what it is about and who does it."
+      "The plan has no moment yet to look at the programme as a whole. Plan one, and note what it is about and who does it."
   )
 }
 
@@ -84,7 +84,7 @@ private func fixNoProgrammeEvaluation(_ context: Context, _ signal: Signal<Void>
   let lines = context.openLine(.measurement) + "\n  " + context.openLine(.owner)
   return [
     Fix(
-      Bilingual(nl: "Voeg een evaluatiemoment toe", en: "Add an evaluation moment"), .needsText,
+      Bilingual(nl: "Voeg een evaluatiemoment toe", en: "Add an evaluation"), .needsText,
       [context.insertion(lines, atEndOf: signal.element)])
   ]
 }

@@ -6,11 +6,11 @@ extension Rule {
   static let supportStructureMissing = Rule(
     "support-structure-missing", in: .blendProgramme, .warning, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "004 Consequenties; 004 Ondersteunende diensten [Hoe]",
-    title: Bilingual(nl: "Ondersteuning niet compleet", en: "Support structure not complete"),
+    title: Bilingual(nl: "Ondersteuning niet compleet", en: "Support not complete"),
     why: Bilingual(
       nl:
         "Bij blended onderwijs hoort een gezamenlijke ondersteuning: studieloopbaanbegeleiding, hulp bij techniek en de bibliotheek.",
-      en: "Blended education takes joint support: career guidance, technical help and the library."),
+      en: "Blended education needs joint support: career guidance, technical help and the library."),
     asksForMissing: true,
     examples: [
       .wrong(

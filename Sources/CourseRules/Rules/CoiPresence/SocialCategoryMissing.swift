@@ -143,12 +143,13 @@ private func fixMissingSocialSides(_ context: Context, _ signal: Signal<Presence
   if missing.contains(.cohesion) { kinds.append(.groupWork) }
   let lines = kinds.map { context.activityLine($0, isSync: meeting != nil) }.joined(separator: "\n")
   let edit: TextEdit
-  if let meeting, let first = meeting.activities.first {
-    edit = context.insertion(lines, before: plan.activities[first].element)
+  let first = meeting.map { $0.activities.first } ?? plan.activities.indices.first
+  if let first {
+    let word = meeting == nil ? Keyword.async : .sync
+    guard let place = context.outermost(word, from: plan.activities[first].element) else { return [] }
+    edit = context.insertion(lines, before: place)
   } else if let meeting {
     edit = context.insertion(lines, atEndOf: meeting.element)
-  } else if let first = plan.activities.first {
-    edit = context.insertion(lines, before: first.element)
   } else {
     return []
   }

@@ -92,6 +92,7 @@ private func fixMissingMoment(_ context: Context, _ signal: Signal<Facts>) -> [F
   let language = context.language
   let moment = signal.facts.isBeforeThere ? Term.momentAfter : .momentBefore
   let line = "\(Keyword.measurement.row.names.canonical(language)) \(moment.row.names.canonical(language)): ?"
+  guard context.hasItsPlace(signal.element) else { return [] }
   let edit =
     signal.facts.isBeforeThere
     ? context.insertion(line, after: signal.element) : context.insertion(line, before: signal.element)

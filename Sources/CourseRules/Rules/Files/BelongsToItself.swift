@@ -64,6 +64,6 @@ private func sayCircle(_ documents: [String]) -> Bilingual<String> {
   }
   let names = listed(documents)
   return Bilingual(
-    nl: "Dit bestand hoort bij \(names.nl), en dat hoort weer bij dit bestand. Haal één van de verwijzingen weg.",
-    en: "This file belongs to \(names.en), which belongs to this file in turn. Take one of the references out.")
+    nl: "Via \(names.nl) hoort dit bestand weer bij zichzelf. Haal één van de verwijzingen weg.",
+    en: "By way of \(names.en), this file belongs to itself again. Take one of the references out.")
 }

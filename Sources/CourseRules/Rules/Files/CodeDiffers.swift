@@ -10,7 +10,7 @@ extension Rule {
     title: Bilingual(nl: "Code past niet bij het bestand", en: "Code does not match the file"),
     why: Bilingual(
       nl: "Een andere code wijst op een verkeerd bestand, of op een code die ergens is blijven staan.",
-      en: "Another code points at the wrong file, or at a code that was left behind somewhere."),
+      en: "Another code points to the wrong file, or to a code that was left behind somewhere."),
     examples: [
       .wrong(
         """
@@ -77,7 +77,7 @@ private func sayOtherCode(_ facts: OtherCode) -> Bilingual<String> {
     nl:
       "Hier heet de cursus \(facts.here), in het bestand \(facts.there). Maak de codes gelijk, of noem het goede bestand.",
     en:
-      "Here the course is called \(facts.here), in its file \(facts.there). Make the codes equal, or name the right file."
+      "Here the course is called \(facts.here), in its file \(facts.there). Make the codes the same, or name the right file."
   )
 }
 

@@ -7,10 +7,10 @@ extension Rule {
   static let fileNamedTwice = Rule(
     "file-named-twice", in: .files, .warning, .validity, gate: .always, .core, for: [.programme, .institution],
     sources: "003 Programmaniveau",
-    title: Bilingual(nl: "Bestand is twee keer genoemd", en: "File is named twice"),
+    title: Bilingual(nl: "Bestand meer dan één keer genoemd", en: "File named more than once"),
     why: Bilingual(
-      nl: "De studielast en de toetsen van die cursus tellen dan dubbel.",
-      en: "The workload and assessments of that course then count double."),
+      nl: "Wat in dat bestand staat, zoals studielast en toetsen, telt dan dubbel.",
+      en: "What that file says, such as workload and assessments, then counts double."),
     examples: [
       .wrong(
         """
@@ -92,9 +92,9 @@ private func period(of element: Int32, _ plan: Plan) -> PeriodOfCourse {
 private func sayNamedTwice(_ facts: NamedTwice) -> Bilingual<String> {
   facts.isInOtherPeriod
     ? Bilingual(
-      nl: "'\(facts.path)' staat in twee perioden. Dat klopt als de cursus twee keer gegeven wordt.",
-      en: "'\(facts.path)' stands in two periods. That is right if the course is given twice.")
+      nl: "'\(facts.path)' staat ook in een andere periode. Dat klopt als de cursus vaker gegeven wordt.",
+      en: "'\(facts.path)' stands in another period too. That is right if the course is given more than once.")
     : Bilingual(
-      nl: "'\(facts.path)' staat hier voor de tweede keer en telt dus dubbel. Noem het bestand dat je bedoelt.",
-      en: "'\(facts.path)' is named here for the second time and so counts double. Name the file that you mean.")
+      nl: "'\(facts.path)' staat hier nog een keer en telt dus dubbel. Noem het bestand dat je bedoelt.",
+      en: "'\(facts.path)' is named here once more and so counts double. Name the file that you mean.")
 }

@@ -80,7 +80,7 @@ private func sayLostFile(_ facts: LostFile) -> Bilingual<String> {
     return Bilingual(
       nl:
         "Het bestand '\(facts.path)' is er niet. Maak het aan, of schrijf hier de titel zolang er nog geen bestand is.",
-      en: "There is no file '\(facts.path)'. Make it, or write the title here as long as there is no file yet.")
+      en: "There is no file '\(facts.path)'. Create it, or write the title here as long as there is no file yet.")
   }
   return Bilingual(
     nl: "Het bestand '\(facts.path)' is er niet. Bedoel je '\(nearest)'?",

@@ -7,7 +7,7 @@ extension Rule {
   static let fileUnreadable = Rule(
     "file-unreadable", in: .files, .error, .validity, gate: .always, .core, for: .all,
     sources: "003 Programmaniveau",
-    title: Bilingual(nl: "Bestand kan niet gelezen worden", en: "File can't be read"),
+    title: Bilingual(nl: "Bestand kan niet gelezen worden", en: "File cannot be read"),
     why: Bilingual(
       nl: "Wat in het andere bestand staat, telt zo niet mee.", en: "What the other file says does not count this way."),
     examples: [
@@ -66,8 +66,8 @@ private func sayUnreadableFile(_ facts: UnreadableFile) -> Bilingual<String> {
       en: "\(path) may not be read. Ask whoever keeps it for access.")
   case .isDirectory:
     Bilingual(
-      nl: "\(path) is een map. Noem het bestand dat erin staat.",
-      en: "\(path) is a folder. Name the file that is in it.")
+      nl: "\(path) is een map. Noem een bestand dat erin staat.",
+      en: "\(path) is a folder. Name a file that is in it.")
   case .tooLarge:
     Bilingual(
       nl: "\(path) is te groot om een plan te zijn. Is dit het goede bestand?",

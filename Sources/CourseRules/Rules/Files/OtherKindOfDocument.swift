@@ -9,8 +9,10 @@ extension Rule {
     sources: "003 Programmaniveau",
     title: Bilingual(nl: "Bestand gaat over iets anders", en: "File is about something else"),
     why: Bilingual(
-      nl: "Een opleiding telt cursussen op. Wat geen cursus is, kan niet meegeteld worden.",
-      en: "A programme adds up courses. What is no course can't be counted."),
+      nl:
+        "Bij elke verwijzing hoort één soort plan, zoals een cursus bij een opleiding. Een ander plan telt daar niet mee.",
+      en: "Each reference expects one kind of plan, such as a course in a programme. Another plan does not count there."
+    ),
     examples: [
       .wrong(
         """
@@ -83,8 +85,10 @@ private func sayOtherKind(_ facts: OtherKind) -> Bilingual<String> {
   return Bilingual(
     nl: "Hier hoort een \(expected.canonical(.dutch)), maar '\(facts.path)' gaat over een \(found.canonical(.dutch)).",
     en:
-      "A \(expected.canonical(.english)) belongs here, but '\(facts.path)' is about \(article(found.canonical(.english)))."
+      "\(article(expected.canonical(.english), isFirst: true)) belongs here, but '\(facts.path)' is about \(article(found.canonical(.english)))."
   )
 }
 
-private func article(_ word: String) -> String { (word.hasPrefix("i") ? "an " : "a ") + word }
+private func article(_ word: String, isFirst: Bool = false) -> String {
+  (isFirst ? "A" : "a") + (word.hasPrefix("i") ? "n " : " ") + word
+}

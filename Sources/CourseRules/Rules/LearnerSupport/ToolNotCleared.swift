@@ -95,11 +95,15 @@ private func findUnclearedTools(_ look: inout Look<Standing>) {
   }
 }
 
-/// The tools that the institution or programme has approved.
+/// The tools that the institution or programme has approved, or has looked at and tries out.
 private func approvedAbove(_ context: Context) -> Set<[UInt8]> {
   var result = Set<[UInt8]>()
   for plan in context.above {
-    for tool in plan.namedTools where plan.term(.toolStatus, of: tool.element) == .toolApproved {
+    for tool in plan.namedTools {
+      switch plan.term(.toolStatus, of: tool.element) {
+      case .some(.toolApproved), .some(.toolPilot): break
+      case .some, .none: if plan.state(.privacyCheck, of: tool.element) != .stated { continue }
+      }
       result.insert(folded(tool.name))
       result.insert(folded(plan.snapshot.title(tool.element)))
     }

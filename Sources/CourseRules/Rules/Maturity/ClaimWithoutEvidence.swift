@@ -101,7 +101,7 @@ private func findUnprovenLevel(_ look: inout Look<UnprovenLevel>) {
 private func sayUnprovenLevel(_ claim: UnprovenLevel) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Waar rust niveau \(claim.level) voor '\(claim.dimension)' op? Noem een document, een cursus of de datum van de scan.",
+      "Waarop rust niveau \(claim.level) voor '\(claim.dimension)'? Noem een document, een cursus of de datum van de scan.",
     en:
       "What does level \(claim.level) for '\(claim.dimension)' rest on? Name a document, a course or the date of the scan."
   )

@@ -126,20 +126,20 @@ private func sayUnsupportedLevel(_ facts: Facts) -> Bilingual<String> {
   let lacks = listed(facts.lacks.map { sayLack($0) })
   return Bilingual(
     nl:
-      "Past niveau \(facts.level) al bij '\(name.canonical(.dutch))'? Wat we in dit plan lezen, past bij niveau \(facts.supported). Voor niveau \(facts.supported + 1) zoeken we nog \(lacks.nl).",
+      "Bij '\(name.canonical(.dutch))' staat niveau \(facts.level), en wat we in dit plan lezen past bij niveau \(facts.supported). Voor niveau \(facts.supported + 1) zoeken we nog \(lacks.nl).",
     en:
-      "Does level \(facts.level) fit '\(name.canonical(.english))' yet? What we read in this plan fits level \(facts.supported). For level \(facts.supported + 1) we still look for \(lacks.en)."
+      "'\(name.canonical(.english))' says level \(facts.level), and what we read in this plan fits level \(facts.supported). For level \(facts.supported + 1) we are still looking for \(lacks.en)."
   )
 }
 
 private func sayLack(_ lack: Lack) -> Bilingual<String> {
   switch lack {
-  case .anything: Bilingual(nl: "iets dat hierover gaat", en: "something that is about this")
-  case .reason: Bilingual(nl: "een reden, of een stap met wie die zet", en: "a reason, or a step with who takes it")
+  case .anything: Bilingual(nl: "iets wat hierover gaat", en: "something that is about this")
+  case .reason: Bilingual(nl: "een reden (of een stap met wie die zet)", en: "a reason (or a step with who takes it)")
   case .warnings:
     Bilingual(
-      nl: "een antwoord op de waarschuwingen over dit onderwerp", en: "an answer to the warnings about this subject")
-  case .evaluation: Bilingual(nl: "een moment van evaluatie", en: "a moment of evaluation")
-  case .change: Bilingual(nl: "iets dat daarna is bijgesteld", en: "something that was adjusted afterwards")
+      nl: "een antwoord op de waarschuwingen over dit onderwerp", en: "an answer to the warnings about this topic")
+  case .evaluation: Bilingual(nl: "een evaluatie", en: "an evaluation")
+  case .change: Bilingual(nl: "iets wat daarna is bijgesteld", en: "something that was adjusted afterwards")
   }
 }

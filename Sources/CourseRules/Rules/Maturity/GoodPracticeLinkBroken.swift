@@ -9,8 +9,8 @@ extension Rule {
     for: [.programme, .institution], sources: "003 Instellingsniveau",
     title: Bilingual(nl: "Voorbeeld met fouten erin", en: "Example with errors in it"),
     why: Bilingual(
-      nl: "Collega's leren van concrete voorbeelden, en nemen dan ook over wat er niet klopt.",
-      en: "Colleagues learn from concrete examples, and take over what is wrong in them as well."),
+      nl: "Collega's leren van concrete voorbeelden, en nemen dan soms ook over wat er niet klopt.",
+      en: "Colleagues learn from concrete examples, and sometimes take over what is wrong in them as well."),
     examples: [
       .wrong(
         """

@@ -7,7 +7,8 @@ extension Rule {
   static let scanMissingOrStale = Rule(
     "scan-missing-or-stale", in: .maturity, .advice, .strong, gate: .whenStated, .institution,
     for: [.course, .programme, .institution], sources: "004 Volwassenheidsmodel; EMBED",
-    title: Bilingual(nl: "Zelfscan ontbreekt of is oud", en: "Self-scan missing or old"),
+    title: Bilingual(
+      nl: "Zelfscan ontbreekt, is oud of heeft geen ambitie", en: "Self-scan missing, old or without an ambition"),
     why: Bilingual(
       nl:
         "Een zelfscan laat per dimensie zien hoever je nu bent. Met een ambitie erbij weet iedereen waar je heen wilt.",
@@ -118,16 +119,19 @@ private func sayScan(_ gap: ScanGap) -> Bilingual<String> {
       en: "There is no self-scan in this plan yet. Note for each dimension how far you are and where you want to go.")
   case .old(let year):
     Bilingual(
-      nl: "Deze zelfscan is uit \(year) en zegt misschien weinig meer over nu. Kun je hem opnieuw doen?",
-      en: "This self-scan is from \(year) and may say little about now. Can you do it again?")
+      nl:
+        "Deze zelfscan is uit \(year) en zegt misschien weinig meer over nu (vuistregel van coursecheck). Kunnen jullie hem opnieuw doen?",
+      en:
+        "This self-scan is from \(year) and may say little about now (rule of thumb of coursecheck). Can you do it again?"
+    )
   case .withoutAmbition(let elements) where elements.count == 1:
     Bilingual(
-      nl: "Bij deze dimensie staat hoever je bent, maar nog niet waar je heen wilt. Zet de ambitie erbij.",
+      nl: "Bij deze dimensie staat hoever jullie zijn, maar nog niet waar jullie heen willen. Zet de ambitie erbij.",
       en: "This dimension says how far you are, but not yet where you want to go. Add the ambition.")
   case .withoutAmbition(let elements):
     Bilingual(
       nl:
-        "Bij \(elements.count) dimensies staat hoever je bent, maar nog niet waar je heen wilt. Zet de ambitie erbij.",
+        "Bij \(elements.count) dimensies staat hoever jullie zijn, maar nog niet waar jullie heen willen. Zet de ambitie erbij.",
       en: "\(elements.count) dimensions say how far you are, but not yet where you want to go. Add the ambition.")
   }
 }

@@ -128,6 +128,8 @@ private func fixTextAfterDetails(_ context: Context, _ signal: Signal<Facts>) ->
     let added = there.hasSuffix(inside) ? [] : [TextEdit(Span(at: close.start), ", " + inside)]
     return [Fix(moved, .unsafe, [TextEdit(Span(start, end), "")] + added), escape]
   }
+  // What stands at the end of the text already, in front of a bracket that is never closed, has nowhere to go.
+  if signal.span.end >= text.end { return [escape] }
   return [
     Fix(
       moved, .unsafe, [TextEdit(Span(start, end), ""), TextEdit(Span(at: text.end), " " + signal.facts.details)]),

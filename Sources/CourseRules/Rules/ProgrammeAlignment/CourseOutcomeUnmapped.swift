@@ -6,10 +6,12 @@ extension Rule {
   static let courseOutcomeUnmapped = Rule(
     "course-outcome-unmapped", in: .programmeAlignment, .advice, .framework, gate: .whenStated, .committee,
     for: .programme, sources: "BDP; curriculum mapping",
-    title: Bilingual(nl: "Leeruitkomst van een cursus leidt nergens heen", en: "A course's outcome leads nowhere"),
+    title: Bilingual(
+      nl: "Leeruitkomst van een cursus staat los van de opleiding",
+      en: "Outcome of a course not linked to the programme"),
     why: Bilingual(
       nl: "Door de verbinding zien studenten en collega's waar een cursus aan bijdraagt.",
-      en: "The link shows students and colleagues what a course adds to."),
+      en: "The link shows students and colleagues what a course contributes to."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -94,7 +96,7 @@ private func findUnmappedOutcomes(_ look: inout Look<Facts>) {
         related: loose.map { outcome in
           RelatedPlace(
             outcome.place,
-            Bilingual(nl: "Deze leeruitkomst leidt nergens heen.", en: "This outcome leads nowhere."))
+            Bilingual(nl: "Deze leeruitkomst is nog niet verbonden.", en: "This outcome is not linked yet."))
         })
     }
   }
@@ -108,21 +110,24 @@ private func sayUnmappedOutcomes(_ facts: Facts) -> Bilingual<String> {
   if facts.count == 1 && all == 1 {
     return Bilingual(
       nl:
-        "De leeruitkomst van \(facts.course)\(which.nl) leidt naar geen leeruitkomst van de opleiding. Verbind die, of laat die los.",
-      en: "The outcome of \(facts.course)\(which.en) leads to no outcome of the programme. Link it, or let it go.")
+        "De leeruitkomst van \(facts.course)\(which.nl) is nog niet verbonden met een leeruitkomst van de opleiding. Verbind ze, of kijk of de cursus zonder kan.",
+      en:
+        "The outcome of \(facts.course)\(which.en) is not linked to an outcome of the programme yet. Link it, or see whether the course can do without."
+    )
   }
   if facts.count == 1 {
     return Bilingual(
       nl:
-        "Eén van de \(all) leeruitkomsten van \(facts.course)\(which.nl) leidt naar geen leeruitkomst van de opleiding. Verbind die, of laat die los.",
+        "Eén van de \(all) leeruitkomsten van \(facts.course)\(which.nl) is nog niet verbonden met een leeruitkomst van de opleiding. Verbind ze, of kijk of de cursus zonder kan.",
       en:
-        "One of the \(all) outcomes of \(facts.course)\(which.en) leads to no outcome of the programme. Link it, or let it go."
+        "One of the \(all) outcomes of \(facts.course)\(which.en) is not linked to an outcome of the programme yet. Link it, or see whether the course can do without."
     )
   }
+  let isEach = facts.count == all
   return Bilingual(
     nl:
-      "\(facts.count) van de \(all) leeruitkomsten van \(facts.course)\(which.nl) leiden naar geen leeruitkomst van de opleiding. Verbind ze, of laat ze los.",
+      "\(isEach ? "De" : "\(facts.count) van de") \(all) leeruitkomsten van \(facts.course)\(which.nl) zijn nog niet verbonden met een leeruitkomst van de opleiding. Verbind ze, of kijk of de cursus zonder kan.",
     en:
-      "\(facts.count) of the \(all) outcomes of \(facts.course)\(which.en) lead to no outcome of the programme. Link them, or let them go."
+      "\(isEach ? "The" : "\(facts.count) of the") \(all) outcomes of \(facts.course)\(which.en) are not linked to an outcome of the programme yet. Link them, or see whether the course can do without."
   )
 }

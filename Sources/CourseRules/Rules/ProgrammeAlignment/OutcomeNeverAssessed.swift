@@ -8,8 +8,8 @@ extension Rule {
     for: .programme, sources: "curriculum mapping",
     title: Bilingual(nl: "Eindniveau nergens getoetst", en: "Final level never assessed"),
     why: Bilingual(
-      nl: "Een diploma zegt dat studenten dit kunnen. Dan laat een toets dat ook zien.",
-      en: "A degree says that students can do this. Then an assessment shows it."),
+      nl: "Een diploma zegt dat studenten dit kunnen. In een toets laten ze dat zien.",
+      en: "A degree says that students can do this. In an assessment they show it."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -136,6 +136,6 @@ private func sayUnassessedOutcome(_ facts: Facts) -> Bilingual<String> {
     nl:
       "\(facts.outcome) komt tot '\(names.canonical(.dutch))' in \(courses.nl), maar geen toets die meetelt gaat daarover. Koppel er een toets aan.\(absent.nl)",
     en:
-      "\(facts.outcome) gets to '\(names.canonical(.english))' in \(courses.en), but no assessment that counts is about that. Link one to it.\(absent.en)"
+      "\(facts.outcome) reaches '\(names.canonical(.english))' in \(courses.en), but no assessment that counts is about that. Link one to it.\(absent.en)"
   )
 }

@@ -198,7 +198,7 @@ private func sayBrokenProgression(_ facts: Facts) -> Bilingual<String> {
       nl:
         "\(outcome) heeft \(steps.nl), maar komt niet tot \(goal.nl). Geef die laatste stap een plek, of zet bij de leeruitkomst welk niveau genoeg is.\(absent.nl)",
       en:
-        "\(outcome) has \(steps.en), but does not get to \(goal.en). Give that last step a place, or say with the outcome which level is enough.\(absent.en)"
+        "\(outcome) has \(steps.en), but does not reach \(goal.en). Give that last step a place, or say at the outcome which level is enough.\(absent.en)"
     )
   }
 }

@@ -65,6 +65,8 @@ private struct Facts {
   var count: Int
   /// Thousandths.
   var median: Int
+  /// So many times that is still fine, in thousandths.
+  var most: Int
 }
 
 /// With fewer outcomes there is no usual number.
@@ -89,7 +91,7 @@ private func findOverloadedOutcomes(_ look: inout Look<Facts>) {
     if count * 1000 > most / 1000 * median + most % 1000 * median / 1000 {
       look.notMet(
         outcome.element,
-        Facts(outcome: look.context.shortName(outcome.element), count: count, median: median),
+        Facts(outcome: look.context.shortName(outcome.element), count: count, median: median, most: most),
         related: look.context.placesOfWork(cells))
     } else {
       look.met()
@@ -112,8 +114,8 @@ private func medianInThousandths(_ counts: [Int]) -> Int {
 private func sayOverloadedOutcome(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "\(facts.outcome) telt in \(facts.count) cursussen mee bij een toets; de mediaan van alle leeruitkomsten is \(decimal(facts.median, .dutch)). Kijk of er herhaling in zit (vuistregel van coursecheck).",
+      "\(facts.outcome) telt in \(facts.count) cursussen mee bij een toets, een doorsnee leeruitkomst in \(decimal(facts.median, .dutch)) (vuistregel van coursecheck: hoogstens \(decimal(facts.most, .dutch)) keer zo vaak). Kijk of er herhaling in zit.",
     en:
-      "\(facts.outcome) is assessed in \(facts.count) courses; the median of all outcomes is \(decimal(facts.median, .english)). See whether some of it is repetition (rule of thumb of coursecheck)."
+      "\(facts.outcome) is assessed in \(facts.count) courses, a typical outcome in \(decimal(facts.median, .english)) (rule of thumb of coursecheck: at most \(decimal(facts.most, .english)) times as often). See whether some of it is repetition."
   )
 }

@@ -102,6 +102,8 @@ private func sayUncoveredOutcome(_ facts: Facts) -> Bilingual<String> {
   let absent = absenceWords(facts.courses)
   return Bilingual(
     nl:
-      "Geen enkele cursus zegt aan \(facts.outcome) te werken. Verbind een cursus met deze leeruitkomst, of geef die ergens een plek.\(absent.nl)",
-    en: "No course says it works on \(facts.outcome). Link a course to this outcome, or give it a place.\(absent.en)")
+      "Geen enkele cursus zegt aan \(facts.outcome) te werken. Verbind een cursus met deze leeruitkomst, of geef haar een plek in een cursus.\(absent.nl)",
+    en:
+      "No course says it works on \(facts.outcome). Link a course to this outcome, or give it a place in a course.\(absent.en)"
+  )
 }

@@ -87,6 +87,8 @@ private struct Facts: Sendable {
   var form: Term
   /// Hundredths.
   var share: Int
+  /// Percent.
+  var most: Int
   var files: Bilingual<String>
 }
 
@@ -120,7 +122,7 @@ private func findOneForm(_ look: inout Look<Facts>) {
       look.notMet(
         year.element,
         Facts(
-          year: year.year, form: most.key, share: most.value * 100 / total,
+          year: year.year, form: most.key, share: most.value * 100 / total, most: limit,
           files: absenceWords(year.courses)))
     } else if (most.value + total - known) * 100 <= total * limit {
       look.met()
@@ -154,8 +156,8 @@ private func sayOneForm(_ facts: Facts) -> Bilingual<String> {
   let names = facts.form.row.names
   return Bilingual(
     nl:
-      "De toetsvorm '\(names.canonical(.dutch))' bepaalt \(facts.share)% van jaar \(facts.year). Wissel af waar de leeruitkomsten dat toelaten.\(facts.files.nl)",
+      "De toetsvorm '\(names.canonical(.dutch))' bepaalt \(facts.share)% van de studiepunten in jaar \(facts.year) (vuistregel van coursecheck: hoogstens \(facts.most)%). Wissel af waar de leeruitkomsten dat toelaten.\(facts.files.nl)",
     en:
-      "The assessment form '\(names.canonical(.english))' decides \(facts.share)% of year \(facts.year). Vary where the outcomes allow.\(facts.files.en)"
+      "The assessment form '\(names.canonical(.english))' decides \(facts.share)% of the credits in year \(facts.year) (rule of thumb of coursecheck: \(facts.most)% at most). Vary where the outcomes allow.\(facts.files.en)"
   )
 }

@@ -7,7 +7,7 @@ extension Rule {
     "formative-summative-balance", in: .programmeAssessment, .advice, .framework, gate: .whenStated, .committee,
     for: .programme,
     sources: "TESTA",
-    title: Bilingual(nl: "Weinig oefenmomenten, veel toetsen", en: "Little practice, many assessments"),
+    title: Bilingual(nl: "Weinig formatieve momenten, veel toetsen", en: "Few formative moments, many assessments"),
     why: Bilingual(
       nl: "Van een moment zonder cijfer kunnen studenten leren voordat het telt.",
       en: "From a moment without a mark students can learn before it counts."),
@@ -85,6 +85,8 @@ private struct Facts: Sendable {
   var year: Int
   var formative: Int
   var summative: Int
+  /// Formative moments for each of those, in thousandths.
+  var ratio: Int
   var files: Bilingual<String>
 }
 
@@ -121,7 +123,7 @@ private func findBalance(_ look: inout Look<Facts>) {
       look.notMet(
         year.element,
         Facts(
-          year: year.year, formative: formative, summative: summative,
+          year: year.year, formative: formative, summative: summative, ratio: ratio,
           files: absenceWords(year.courses)))
     } else {
       look.met()
@@ -139,8 +141,8 @@ private func sayBalance(_ facts: Facts) -> Bilingual<String> {
       en: counted(facts.formative, "formative moment", "formative moments"))
   return Bilingual(
     nl:
-      "Jaar \(facts.year) heeft \(formative.nl) tegenover \(facts.summative) toetsen die meetellen. Kijk welke toets ook zonder cijfer kan, of waar studenten eerst kunnen oefenen.\(facts.files.nl)",
+      "Jaar \(facts.year) heeft \(formative.nl) tegenover \(facts.summative) \(facts.summative == 1 ? "toets die meetelt" : "toetsen die meetellen") (vuistregel van coursecheck: minstens \(decimal(facts.ratio, .dutch)) per toets). Kijk welke toets ook zonder cijfer kan, of waar studenten eerst kunnen oefenen.\(facts.files.nl)",
     en:
-      "Year \(facts.year) has \(formative.en) against \(facts.summative) assessments that count. See which can do without a mark, or where students can practise first.\(facts.files.en)"
+      "Year \(facts.year) has \(formative.en) against \(facts.summative) \(facts.summative == 1 ? "assessment that counts" : "assessments that count") (rule of thumb of coursecheck: at least \(decimal(facts.ratio, .english)) for each). See which can do without a mark, or where students can practise first.\(facts.files.en)"
   )
 }

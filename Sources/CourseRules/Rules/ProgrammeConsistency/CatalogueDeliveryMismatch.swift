@@ -11,7 +11,7 @@ extension Rule {
       nl: "Onderwijsvorm in de opleiding past niet bij de cursus",
       en: "Delivery in the programme does not fit the course"),
     why: Bilingual(
-      nl: "Studenten plannen werk en reizen op wat de studiegids zegt.",
+      nl: "Studenten stemmen werk en reizen af op wat de studiegids zegt.",
       en: "Students plan work and travel by what the course catalogue says."),
     examples: [
       .wrong(
@@ -164,9 +164,9 @@ private func sayDeliveryMismatch(_ facts: Facts) -> Bilingual<String> {
   let (listed, designed) = (facts.listed.row.names, facts.designed.row.names)
   return Bilingual(
     nl:
-      "Volgens de opleiding is \(facts.course) '\(listed.canonical(.dutch))', maar zoals de cursus er nu uitziet is het '\(designed.canonical(.dutch))'. Verbeter een van beide.",
+      "Volgens de opleiding is \(facts.course) '\(listed.canonical(.dutch))', maar zoals de cursus er nu uitziet is die '\(designed.canonical(.dutch))'. Verbeter een van beide.",
     en:
-      "The programme lists \(facts.course) as '\(listed.canonical(.english))', but by its activities it is '\(designed.canonical(.english))'. Correct one of the two."
+      "The programme lists \(facts.course) as '\(listed.canonical(.english))', but as the course looks now it is '\(designed.canonical(.english))'. Correct one of the two."
   )
 }
 

@@ -7,11 +7,11 @@ extension Rule {
   static let channelDiffersAcrossCourses = Rule(
     "channel-differs-across-courses", in: .programmeConsistency, .advice, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "001 CoI-social; 004 Docenten en studenten [Wie]",
-    title: Bilingual(nl: "Per cursus een ander kanaal", en: "Another channel in each course"),
+    title: Bilingual(nl: "Cursussen met verschillende kanalen", en: "Courses with different channels"),
     why: Bilingual(
       nl:
-        "Studenten volgen deze cursussen naast elkaar. Met vaste kanalen weten ze waar ze zijn moeten en missen ze niets.",
-      en: "Students take these courses side by side. With fixed channels they know where to go and miss nothing."),
+        "Studenten volgen deze cursussen naast elkaar. Met vaste kanalen weten ze waar ze terechtkunnen en missen ze minder.",
+      en: "Students take these courses side by side. With fixed channels they know where to go and miss less."),
     examples: [
       .wrong(
         """
@@ -178,10 +178,14 @@ private func sayDifferentChannels(_ facts: Facts) -> Bilingual<String> {
     result.nl +=
       "Op een antwoord wachten studenten in de ene cursus tot \(waiting(replies.fastest, .dutch)), in de andere tot \(waiting(replies.slowest, .dutch)). "
     result.en +=
-      "Students wait for an answer up to \(waiting(replies.fastest, .english)) in one course and up to \(waiting(replies.slowest, .english)) in another. "
+      "Students wait for an answer for up to \(waiting(replies.fastest, .english)) in one course and for up to \(waiting(replies.slowest, .english)) in another. "
   }
-  result.nl += "Spreek voor de hele opleiding één plek en één reactietijd af."
-  result.en += "Agree on one place and one response time for the whole programme."
+  var agreed: [Bilingual<String>] = []
+  if !facts.channels.isEmpty { agreed.append(Bilingual(nl: "één plek", en: "one place")) }
+  if facts.replies != nil { agreed.append(Bilingual(nl: "één reactietijd", en: "one reply time")) }
+  let words = listed(agreed)
+  result.nl += "Spreek voor de hele opleiding \(words.nl) af."
+  result.en += "Agree on \(words.en) for the whole programme."
   return result
 }
 

@@ -68,7 +68,7 @@ extension Rule {
 }
 
 private enum Facts {
-  case week(Int, period: String, surveys: Int)
+  case week(Int, period: String, surveys: Int, most: Int)
   case course(String, surveys: Int)
 }
 
@@ -107,7 +107,7 @@ private func findSurveyFatigue(_ look: inout Look<Facts>) {
     }
     if let fullest, fullest.value.count > most {
       look.notMet(
-        period.element, .week(fullest.key, period: period.label, surveys: fullest.value.count),
+        period.element, .week(fullest.key, period: period.label, surveys: fullest.value.count, most: most),
         related: findPlaces(fullest.value))
     } else if hasSurveys {
       look.met()
@@ -145,19 +145,19 @@ private func findPlaces(_ surveys: [SurveySummary]) -> [RelatedPlace] {
 
 private func saySurveyFatigue(_ facts: Facts) -> Bilingual<String> {
   switch facts {
-  case .week(let week, let period, let surveys):
+  case .week(let week, let period, let surveys, let most):
     Bilingual(
       nl:
-        "In week \(week) van \(period) vullen dezelfde studenten \(surveys) enquêtes in. Voeg ze samen, of praat met een panel (vuistregel van coursecheck).",
+        "In week \(week) van \(period) vullen dezelfde studenten \(surveys) enquêtes in. Voeg ze samen, of praat met een panel (vuistregel van coursecheck: hoogstens \(most)).",
       en:
-        "In week \(week) of \(period) the same students fill in \(surveys) surveys. Combine them, or talk with a panel (rule of thumb of coursecheck)."
+        "In week \(week) of \(period) the same students fill in \(surveys) surveys. Combine them, or talk with a panel (rule of thumb of coursecheck: \(most) at most)."
     )
   case .course(let course, let surveys):
     Bilingual(
       nl:
-        "\(course) vraagt studenten \(surveys) enquêtes in één periode. Kijk of het met één kan, of met een gesprek (vuistregel van coursecheck).",
+        "\(course) vraagt studenten in één periode \(surveys) enquêtes in te vullen. Kijk of het met één kan (vuistregel van coursecheck), of met een gesprek.",
       en:
-        "\(course) asks students for \(surveys) surveys in one period. See whether one will do, or a conversation (rule of thumb of coursecheck)."
+        "\(course) asks students to fill in \(surveys) surveys in one period. See whether one will do (rule of thumb of coursecheck), or a conversation."
     )
   }
 }

@@ -9,8 +9,8 @@ extension Rule {
     title: Bilingual(
       nl: "Beloofde flexibiliteit ontbreekt in cursussen", en: "Promised flexibility absent from courses"),
     why: Bilingual(
-      nl: "Studenten kiezen een opleiding ook om de ruimte die zij belooft.",
-      en: "Students choose a programme for the room it promises, too."),
+      nl: "Studenten kiezen een opleiding ook om de ruimte die ze belooft.",
+      en: "Students also choose a programme for the room it promises."),
     examples: [
       .wrong(
         """
@@ -151,15 +151,15 @@ private func sayBrokenPromise(_ facts: Facts) -> Bilingual<String> {
   if fixed == 1 && all == 1 {
     return Bilingual(
       nl:
-        "De opleiding belooft ruimte in \(names.canonical(.dutch)), maar haar cursus legt dat vast. Pas de belofte aan, of geef ruimte in de cursus.",
+        "De opleiding belooft flexibiliteit ('\(names.canonical(.dutch))'), maar de cursus legt dat vast. Pas de belofte aan, of geef die ruimte in de cursus.",
       en:
-        "The programme promises room in \(names.canonical(.english)), but its course fixes it. Change the promise, or give room in the course."
+        "The programme promises flexibility ('\(names.canonical(.english))'), but the course fixes it. Change the promise, or give that room in the course."
     )
   }
   return Bilingual(
     nl:
-      "De opleiding belooft ruimte in \(names.canonical(.dutch)), maar \(fixed) van de \(all) cursussen leggen dat vast. Pas de belofte aan, of geef ruimte in die cursussen.\(absent.nl)",
+      "De opleiding belooft flexibiliteit ('\(names.canonical(.dutch))'), maar \(fixed) van de \(all) cursussen leggen dat vast. Pas de belofte aan, of geef die ruimte in deze cursussen.\(absent.nl)",
     en:
-      "The programme promises room in \(names.canonical(.english)), but \(fixed) of the \(all) courses fix it. Change the promise, or give room in those courses.\(absent.en)"
+      "The programme promises flexibility ('\(names.canonical(.english))'), but \(fixed) of the \(all) courses fix it. Change the promise, or give that room in these courses.\(absent.en)"
   )
 }

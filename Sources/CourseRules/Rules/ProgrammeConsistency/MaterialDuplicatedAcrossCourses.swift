@@ -7,10 +7,10 @@ extension Rule {
   static let materialDuplicatedAcrossCourses = Rule(
     "material-duplicated-across-courses", in: .programmeConsistency, .note, .toolDefault, gate: .whenStated, .committee,
     for: .programme, sources: "003 Programmaniveau; tool default",
-    title: Bilingual(nl: "Zelfde materiaal in twee cursussen", en: "Same material in two courses"),
+    title: Bilingual(nl: "Zelfde materiaal in meer dan één cursus", en: "Same material in more than one course"),
     why: Bilingual(
       nl: "Materiaal hergebruiken is prima. Studenten willen dan wel weten waarom ze het nog eens krijgen.",
-      en: "Using material again is fine. Students then like to know why they get it once more."),
+      en: "Reusing material is fine. Students then like to know why they get it once more."),
     examples: [
       .wrong(
         """
@@ -142,7 +142,7 @@ private func saySameMaterial(_ facts: Facts) -> Bilingual<String> {
       nl:
         "'\(facts.name)' en \(counted(more, "ander materiaal", "andere materialen")) komen terug in \(courses.nl). Bedoeld? Zeg dan in de latere cursus wat studenten er nu mee doen.",
       en:
-        "'\(facts.name)' and \(counted(more, "other work", "other works")) come back in \(courses.en). Intended? Then say in the later course what students do with them now."
+        "'\(facts.name)' and \(counted(more, "other material", "other materials")) come back in \(courses.en). Intended? Then say in the later course what students do with them now."
     )
   }
   return Bilingual(

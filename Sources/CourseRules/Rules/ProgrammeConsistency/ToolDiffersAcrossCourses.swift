@@ -6,7 +6,7 @@ extension Rule {
   static let toolDiffersAcrossCourses = Rule(
     "tool-differs-across-courses", in: .programmeConsistency, .advice, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "003 Programmaniveau; 004 Docenten en studenten [Wie]",
-    title: Bilingual(nl: "Andere tool voor hetzelfde doel", en: "Another tool for the same purpose"),
+    title: Bilingual(nl: "Verschillende tools voor hetzelfde doel", en: "Different tools for the same purpose"),
     why: Bilingual(
       nl: "Studenten volgen deze cursussen naast elkaar. Met één vaste plek per doel hoeven ze niet te zoeken.",
       en: "Students take these courses side by side. With one fixed place for each purpose they need not search."),
@@ -177,7 +177,7 @@ private func sayDifferentTools(_ facts: Facts) -> Bilingual<String> {
     let purpose = listed(purposes.map { $0.words })
     return Bilingual(
       nl:
-        "Voor \(purpose.nl) is \(chosen) gekozen, en \(course) gebruikt \(used). Sluit daarbij aan, of leg onder de tool uit waarom het daar anders is.",
+        "Voor \(purpose.nl) is \(chosen) gekozen, en \(course) gebruikt \(used). Sluit aan bij die keuze, of leg onder de tool uit waarom het daar anders is.",
       en:
         "For \(purpose.en), \(chosen) was chosen, and \(course) uses \(used). Follow that choice, or explain below the tool why it is different there."
     )

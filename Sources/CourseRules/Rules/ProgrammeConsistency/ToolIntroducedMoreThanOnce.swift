@@ -7,10 +7,10 @@ extension Rule {
   static let toolIntroducedMoreThanOnce = Rule(
     "tool-introduced-more-than-once", in: .programmeConsistency, .note, .toolDefault, gate: .whenStated, .committee,
     for: .programme, sources: "004 Docenten en studenten [Wie]; tool default",
-    title: Bilingual(nl: "Twee keer aangeleerd", en: "Taught twice"),
+    title: Bilingual(nl: "Meer dan één keer aangeleerd", en: "Taught more than once"),
     why: Bilingual(
-      nl: "Een vaardigheid hoeft maar één keer aangeleerd te worden. De tweede cursus kan erop voortbouwen.",
-      en: "A skill has to be taught once. The second course can build on it."),
+      nl: "Een vaardigheid hoeft maar één keer aangeleerd te worden. Een latere cursus kan erop voortbouwen.",
+      en: "A skill needs to be taught only once. A later course can build on it."),
     examples: [
       .wrong(
         """
@@ -137,6 +137,6 @@ private func sayTaughtTwice(_ facts: Facts) -> Bilingual<String> {
     nl:
       "'\(facts.skill)' leren studenten in \(facts.first) en nog eens in \(later.nl). Is het hetzelfde? Verwijs dan later naar \(facts.first), of zeg wat er nieuw is.",
     en:
-      "Students learn '\(facts.skill)' in \(facts.first) and again in \(later.en). Is it the same? Then refer back to \(facts.first) later on, or say what is new."
+      "Students learn '\(facts.skill)' in \(facts.first) and again in \(later.en). Is it the same? Then refer back to \(facts.first) later, or say what is new."
   )
 }

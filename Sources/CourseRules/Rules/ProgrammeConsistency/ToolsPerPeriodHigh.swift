@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Veel tools in één periode", en: "Many tools in one period"),
     why: Bilingual(
       nl:
-        "Elke tool kost studenten tijd om te leren kennen. Van één cursus uit is niet te zien hoeveel het er samen zijn.",
+        "Elke tool kost studenten tijd om te leren kennen. Vanuit één cursus is niet te zien hoeveel het er samen zijn.",
       en: "Every tool costs students time to learn. From one course you can't see how many there are together."),
     examples: [
       .wrong(
@@ -138,6 +138,6 @@ private func sayManyTools(_ facts: Facts) -> Bilingual<String> {
     nl:
       "In deze periode werken studenten met \(facts.count) verschillende tools. De vuistregel van coursecheck is hoogstens \(facts.limit). Kunnen het er minder, of kunnen nieuwe tools gespreid komen?\(facts.absence.nl)",
     en:
-      "In this period students work with \(facts.count) different tools. The rule of thumb of coursecheck is at most \(facts.limit). Can there be fewer, or can new ones be spread out?\(facts.absence.en)"
+      "In this period students work with \(facts.count) different tools. The rule of thumb of coursecheck is at most \(facts.limit). Can there be fewer, or can new tools be spread out?\(facts.absence.en)"
   )
 }

@@ -74,7 +74,7 @@ extension Rule {
 private enum Problem: Sendable, Hashable {
   case short(minutes: Int, least: Int)
   case gap(minutes: Int, most: Int)
-  case online(minutes: Int, before: String, after: String)
+  case online(minutes: Int, least: Int, before: String, after: String)
 }
 
 private struct Facts: Sendable {
@@ -126,9 +126,11 @@ private func findFragmentedDays(_ look: inout Look<Facts>) {
 }
 
 private func problem(of day: StudentDay, _ limits: Limits) -> Problem? {
-  if let hurry = day.hurriedSwitch(limits.lower(.digitalGap)) {
+  let change = limits.lower(.digitalGap)
+  if let hurry = day.hurriedSwitch(change) {
     return .online(
-      minutes: hurry.minutes, before: quoted(hurry.before.session.label), after: quoted(hurry.after.session.label))
+      minutes: hurry.minutes, least: change, before: quoted(hurry.before.session.label),
+      after: quoted(hurry.after.session.label))
   }
   guard day.isComplete, !day.sessions.contains(where: { $0.isElsewhere }) else { return nil }
   let most = limits.lower(.campusGap)
@@ -156,12 +158,12 @@ private func sayFragmentedDay(_ facts: Facts) -> Bilingual<String> {
       en:
         "\(when.en) students wait \(minutes) min between two meetings on campus (rule of thumb of coursecheck: \(most) at most). Put them closer together, or on different days."
     )
-  case .online(let minutes, let before, let after):
+  case .online(let minutes, let least, let before, let after):
     return Bilingual(
       nl:
-        "\(when.nl) zit er \(minutes) min tussen '\(before)' en '\(after)', het een op locatie en het ander online. Zorg voor een plek op de campus om online mee te doen, of leg ze verder uit elkaar.",
+        "\(when.nl) zit er \(minutes) min tussen '\(before)' en '\(after)', het een op locatie en het ander online (vuistregel van coursecheck: minstens \(least)). Zorg voor een plek op de campus om online mee te doen, of leg ze verder uit elkaar.",
       en:
-        "\(when.en) there are \(minutes) min between '\(before)' and '\(after)', the one on campus and the other online. See to a place on campus to join online, or put them further apart."
+        "\(when.en) there are \(minutes) min between '\(before)' and '\(after)', one on campus and the other online (rule of thumb of coursecheck: \(least) at least). Arrange a place on campus to join online, or put them further apart."
     )
   }
 }

@@ -7,10 +7,10 @@ extension Rule {
   static let coverageGap = Rule(
     "coverage-gap", in: .programmeEnvironment, .advice, .strong, gate: .whenStated, .committee, for: .programme,
     sources: "003 Leeromgevingen; 003 Programmaniveau",
-    title: Bilingual(nl: "Minder in een leeromgeving dan gepland", en: "Less in an environment than planned"),
+    title: Bilingual(nl: "Leeromgeving minder gebruikt dan gepland", en: "Environment used less than planned"),
     why: Bilingual(
       nl:
-        "Cursussen worden apart ontworpen. Pas over alle cursussen samen zie je of studenten elke leeromgeving genoeg treffen.",
+        "Cursussen worden apart ontworpen. Pas over alle cursussen samen zie je of studenten elke leeromgeving genoeg tegenkomen.",
       en:
         "Courses are designed one by one. Only across all of them can you see whether students meet each environment enough."
     ),
@@ -156,17 +156,17 @@ private func sayCoverageGap(_ gap: Gap) -> Bilingual<String> {
   case .noPractice(let courses):
     return Bilingual(
       nl:
-        "In geen van de \(courses) cursussen leren studenten in de beroepspraktijk. Voeg iets op de werkplek toe, of zet erbij waar dat in de opleiding wel gebeurt.",
+        "Bij geen van de \(courses) cursussen staat dat studenten in de beroepspraktijk leren. Voeg iets op de werkplek toe, of zet erbij waar dat in de opleiding wel gebeurt.",
       en:
-        "In none of the \(courses) courses do students learn in professional practice. Add something at the workplace, or say where in the programme that happens."
+        "None of the \(courses) courses says that students learn in professional practice. Add something at the workplace, or say where in the programme that happens."
     )
   case .belowPlan(let environments, let span, let share, let planned):
     let names = named(environments)
     return Bilingual(
       nl:
-        "Van de studietijd \(span.nl) is \(share) % '\(names.nl)'; gepland is minstens \(planned) %. Voeg er iets van toe, of pas het plan aan.",
+        "Van de studietijd \(span.nl) is \(share)% '\(names.nl)'; gepland is minstens \(planned)%. Voeg er iets van toe, of pas het plan aan.",
       en:
-        "Of students' time \(span.en), \(share) % is '\(names.en)'; planned is \(planned) % at least. Add some of it, or change the plan."
+        "Of the study time \(span.en), \(share)% is '\(names.en)'; planned is at least \(planned)%. Add some of it, or change the plan."
     )
   }
 }

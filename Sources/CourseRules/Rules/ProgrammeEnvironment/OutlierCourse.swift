@@ -9,7 +9,7 @@ extension Rule {
     title: Bilingual(nl: "Een cursus met een heel andere mix", en: "A course with a very different mix"),
     why: Bilingual(
       nl: "Studenten volgen cursussen naast elkaar. Een groot verschil kan zo bedoeld zijn, maar is het niet altijd.",
-      en: "Students take courses side by side. A large difference may be meant, but is not always."),
+      en: "Students take courses side by side. A large difference may be intended, but not always is."),
     examples: [
       .wrong(
         """
@@ -78,6 +78,8 @@ private struct Facts: Sendable {
   var period: Bilingual<String>
   /// Courses that are compared, this one among them.
   var count: Int
+  /// Percentage points that are still fine.
+  var most: Int
   /// Percentages of the course and of all together.
   var sync: (own: String, all: String)?
   var online: (own: String, all: String)?
@@ -98,7 +100,8 @@ private func findOutliers(_ look: inout Look<Facts>) {
     }
     for own in blend.courses {
       var facts = Facts(
-        course: own.course.label, period: look.context.periodName(period.position), count: blend.courses.count)
+        course: own.course.label, period: look.context.periodName(period.position), count: blend.courses.count,
+        most: limit / 10)
       if let share = own.sync, let all = blend.sync, share.distance(to: all) > limit {
         facts.sync = (share.percentages, all.percentages)
       }
@@ -125,18 +128,18 @@ private func sayOutlier(_ facts: Facts) -> Bilingual<String> {
   var own: [Bilingual<String>] = []
   var all: [String] = []
   if let sync = facts.sync {
-    own.append(Bilingual(nl: "\(sync.own) % synchroon", en: "\(sync.own) % synchronous"))
-    all.append("\(sync.all) %")
+    own.append(Bilingual(nl: "\(sync.own)% synchroon", en: "\(sync.own)% synchronous"))
+    all.append("\(sync.all)%")
   }
   if let online = facts.online {
-    own.append(Bilingual(nl: "\(online.own) % online", en: "\(online.own) % online"))
-    all.append("\(online.all) %")
+    own.append(Bilingual(nl: "\(online.own)% online", en: "\(online.own)% online"))
+    all.append("\(online.all)%")
   }
   let (words, together) = (listed(own), listed(all))
   return Bilingual(
     nl:
-      "\(facts.course) is \(words.nl), de \(facts.count) vergeleken cursussen van \(facts.period.nl) zijn dat samen voor \(together.nl). Ga met de teams na of dat verschil zo bedoeld is.",
+      "\(facts.course) is \(words.nl); de \(facts.count) vergeleken cursussen van \(facts.period.nl) zitten samen op \(together.nl). Ga met de teams na of dat verschil bedoeld is (vuistregel van coursecheck: hoogstens \(facts.most) procentpunt).",
     en:
-      "\(facts.course) is \(words.en), the \(facts.count) courses compared in \(facts.period.en) are so for \(together.en) together. Check with the teams that this difference is meant."
+      "\(facts.course) is \(words.en); the \(facts.count) courses compared in \(facts.period.en) are at \(together.en) together. Check with the teams whether this difference is intended (rule of thumb of coursecheck: \(facts.most) percentage points at most)."
   )
 }

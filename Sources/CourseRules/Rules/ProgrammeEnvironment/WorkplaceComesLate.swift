@@ -126,8 +126,8 @@ private func findLatePractice(_ look: inout Look<Bilingual<String>>) {
 private func sayLatePractice(_ period: Bilingual<String>) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Studenten maken pas in \(period.nl) kennis met de praktijk, in de tweede helft van de periodes. Kan een werkbezoek, een meeloopdag of een opdracht van buiten eerder?",
+      "Studenten maken pas in \(period.nl) kennis met de praktijk, in de tweede helft van de periodes (vuistregel van coursecheck: de eerste helft). Kan een werkbezoek, een meeloopdag of een opdracht van buiten eerder?",
     en:
-      "Students first meet practice in \(period.en), in the second half of the periods. Could a visit, a day of shadowing or a client's case come earlier?"
+      "Students first meet practice in \(period.en), in the second half of the periods (rule of thumb of coursecheck: the first half). Could a visit, a day of shadowing or an assignment from outside come earlier?"
   )
 }

@@ -7,7 +7,7 @@ extension Rule {
     "acquaintance-missing-in-new-group", in: .programmeExperience, .warning, .strong, gate: .whenStated, .committee,
     for: .programme, sources: "002 A; 002 2.2-pre; 001 OP-A",
     title: Bilingual(
-      nl: "Nieuwe groep, en geen cursus die laat kennismaken", en: "New group and no getting acquainted"),
+      nl: "Nieuwe groep zonder kennismaking", en: "New group without getting acquainted"),
     why: Bilingual(
       nl:
         "Een nieuwe groep begint met elkaar leren kennen. Als elke cursus denkt dat een andere dat doet, doet niemand het.",
@@ -133,8 +133,8 @@ private func sayGroupWithoutAcquaintance(_ facts: Facts) -> Bilingual<String> {
   let (courses, weeks) = (listed(facts.courses), namedWeeks(facts.weeks))
   return Bilingual(
     nl:
-      "In \(facts.period.nl) begint een nieuwe groep (\(courses.nl)), en geen van de cursussen plant in \(weeks.nl) een kennismaking. Spreek af welke cursus dat doet.",
+      "In \(facts.period.nl) begint een nieuwe groep (\(courses.nl)), en in \(weeks.nl) is geen kennismaking gepland. Spreek af welke cursus dat doet.",
     en:
-      "In \(facts.period.en) a new group starts (\(courses.en)), and none of the courses plans getting acquainted in \(weeks.en). Agree which course does."
+      "In \(facts.period.en) a new group starts (\(courses.en)), and no getting acquainted is planned in \(weeks.en). Agree which course does that."
   )
 }

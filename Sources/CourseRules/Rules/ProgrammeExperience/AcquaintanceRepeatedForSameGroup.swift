@@ -128,7 +128,7 @@ private func sayRepeatedAcquaintance(_ facts: Repetition) -> Bilingual<String> {
     let (words, names) = (namedWeeks(weeks), listed(courses))
     return Bilingual(
       nl:
-        "De groep '\(group)' maakt in \(words.nl) van \(period.nl) in meer dan één cursus kennis (\(names.nl)). Houd er één, en gebruik de andere tijd voor doelen of werkafspraken.",
+        "De groep '\(group)' maakt in \(words.nl) van \(period.nl) in meer dan één cursus kennis (\(names.nl)). Laat er één staan, en gebruik de andere tijd voor doelen of werkafspraken.",
       en:
         "The group '\(group)' gets acquainted in more than one course in \(words.en) of \(period.en) (\(names.en)). Keep one, and use the other time for goals or working agreements."
     )
@@ -138,7 +138,7 @@ private func sayRepeatedAcquaintance(_ facts: Repetition) -> Bilingual<String> {
       nl:
         "De groep '\(group)' deed '\(names.canonical(.dutch))' al in \(first), en doet het in \(later) nog eens. Gebruik die tijd liever voor doelen of werkafspraken.",
       en:
-        "The group '\(group)' did '\(names.canonical(.english))' in \(first) already, and does so again in \(later). Better use that time for goals or working agreements."
+        "The group '\(group)' did '\(names.canonical(.english))' in \(first) already, and does so again in \(later). That time may be better spent on goals or working agreements."
     )
   }
 }

@@ -7,11 +7,12 @@ extension Rule {
   static let activityKindMonotony = Rule(
     "activity-kind-monotony", in: .programmeExperience, .note, .tip, gate: .whenStated, .committee, for: .programme,
     sources: "003 Cursusniveau; OSCQR 29; tool default",
-    title: Bilingual(nl: "Overal dezelfde opdracht in dezelfde weken", en: "The same kind of task everywhere"),
+    title: Bilingual(
+      nl: "Hetzelfde soort werk in veel cursussen tegelijk", en: "The same kind of work in many courses at once"),
     why: Bilingual(
       nl:
-        "Elke cursus apart kan afwisselend zijn, terwijl studenten in één week toch drie keer hetzelfde doen.",
-      en: "Each course by itself may be varied, while students still do the same three times in one week."),
+        "Elke cursus apart kan afwisselend zijn, terwijl studenten in één week toch meerdere keren hetzelfde doen.",
+      en: "Each course by itself may be varied, while students still do the same several times in one week."),
     examples: [
       .wrong(
         """
@@ -126,9 +127,9 @@ private func sayMonotony(_ facts: Facts) -> Bilingual<String> {
   let (courses, weeks, names) = (listed(facts.courses), namedWeeks(facts.weeks), facts.kind.row.names)
   return Bilingual(
     nl:
-      "In \(weeks.nl) van \(facts.period.nl) is '\(names.canonical(.dutch))' de langste taak in eigen tijd van \(courses.nl) tegelijk. Wissel af, of maak er samen één taak van.",
+      "In \(weeks.nl) van \(facts.period.nl) is '\(names.canonical(.dutch))' de langste taak in eigen tijd van \(courses.nl) tegelijk (vuistregel van coursecheck). Wissel af, of maak er samen één taak van.",
     en:
-      "In \(weeks.en) of \(facts.period.en) '\(names.canonical(.english))' is the longest task in students' own time of \(courses.en) at once. Vary, or make one task of them together."
+      "In \(weeks.en) of \(facts.period.en) '\(names.canonical(.english))' is the longest task in students' own time of \(courses.en) at once (rule of thumb of coursecheck). Vary, or make it one shared task."
   )
 }
 

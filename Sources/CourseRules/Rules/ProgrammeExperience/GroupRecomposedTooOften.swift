@@ -7,10 +7,11 @@ extension Rule {
   static let groupRecomposedTooOften = Rule(
     "group-recomposed-too-often", in: .programmeExperience, .advice, .toolDefault, gate: .whenStated, .committee,
     for: .programme, sources: "000 CoI; 002 B; tool default",
-    title: Bilingual(nl: "Veel verschillende groepjes tegelijk", en: "Many different groups at once"),
+    title: Bilingual(nl: "Veel verschillende groepjes tegelijk", en: "Many different small groups at once"),
     why: Bilingual(
       nl: "Een groep wordt hecht doordat dezelfde mensen elkaar vaker treffen. Dat lukt minder met steeds andere.",
-      en: "A group grows close because the same people meet again. That works less well with others each time."),
+      en:
+        "A group grows close because the same people meet again. That works less well with different people each time."),
     examples: [
       .wrong(
         """
@@ -104,8 +105,8 @@ private func findRecomposedGroups(_ look: inout Look<Facts>) {
 private func sayRecomposedGroups(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "In \(facts.period.nl) zitten studenten in minstens \(facts.count) verschillende groepjes; vuistregel van coursecheck is hoogstens \(facts.limit). Misschien kan één vaste groep voor meer cursussen dienen.",
+      "In \(facts.period.nl) zitten studenten in minstens \(facts.count) verschillende groepjes; de vuistregel van coursecheck is hoogstens \(facts.limit). Misschien kan één vaste groep in meer cursussen samenwerken.",
     en:
-      "In \(facts.period.en) students are in at least \(facts.count) different groups; the rule of thumb of coursecheck is \(facts.limit) at most. Perhaps one base group can serve more courses."
+      "In \(facts.period.en) students are in at least \(facts.count) different small groups; the rule of thumb of coursecheck is \(facts.limit) at most. Perhaps one fixed group can work together in more courses."
   )
 }

@@ -134,8 +134,8 @@ private func asyncShare(of courses: [PlacedCourse], _ coverage: Int) -> WorkShar
 private func sayUnpreparedRise(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Het werk in eigen tijd groeit van \(facts.shareBefore) % in jaar \(facts.yearBefore) naar \(facts.share) % in jaar \(facts.year), en geen cursus daarvoor leert studenten hun werk te plannen en te sturen. Geef dat een plek in de eerste periodes.",
+      "Het werk in eigen tijd groeit van \(facts.shareBefore)% in jaar \(facts.yearBefore) naar \(facts.share)% in jaar \(facts.year), en bij geen eerdere cursus staat dat studenten hun werk leren plannen en sturen. Geef dat een plek in de eerste periodes.",
     en:
-      "Work in students' own time grows from \(facts.shareBefore) % in year \(facts.yearBefore) to \(facts.share) % in year \(facts.year), and no course before it teaches students to plan and steer their work. Give that a place in the first periods."
+      "Work in students' own time grows from \(facts.shareBefore)% in year \(facts.yearBefore) to \(facts.share)% in year \(facts.year), and no earlier course says that students learn to plan and steer their work. Give that a place in the first periods."
   )
 }

@@ -12,8 +12,8 @@ extension Rule {
       nl: "Deadlines van verschillende cursussen in één week", en: "Deadlines of several courses in one week"),
     why: Bilingual(
       nl:
-        "Komen deadlines van verschillende cursussen samen, dan krijgt geen van de toetsen de aandacht die erbij hoort.",
-      en: "When deadlines of several courses come together, none of the assessments gets the attention it should."),
+        "Komen deadlines van verschillende cursussen samen, dan is er voor elke toets minder tijd en aandacht.",
+      en: "When deadlines of several courses come together, each assessment gets less time and attention."),
     examples: [
       .wrong(
         """
@@ -103,6 +103,8 @@ private struct Facts: Sendable {
   var week: PeriodCalendar.Week
   /// `MC101 T1`
   var assessments: [String]
+  /// So many in a week are still fine.
+  var usual: Int
   var files: Bilingual<String>
 }
 
@@ -135,7 +137,7 @@ private func findPileUps(_ look: inout Look<Facts>) {
         period.element,
         Facts(
           period: look.context.periodName(load.period), week: load.weeks[at].week,
-          assessments: due.map { name(of: $0, curriculum) },
+          assessments: due.map { name(of: $0, curriculum) }, usual: most - 1,
           files: absenceWords(curriculum.courses(in: period))),
         related: due.map { RelatedPlace($0.assessment.place, deadlineWords(name(of: $0, curriculum))) })
     }
@@ -149,7 +151,7 @@ private func name(of deadline: ParallelLoad.Deadline, _ curriculum: Curriculum) 
 }
 
 private func deadlineWords(_ name: String) -> Bilingual<String> {
-  Bilingual(nl: "\(name) valt in deze week.", en: "\(name) is due in this week.")
+  Bilingual(nl: "\(name) valt in deze week.", en: "\(name) is due this week.")
 }
 
 private func sayPileUp(_ facts: Facts) -> Bilingual<String> {
@@ -157,9 +159,9 @@ private func sayPileUp(_ facts: Facts) -> Bilingual<String> {
   let week = weekName(facts.week)
   return Bilingual(
     nl:
-      "\(facts.assessments.count) deadlines die meetellen vallen samen in \(week.nl) van \(facts.period.nl): \(names.nl). Spreek met elkaar een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.nl)",
+      "In \(week.nl) van \(facts.period.nl) vallen \(facts.assessments.count) deadlines die meetellen (vuistregel van coursecheck: hoogstens \(facts.usual)): \(names.nl). Spreek met elkaar een toetskalender af, of geef aan dat het een toetsweek is.\(facts.files.nl)",
     en:
-      "\(facts.assessments.count) deadlines that count fall together in \(week.en) of \(facts.period.en): \(names.en). Agree on a calendar of deadlines, or say that it is an exam week.\(facts.files.en)"
+      "In \(week.en) of \(facts.period.en) there are \(facts.assessments.count) deadlines that count (rule of thumb of coursecheck: \(facts.usual) at most): \(names.en). Agree on an assessment calendar, or say that it is an exam week.\(facts.files.en)"
   )
 }
 

@@ -7,10 +7,10 @@ extension Rule {
   static let periodCreditsMismatch = Rule(
     "period-credits-mismatch", in: .programmeLoad, .warning, .validity, gate: .whenStated, .committee, for: .programme,
     sources: "WHW 7.4; 003 Programmaniveau",
-    title: Bilingual(nl: "Studiepunten tellen niet op", en: "Credits do not add up"),
+    title: Bilingual(nl: "Som van de studiepunten wijkt af", en: "Credits do not add up"),
     why: Bilingual(
-      nl: "Wie de vakken van een periode haalt, heeft dan meer of minder studiepunten dan er beloofd zijn.",
-      en: "Whoever passes the courses of a period then has more or fewer credits than promised."),
+      nl: "Wie alle cursussen haalt, heeft dan meer of minder studiepunten dan beloofd is.",
+      en: "Whoever passes all courses then has more or fewer credits than promised."),
     examples: [
       .wrong(
         """
@@ -194,15 +194,15 @@ private func sayMismatch(_ facts: Facts) -> Bilingual<String> {
   guard let period = facts.period else {
     return Bilingual(
       nl:
-        "De cursussen van jaar \(facts.year) zijn samen \(nl)\(electives.nl); een voltijdjaar telt \(decimal(facts.expected, .dutch)) EC. Kijk of de studiepunten en de plaatsing kloppen.",
+        "De cursussen van jaar \(facts.year) zijn samen \(nl)\(electives.nl); een voltijdjaar telt \(decimal(facts.expected, .dutch)) EC. Kijk of de studiepunten kloppen en of elke cursus in de goede periode staat.",
       en:
-        "The courses of year \(facts.year) add up to \(en)\(electives.en); a full-time year has \(decimal(facts.expected, .english)) EC. See whether credits and places are right."
+        "The courses of year \(facts.year) add up to \(en)\(electives.en); a full-time year has \(decimal(facts.expected, .english)) EC. See whether the credits are right and each course stands in the right period."
     )
   }
   return Bilingual(
     nl:
-      "De cursussen van \(period.nl) zijn samen \(nl)\(electives.nl); voor de periode staat \(decimal(facts.expected, .dutch)) EC. Kijk of de studiepunten en de plaatsing kloppen.",
+      "De cursussen van \(period.nl) zijn samen \(nl)\(electives.nl); bij de periode staat \(decimal(facts.expected, .dutch)) EC. Kijk of de studiepunten kloppen en of elke cursus in de goede periode staat.",
     en:
-      "The courses of \(period.en) add up to \(en)\(electives.en); the period says \(decimal(facts.expected, .english)) EC. See whether credits and places are right."
+      "The courses of \(period.en) add up to \(en)\(electives.en); the period says \(decimal(facts.expected, .english)) EC. See whether the credits are right and each course stands in the right period."
   )
 }

@@ -7,7 +7,7 @@ extension Rule {
   static let weekImbalance = Rule(
     "week-imbalance", in: .programmeLoad, .advice, .toolDefault, gate: .whenStated, .committee, for: .programme,
     sources: "003 Programmaniveau",
-    title: Bilingual(nl: "Drukke en lege weken in een periode", en: "Busy and empty weeks in a period"),
+    title: Bilingual(nl: "Drukke en rustige weken in een periode", en: "Busy and quiet weeks in a period"),
     why: Bilingual(
       nl: "Met werk dat gelijkmatig over de weken ligt, houden studenten het makkelijker vol.",
       en: "With work spread evenly over the weeks, students keep up more easily."),
@@ -76,6 +76,8 @@ private struct Facts: Sendable {
   /// Seconds.
   var least: Int
   var most: Int
+  /// Thousandths: so many times the lightest week is still fine.
+  var ratio: Int
   var estimated: Int
   var courses: Int
   var files: Bilingual<String>
@@ -114,7 +116,8 @@ private func findImbalance(_ look: inout Look<Facts>) {
       period.element,
       Facts(
         period: look.context.periodName(load.period), lightest: load.weeks[lightest].week,
-        heaviest: load.weeks[heaviest].week, least: least, most: most, estimated: load.estimated,
+        heaviest: load.weeks[heaviest].week, least: least, most: most,
+        ratio: look.limits.thousandths(.imbalanceRatio), estimated: load.estimated,
         courses: load.courses.count, files: absenceWords(curriculum.courses(in: period))),
       related: planned.compactMap { own in
         let course = curriculum.courses[own.position]
@@ -138,12 +141,12 @@ private func sayImbalance(_ facts: Facts) -> Bilingual<String> {
   if facts.estimated > 0 {
     estimate = Bilingual(
       nl: " Van \(facts.estimated) van de \(facts.courses) cursussen zijn de uren geschat.",
-      en: " For \(facts.estimated) of \(facts.courses) courses the hours are estimated.")
+      en: " For \(facts.estimated) of the \(facts.courses) courses the hours are estimated.")
   }
   return Bilingual(
     nl:
-      "In \(facts.period.nl) loopt het werk uiteen van \(hours(facts.least, .dutch)) in \(light.nl) tot \(hours(facts.most, .dutch)) in \(heavy.nl). Kijk of het gelijkmatiger kan.\(estimate.nl)\(facts.files.nl)",
+      "In \(facts.period.nl) loopt het werk uiteen van \(hours(facts.least, .dutch)) in \(light.nl) tot \(hours(facts.most, .dutch)) in \(heavy.nl) (vuistregel van coursecheck: hoogstens \(decimal(facts.ratio, .dutch)) keer zo veel). Kijk of het gelijkmatiger kan.\(estimate.nl)\(facts.files.nl)",
     en:
-      "In \(facts.period.en) the work goes from \(hours(facts.least, .english)) in \(light.en) to \(hours(facts.most, .english)) in \(heavy.en). See whether it can be spread more evenly.\(estimate.en)\(facts.files.en)"
+      "In \(facts.period.en) the work ranges from \(hours(facts.least, .english)) in \(light.en) to \(hours(facts.most, .english)) in \(heavy.en) (rule of thumb of coursecheck: at most \(decimal(facts.ratio, .english)) times as much). See whether it can be spread more evenly.\(estimate.en)\(facts.files.en)"
   )
 }

@@ -7,10 +7,10 @@ extension Rule {
   static let weekOverload = Rule(
     "week-overload", in: .programmeLoad, .warning, .strong, gate: .whenStated, .committee, for: .programme,
     sources: "003 Cursusniveau; 003 Programmaniveau",
-    title: Bilingual(nl: "Een week met te veel werk naast elkaar", en: "A week with too much work side by side"),
+    title: Bilingual(nl: "Een week met meer werk dan er tijd is", en: "A week with more work than time"),
     why: Bilingual(
-      nl: "Elke cursus kan op zichzelf kloppen, terwijl een student er in dezelfde week meer van krijgt dan past.",
-      en: "Each course can be fine by itself, while together they give a student more in one week than fits."),
+      nl: "Elke cursus kan op zichzelf kloppen, terwijl ze samen in één week meer vragen dan een student tijd heeft.",
+      en: "Each course can be fine by itself, while together they ask more in one week than a student has time for."),
     examples: [
       .wrong(
         """
@@ -161,13 +161,15 @@ private func sayFullWeeks(_ facts: Facts) -> Bilingual<String> {
         en: "\(share.label) \(hours(share.work, .english))\(share.isEstimated ? " (estimated)" : "")")
     })
   let week = weekName(facts.worst)
-  let largest = facts.shares.first { !$0.isEstimated }?.label ?? ""
+  let largest = facts.shares.first { !$0.isEstimated }?.label
+  let place = Bilingual(
+    nl: largest.map { ", bijvoorbeeld in \($0)" } ?? "", en: largest.map { ", for example in \($0)" } ?? "")
   let others = othersWords(facts)
   return Bilingual(
     nl:
-      "In \(facts.period.nl) telt \(week.nl) op tot \(hours(facts.work, .dutch)): \(shares.nl). Er is \(hours(facts.norm, .dutch)) per week; verschuif een deadline of voorbereiding, bijvoorbeeld in \(largest).\(others.nl)\(facts.files.nl)",
+      "In \(facts.period.nl) komt \(week.nl) samen op \(hours(facts.work, .dutch)): \(shares.nl). Studenten hebben \(hours(facts.norm, .dutch)) per week; verschuif een deadline of voorbereiding\(place.nl).\(others.nl)\(facts.files.nl)",
     en:
-      "In \(facts.period.en), \(week.en) adds up to \(hours(facts.work, .english)): \(shares.en). There are \(hours(facts.norm, .english)) a week; move a deadline or preparation, for example in \(largest).\(others.en)\(facts.files.en)"
+      "In \(facts.period.en), \(week.en) adds up to \(hours(facts.work, .english)): \(shares.en). Students have \(hours(facts.norm, .english)) a week; move a deadline or preparation\(place.en).\(others.en)\(facts.files.en)"
   )
 }
 

@@ -9,8 +9,8 @@ extension Rule {
     sources: "003 Programmaniveau",
     title: Bilingual(nl: "Cursussen vereisen elkaar", en: "Courses require each other"),
     why: Bilingual(
-      nl: "Niemand kan aan zo'n cursus beginnen zonder de andere, en dus ook niet aan die.",
-      en: "Nobody can start on such a course without the other, and so neither on that one."),
+      nl: "Voor elk van deze cursussen is een andere nodig, dus er is er geen om mee te beginnen.",
+      en: "Each of these courses needs another one, so there is none to begin with."),
     examples: [
       .wrong(
         """
@@ -79,10 +79,11 @@ private func findPrerequisiteCycles(_ look: inout Look<[String]>) {
 private func sayPrerequisiteCycle(_ courses: [String]) -> Bilingual<String> {
   if courses.count == 1 {
     return Bilingual(
-      nl: "\(courses[0]) vereist zichzelf. Haal die eis weg.", en: "\(courses[0]) requires itself. Take that out.")
+      nl: "\(courses[0]) vereist zichzelf. Haal die eis weg.",
+      en: "\(courses[0]) requires itself. Take that requirement out.")
   }
   let names = listed(courses)
   return Bilingual(
     nl: "\(names.nl) vereisen elkaar, dus niemand kan eraan beginnen. Laat één van de eisen los.",
-    en: "\(names.en) require each other, so nobody can start. Let go of one of the requirements.")
+    en: "\(names.en) require each other, so nobody can start on them. Drop one of the requirements.")
 }

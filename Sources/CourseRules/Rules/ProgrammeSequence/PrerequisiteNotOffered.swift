@@ -10,8 +10,8 @@ extension Rule {
     sources: "004 Docenten en studenten; 003 Programmaniveau",
     title: Bilingual(nl: "Voorkennis die nergens aan bod komt", en: "Prior knowledge that no course gives"),
     why: Bilingual(
-      nl: "Wie het niet van huis uit meebrengt, staat dan vanaf de eerste week op achterstand.",
-      en: "Whoever does not bring it along is then behind from the first week."),
+      nl: "Wie het nog niet kan, staat dan vanaf de eerste week op achterstand.",
+      en: "Whoever cannot do it yet is then behind from the first week."),
     examples: [
       .wrong(
         """
@@ -133,9 +133,9 @@ private func sayUntaught(_ facts: Facts) -> Bilingual<String> {
   if facts.kind == .skill {
     return Bilingual(
       nl:
-        "\(facts.course) gaat uit van '\(quoted(facts.name))', en geen cursus leert studenten dat. Geef het een plek in een cursus, bij de ingangseisen of in een leerpad.",
+        "\(facts.course) gaat uit van '\(quoted(facts.name))', en bij geen cursus staat dat studenten dat leren. Geef het een plek in een cursus, bij de ingangseisen of in een leerpad.",
       en:
-        "\(facts.course) assumes '\(quoted(facts.name))', and no course teaches that. Give it a place in a course, in the entry requirements or in a learning path."
+        "\(facts.course) assumes '\(quoted(facts.name))', and no course says it teaches that. Give it a place in a course, in the entry requirements or in a learning path."
     )
   }
   return Bilingual(

@@ -136,27 +136,31 @@ private func related(_ asked: Prerequisite, _ course: PlacedCourse, _ giver: Pla
 private func sayLaterTeaching(_ facts: Facts) -> Bilingual<String> {
   let asks = facts.isRecommendation ? Bilingual(nl: "raadt", en: "recommends") : Bilingual(nl: "vraagt", en: "needs")
   let end = facts.isRecommendation ? " aan" : ""
+  let link =
+    facts.isRecommendation
+    ? Bilingual(nl: "het advies", en: "the recommendation") : Bilingual(nl: "de eis", en: "the requirement")
   let when: Bilingual<String>
   if let period = facts.period {
     when = Bilingual(nl: "pas in \(period.nl)", en: "only in \(period.en)")
   } else {
     when = Bilingual(
-      nl: "in dezelfde periode, zonder eerder klaar te zijn", en: "in the same period, not ending before")
+      nl: "in dezelfde periode, zonder eerder klaar te zijn",
+      en: "in the same period, without ending earlier")
   }
   switch facts.kind {
   case .course, .unknownCode:
     return Bilingual(
       nl:
-        "\(facts.course) \(asks.nl) \(facts.name)\(end), en die cursus loopt \(when.nl). Verplaats een van de twee, of laat de eis los.",
+        "\(facts.course) \(asks.nl) \(facts.name)\(end), en die cursus loopt \(when.nl). Verplaats een van de twee, of laat \(link.nl) los.",
       en:
-        "\(facts.course) \(asks.en) \(facts.name), and that course runs \(when.en). Move one of the two, or let go of the requirement."
+        "\(facts.course) \(asks.en) \(facts.name), and that course runs \(when.en). Move one of the two, or drop \(link.en)."
     )
   case .outcome:
     return Bilingual(
       nl:
-        "\(facts.course) \(asks.nl) \(facts.name)\(end), en daaraan werkt \(facts.giver) \(when.nl). Verplaats een van de twee, of laat de eis los.",
+        "\(facts.course) \(asks.nl) \(facts.name)\(end), en daaraan werkt \(facts.giver) \(when.nl). Verplaats een van de twee, of laat \(link.nl) los.",
       en:
-        "\(facts.course) \(asks.en) \(facts.name), and \(facts.giver) works on that \(when.en). Move one of the two, or let go of the requirement."
+        "\(facts.course) \(asks.en) \(facts.name), and \(facts.giver) works on that \(when.en). Move one of the two, or drop \(link.en)."
     )
   case .skill:
     return Bilingual(

@@ -72,11 +72,11 @@ private func findFixedTime(_ look: inout Look<FixedTime>) {
   let plan = look.plan
   for (at, activity) in plan.activities.enumerated()
   where !activity.isSync && !activity.isCancelled && activity.kind != .exam {
-    let name = look.context.label(activity.element)
     if activity.meeting >= 0 {
       // Self-study with someone at hand.
       switch plan.state(.ledBy, around: activity.element) {
-      case .notStated: look.notMet(activity.element, FixedTime(name: name, isInMeeting: true))
+      case .notStated:
+        look.notMet(activity.element, FixedTime(name: look.context.label(activity.element), isInMeeting: true))
       case .unknown: look.cannotTell(activity.element, missing: .property(.ledBy))
       case .none, .stated: look.met()
       }
@@ -90,7 +90,7 @@ private func findFixedTime(_ look: inout Look<FixedTime>) {
     let least = (activity.duration.lower / 60).multipliedReportingOverflow(
       by: look.limits.thousandths(.fixedTimeFactor))
     if window.most * 1000 <= least.partialValue {
-      look.notMet(activity.element, FixedTime(name: name, isInMeeting: false))
+      look.notMet(activity.element, FixedTime(name: look.context.label(activity.element), isInMeeting: false))
     } else {
       look.met()
     }

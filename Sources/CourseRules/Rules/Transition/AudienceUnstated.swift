@@ -6,12 +6,13 @@ extension Rule {
   static let audienceUnstated = Rule(
     "audience-unstated", in: .transition, .note, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "004 Instellingsniveau [Waarom]",
-    title: Bilingual(nl: "Voor wie het flexibeler wordt", en: "For whom it becomes more flexible"),
+    title: Bilingual(
+      nl: "Voor wie het flexibeler wordt, staat er niet", en: "Not stated for whom it becomes more flexible"),
     why: Bilingual(
       nl:
-        "Deeltijders, internationale studenten en mensen die blijven leren naast hun werk vragen elk om iets anders.",
+        "Deeltijdstudenten, internationale studenten en mensen die blijven leren naast hun werk vragen elk om iets anders.",
       en:
-        "Part-time students, international students and people who learn next to their job each ask for something else."
+        "Part-time students, international students and people who study alongside a job each need something else."
     ),
     asksForMissing: true,
     examples: [
@@ -77,9 +78,9 @@ private func findNoAudience(_ look: inout Look<Void>) {
 private func sayNoAudience(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er staat niet voor wie het onderwijs flexibeler wordt. Denk aan deeltijders, internationale studenten of mensen die naast hun werk leren.",
+      "Er staat niet voor wie het onderwijs flexibeler wordt. Denk aan deeltijdstudenten, internationale studenten of mensen die naast hun werk leren.",
     en:
-      "It does not say for whom education becomes more flexible. Think of part-time or international students, or people who learn next to their job."
+      "It does not say for whom education becomes more flexible. Think of part-time or international students, or people who study alongside a job."
   )
 }
 

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Wie weet wat er komt en waarom, kan meedenken en zich voorbereiden. Dat geldt ook voor studenten en ondersteuners.",
       en:
-        "Those who know what is coming and why can think along and prepare. That goes for students and support staff too."
+        "Those who know what is coming and why can share ideas and prepare. That goes for students and support staff too."
     ),
     asksForMissing: true,
     examples: [
@@ -92,7 +92,7 @@ private func sayNoCommunication(_ lacking: [Group]) -> Bilingual<String> {
       nl: "Er staat nog niet hoe jullie mensen over de verandering vertellen. Wie hoort wat, waar en hoe vaak?",
       en: "It does not say yet how you tell people about the change. Who hears what, where and how often?")
   }
-  let groups = listed(
+  let groups = listedAsChoice(
     lacking.map { group in
       switch group {
       case .teachers: Bilingual(nl: "docenten", en: "teachers")
@@ -101,8 +101,8 @@ private func sayNoCommunication(_ lacking: [Group]) -> Bilingual<String> {
       }
     })
   return Bilingual(
-    nl: "De berichten in dit plan zijn nog niet voor \(groups.nl) bedoeld. Hoe horen zij wat er verandert?",
-    en: "The messages in this plan are not meant for \(groups.en) yet. How do they hear what changes?")
+    nl: "De communicatie in dit plan is nog niet bedoeld voor \(groups.nl). Hoe horen zij wat er verandert?",
+    en: "The communication in this plan is not meant for \(groups.en) yet. How do they hear what changes?")
 }
 
 private func fixNoCommunication(_ context: Context, _: Signal<[Group]>) -> [Fix] {

@@ -6,12 +6,12 @@ extension Rule {
   static let communityMissing = Rule(
     "community-missing", in: .transition, .warning, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "004 Gespreid leiderschap; 004 Ondersteunende diensten [Wie]; 003 Instellingsniveau; Adekola",
-    title: Bilingual(nl: "Geen leergemeenschap", en: "No learning community"),
+    title: Bilingual(nl: "Nog geen plek om samen te leren", en: "No place yet to learn together"),
     why: Bilingual(
       nl:
-        "Goede oplossingen voor blended onderwijs ontstaan als docenten en ondersteuners samen leren. Een professionele leergemeenschap geeft daar een plek aan.",
+        "Goede oplossingen voor blended onderwijs ontstaan vaak als docenten en ondersteuners samen leren. Een professionele leergemeenschap geeft daar een plek aan.",
       en:
-        "Good solutions for blended education arise when teachers and support staff learn together. A professional learning community gives that a place."
+        "Good solutions for blended education often arise when teachers and support staff learn together. A professional learning community gives that a place."
     ),
     asksForMissing: true,
     examples: [
@@ -99,9 +99,9 @@ private func sayNoCommunity(_ facts: Case) -> Bilingual<String> {
   case .none:
     Bilingual(
       nl:
-        "Dit plan heeft nog geen plek waar docenten en ondersteuners samen leren wat werkt, zoals een leergemeenschap.",
+        "Dit plan noemt nog geen plek waar docenten en ondersteuners samen leren wat werkt, zoals een leergemeenschap.",
       en:
-        "This plan has no place yet where teachers and support staff learn together what works, such as a learning community."
+        "This plan names no place yet where teachers and support staff learn together what works, such as a learning community."
     )
   case .withoutServices:
     Bilingual(

@@ -10,9 +10,9 @@ extension Rule {
     title: Bilingual(nl: "Bekwaamheid niet bekend", en: "Competence not known"),
     why: Bilingual(
       nl:
-        "Een plan vraagt nieuwe dingen van mensen, ook van studenten. Wie weet wat ze al kunnen, kan de juiste hulp regelen.",
+        "Een plan vraagt nieuwe dingen van mensen, ook van studenten. Wie weet wat ze al kunnen, regelt makkelijker de juiste hulp.",
       en:
-        "A plan asks new things of people, of students too. Those who know what they can do already can arrange the right help."
+        "A plan asks new things of people, of students too. Knowing what they can already do makes it easier to arrange the right help."
     ),
     asksForMissing: true,
     examples: [
@@ -74,7 +74,7 @@ private func findUnknownCompetence(_ look: inout Look<[String]>) {
   }
   guard let first = unknown.first else { return }
   let others = unknown.dropFirst().map { other in
-    RelatedPlace(plan.headSpan(of: other), Bilingual(nl: "Ook hier niet bekend", en: "Not known here either"))
+    RelatedPlace(plan.headSpan(of: other), Bilingual(nl: "Ook hier niet bekend.", en: "Not known here either."))
   }
   look.notMet(first, unknown.map { look.context.label($0) }, related: Array(others))
 }

@@ -6,11 +6,11 @@ extension Rule {
   static let designTeamTpackGap = Rule(
     "design-team-tpack-gap", in: .transition, .advice, .strong, gate: .whenStated, .extended,
     for: [.course, .programme], sources: "004 Gespreid leiderschap; TPACK",
-    title: Bilingual(nl: "Ontwerpteam mist kennis", en: "Design team lacks knowledge"),
+    title: Bilingual(nl: "Niet alle kennis in het ontwerpteam", en: "Not all knowledge in the design team"),
     why: Bilingual(
       nl:
         "Blended ontwerpen vraagt kennis van het vak, van didactiek en van technologie. Die hoeft niet in één persoon te zitten.",
-      en: "Blended design takes knowledge of the subject, of teaching and of technology. It need not be in one person."),
+      en: "Blended design takes knowledge of the subject, of teaching and of technology. No one needs to have it all."),
     examples: [
       .wrong(
         """
@@ -70,8 +70,8 @@ private func sayKnowledgeGap(_ lacking: [Term]) -> Bilingual<String> {
   let words = listedAsChoice(needed.filter { lacking.contains($0.term) }.map { $0.words })
   return Bilingual(
     nl:
-      "In dit ontwerpteam brengt niemand kennis \(words.nl) mee. Kan een collega of coach meedenken?",
+      "Bij niemand in dit ontwerpteam staat kennis \(words.nl). Kan een collega of coach meedenken?",
     en:
-      "Nobody in this design team brings knowledge \(words.en). Can a colleague or coach think along?"
+      "Nobody in this design team is said to have knowledge \(words.en). Can a colleague or coach help out?"
   )
 }

@@ -8,8 +8,8 @@ extension Rule {
     sources: "004 Ondersteunende diensten [Hoe]; EMBED",
     title: Bilingual(nl: "Voorzieningen niet in beeld", en: "Facilities not assessed"),
     why: Bilingual(
-      nl: "Hoe ver de ict-voorzieningen zijn, bepaalt mee welke ambities haalbaar zijn.",
-      en: "How far the ICT facilities are helps decide which ambitions can be reached."),
+      nl: "Hoever de ict-voorzieningen zijn, bepaalt mee welke ambities haalbaar zijn.",
+      en: "How far along the ICT facilities are helps decide which ambitions can be reached."),
     asksForMissing: true,
     examples: [
       .wrong(
@@ -75,8 +75,8 @@ private func findUnassessed(_ look: inout Look<Void>) {
 private func sayUnassessed(_: Void) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Er staat nog niet hoe ver jullie ict en andere voorzieningen zijn. Geef een niveau van 0 tot 3, met de datum erbij.",
-    en: "It does not say yet how far your ICT and other facilities are. Give a level from 0 to 3, with the date.")
+      "Er staat nog niet hoever jullie ict en andere voorzieningen zijn. Geef een niveau van 0 tot 3, met de datum erbij.",
+    en: "It does not say yet how far along your ICT and other facilities are. Give a level from 0 to 3, with the date.")
 }
 
 private func fixUnassessed(_ context: Context, _ signal: Signal<Void>) -> [Fix] {

@@ -73,15 +73,18 @@ private func isOneUnit(_ leads: [Int32], _ plan: Plan) -> Bool {
 
 private func report(_ leads: [Int32], _ first: Int32, _ look: inout Look<[String]>) {
   let others = leads.dropFirst().map { lead in
-    RelatedPlace(look.plan.headSpan(of: lead), Bilingual(nl: "Trekt ook", en: "Leads too"))
+    RelatedPlace(look.plan.headSpan(of: lead), Bilingual(nl: "Trekt ook.", en: "Leads too."))
   }
   look.notMet(first, leads.map { look.context.label($0) }, related: Array(others))
 }
 
 private func sayConcentrated(_ names: [String]) -> Bilingual<String> {
+  let isOne = names.count == 1
   let names = namedInPart(names)
   return Bilingual(
     nl:
-      "Als trekker noemt dit plan alleen \(names.nl). Wie uit een ander onderdeel of een andere laag kan de verandering mee trekken?",
-    en: "As lead this plan names only \(names.en). Who from another part or layer can help lead the change?")
+      "Als \(isOne ? "trekker" : "trekkers") noemt dit plan alleen \(names.nl). Wie uit een ander onderdeel of een andere laag kan ook trekker zijn?",
+    en:
+      "As \(isOne ? "lead" : "leads") this plan names only \(names.en). Who from another part or layer could be a lead too?"
+  )
 }

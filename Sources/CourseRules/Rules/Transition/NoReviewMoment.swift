@@ -7,12 +7,12 @@ extension Rule {
   static let noReviewMoment = Rule(
     "no-review-moment", in: .transition, .warning, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "004 Gespreid leiderschap; tool default",
-    title: Bilingual(nl: "Geen moment om bij te stellen", en: "No moment to adjust"),
+    title: Bilingual(nl: "Moment om bij te stellen ontbreekt", en: "A moment to adjust is missing"),
     why: Bilingual(
       nl:
         "Niemand kan vooraf precies voorschrijven hoe de overgang gaat. Met vaste momenten om terug te kijken groeit het plan mee.",
       en:
-        "Nobody can lay down beforehand exactly how the transition will go. With fixed moments to look back, the plan grows along."
+        "Nobody can lay down beforehand exactly how the transition will go. With fixed moments to look back, the plan grows with it."
     ),
     asksForMissing: true,
     examples: [
@@ -95,7 +95,8 @@ private func findNoReview(_ look: inout Look<Case>) {
     return look.notMet(
       next.element, .apart(months: months, usual: usual),
       related: [
-        RelatedPlace(plan.headSpan(of: one.element), Bilingual(nl: "Het moment hiervoor", en: "The moment before this"))
+        RelatedPlace(
+          plan.headSpan(of: one.element), Bilingual(nl: "Het moment hiervoor.", en: "The moment before this."))
       ],
       asksForMissing: false)
   }
@@ -119,9 +120,9 @@ private func sayNoReview(_ facts: Case) -> Bilingual<String> {
   case .apart(let months, let usual):
     Bilingual(
       nl:
-        "Hiervoor zitten ongeveer \(months) maanden zonder terugblik. Een vuistregel van coursecheck is: hoogstens \(usual) maanden.",
+        "Vóór dit moment staat er ongeveer \(months) maanden geen terugblik in het plan (vuistregel van coursecheck: hoogstens \(usual)). Zet er nog een tussen.",
       en:
-        "About \(months) months without a look back come before this. A rule of thumb of coursecheck is: \(usual) months at most."
+        "For about \(months) months before this moment the plan has no review (rule of thumb of coursecheck: \(usual) at most). Add one in between."
     )
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
   static let noRoomToExperiment = Rule(
     "no-room-to-experiment", in: .transition, .advice, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "004 Gespreid leiderschap",
-    title: Bilingual(nl: "Geen ruimte om iets uit te proberen", en: "No room to try things out"),
+    title: Bilingual(nl: "Nog niets om eerst uit te proberen", en: "Nothing yet to try out first"),
     why: Bilingual(
       nl:
         "De aanpak krijgt al doende vorm. Wie in het klein mag uitproberen, ontdekt wat bij de eigen studenten past.",

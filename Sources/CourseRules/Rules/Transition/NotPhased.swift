@@ -107,7 +107,7 @@ private func findNoPhases(_ look: inout Look<Case>) {
     first, .undated(undated.count),
     related: undated.dropFirst().map {
       RelatedPlace(
-        plan.headSpan(of: $0), Bilingual(nl: "Ook zonder fase of moment", en: "Without a phase or moment too"))
+        plan.headSpan(of: $0), Bilingual(nl: "Ook zonder fase of moment.", en: "Without a phase or moment too."))
     })
 }
 
@@ -123,12 +123,12 @@ private func sayNoPhases(_ facts: Case) -> Bilingual<String> {
       en: "There is only one phase. With a second you can use what you learn in the first.")
   case .undated(1):
     Bilingual(
-      nl: "Bij deze stap staat niet in welke fase of wanneer die aan de beurt is.",
-      en: "This step does not say in which phase or when it is its turn.")
+      nl: "Bij deze stap staat niet in welke fase of wanneer die komt.",
+      en: "This step does not say in which phase or when it comes.")
   case .undated(let count):
     Bilingual(
-      nl: "Bij \(count) stappen staat niet in welke fase of wanneer ze aan de beurt zijn.",
-      en: "\(count) steps do not say in which phase or when it is their turn.")
+      nl: "Bij \(count) stappen staat niet in welke fase of wanneer ze komen.",
+      en: "\(count) steps do not say in which phase or when they come.")
   }
 }
 

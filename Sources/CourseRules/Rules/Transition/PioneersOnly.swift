@@ -11,7 +11,7 @@ extension Rule {
     why: Bilingual(
       nl:
         "Voorlopers hebben veel mogelijk gemaakt, maar met mooie lokale vernieuwingen alleen komt een hele instelling er niet.",
-      en: "Pioneers have made much possible, but fine local innovations alone do not carry a whole institution."),
+      en: "Pioneers have made much possible, but fine local innovations alone do not take a whole institution there."),
     examples: [
       .wrong(
         """
@@ -85,7 +85,7 @@ private func findFew(_ look: inout Look<Case>) {
   let names = steps.map { step in plan.stepOwners(of: step).flatMap { plan.namesListed(by: $0) } }
   if let at = names.firstIndex(where: { $0.isEmpty }) { return look.cannotTell(steps[at], missing: .property(.by)) }
   let related = steps.dropFirst().map { step in
-    RelatedPlace(plan.headSpan(of: step), Bilingual(nl: "Een van deze stappen", en: "One of these steps"))
+    RelatedPlace(plan.headSpan(of: step), Bilingual(nl: "Een van deze stappen.", en: "One of these steps."))
   }
   // Every name is that of a stakeholder who goes first.
   let areAllKnown = zip(stakeholders, names).allSatisfy { $0.count == $1.count }

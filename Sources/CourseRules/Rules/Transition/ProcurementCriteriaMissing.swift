@@ -6,9 +6,9 @@ extension Rule {
   static let procurementCriteriaMissing = Rule(
     "procurement-criteria-missing", in: .transition, .advice, .strong, gate: .whenStated, .institution,
     for: .institution, sources: "004 Ondersteunende diensten [Hoe]",
-    title: Bilingual(nl: "Criteria voor digitale middelen", en: "Criteria for digital tools"),
+    title: Bilingual(nl: "Criteria voor digitale tools niet compleet", en: "Criteria for digital tools not complete"),
     why: Bilingual(
-      nl: "Inkoopbeleid, privacy en ethiek bepalen mee welke digitale middelen docenten straks kunnen gebruiken.",
+      nl: "Inkoopbeleid, privacy en ethiek bepalen mee welke digitale tools docenten straks kunnen gebruiken.",
       en: "Purchasing policy, privacy and ethics help decide which digital tools teachers will be able to use."),
     asksForMissing: true,
     examples: [
@@ -102,8 +102,10 @@ private func findNoCriteria(_ look: inout Look<[Criterion]>) {
 private func sayNoCriteria(_ lacking: [Criterion]) -> Bilingual<String> {
   let names = listed(lacking.map { $0.names })
   return Bilingual(
-    nl: "Er staat nog niet waar jullie bij digitale middelen op letten als het gaat om \(names.nl).",
-    en: "It does not say yet what you look at in digital tools when it comes to \(names.en).")
+    nl:
+      "Er staat nog niet waar jullie bij digitale tools op letten als het gaat om \(names.nl). Noteer kort jullie criteria.",
+    en:
+      "It does not say yet what you look at in digital tools when it comes to \(names.en). Note your criteria briefly.")
 }
 
 private func fixNoCriteria(_ context: Context, _ signal: Signal<[Criterion]>) -> [Fix] {

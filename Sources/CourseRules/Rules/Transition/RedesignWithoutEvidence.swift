@@ -6,12 +6,13 @@ extension Rule {
   static let redesignWithoutEvidence = Rule(
     "redesign-without-evidence", in: .transition, .advice, .strong, gate: .whenStated, .extended,
     for: [.course, .institution], sources: "004 Instellingsniveau [Hoe]",
-    title: Bilingual(nl: "Herontwerp zonder onderbouwing", en: "Redesign without evidence"),
+    title: Bilingual(nl: "Bron van het herontwerp niet genoemd", en: "Source of the redesign not stated"),
     why: Bilingual(
       nl:
-        "Wie onderwijs opnieuw ontwerpt, bouwt op wat anderen al onderzochten of uitprobeerden, en op de eigen evaluaties.",
+        "Wie onderwijs opnieuw ontwerpt, kan bouwen op wat anderen al onderzochten of uitprobeerden, en op de eigen evaluaties.",
       en:
-        "Whoever redesigns education builds on what others have studied or tried before, and on their own evaluations."),
+        "Whoever redesigns education can build on what others have studied or tried before, and on their own evaluations."
+    ),
     asksForMissing: true,
     examples: [
       .wrong(

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Deskundige zonder plek in het plan", en: "Expert without a place in the plan"),
     why: Bilingual(
       nl:
-        "Blended ontwerpen doe je niet alleen. ICT-coaches, informatiemanagers en onderwijskundigen brengen kennis mee die docenten vaak nog opbouwen.",
+        "Blended ontwerpen doe je niet alleen. Coaches voor ict, informatiemanagers en onderwijskundigen brengen kennis mee die docenten vaak nog opbouwen.",
       en:
-        "Nobody designs blended education alone. Digital coaches, information managers and educational advisers bring knowledge that many teachers are still building."
+        "You do not design blended education alone. Digital coaches, information managers and educational advisers bring knowledge that many teachers are still building."
     ),
     asksForMissing: true,
     examples: [
@@ -53,7 +53,7 @@ extension Rule {
 }
 
 private let experts: [(kind: Term, words: Bilingual<String>)] = [
-  (.stakeCoach, Bilingual(nl: "ICT-coach", en: "digital coach")),
+  (.stakeCoach, Bilingual(nl: "ict-coach", en: "digital coach")),
   (.stakeInformation, Bilingual(nl: "informatiemanager", en: "information manager")),
   (.stakeAdviser, Bilingual(nl: "onderwijskundige", en: "educational adviser")),
 ]

@@ -11,7 +11,7 @@ extension Rule {
       nl:
         "Eerst de deeltijd, een paar instituten voorop, of elke opleiding zo ver als ze wil: die keuze bepaalt hoeveel tijd, geld en hulp er nodig is.",
       en:
-        "Part-time first, a few institutes in front, or every programme as far as it likes: that choice decides how much time, money and help is needed."
+        "Part-time first, a few institutes ahead of the rest, or every programme as far as it likes: that choice decides how much time, money and help is needed."
     ),
     asksForMissing: true,
     examples: [
@@ -73,7 +73,7 @@ private func sayNoScale(_: Void) -> Bilingual<String> {
     nl:
       "Er staat nog niet op welke schaal jullie blended onderwijs invoeren. Bijvoorbeeld eerst de deeltijd, een paar instituten voorop, of elke opleiding zo ver als ze wil.",
     en:
-      "It does not say yet on what scale you introduce blended education. For example part-time first, a few institutes in front, or every programme as far as it likes."
+      "It does not say yet on what scale you introduce blended education. For example part-time first, a few institutes ahead of the rest, or every programme as far as it likes."
   )
 }
 

@@ -6,12 +6,12 @@ extension Rule {
   static let studentMonitoringMissing = Rule(
     "student-monitoring-missing", in: .transition, .warning, .strong, gate: .whenStated, .institution,
     for: .institution, sources: "004 Docenten en studenten [Wie]",
-    title: Bilingual(nl: "Studenten niet gevolgd", en: "Students not followed"),
+    title: Bilingual(nl: "Nog niet te zien hoe het studenten vergaat", en: "Not shown yet how students are doing"),
     why: Bilingual(
       nl:
-        "Hoe studenten tegen blended onderwijs aankijken, of ze tevreden zijn en of ze mee blijven komen, laat zien of de overgang goed gaat.",
+        "Hoe studenten tegen blended onderwijs aankijken, of ze tevreden zijn en of ze het bijhouden: dat laat zien of de overgang goed gaat.",
       en:
-        "How students look at blended education, whether they are satisfied and whether they keep up shows whether the transition goes well."
+        "How students look at blended education, whether they are satisfied and whether they keep up: that shows whether the transition goes well."
     ),
     asksForMissing: true,
     examples: [
@@ -95,9 +95,9 @@ private func sayUnmonitored(_ lacking: [Term]) -> Bilingual<String> {
     lacking.map { Bilingual(nl: $0.row.names.canonical(.dutch), en: $0.row.names.canonical(.english)) })
   return Bilingual(
     nl:
-      "Het plan zegt nog niet hoe jullie \(names.nl) van studenten volgen. Waar komen die gegevens vandaan, en hoe vaak?",
+      "Het plan zegt nog niet hoe jullie dit bij studenten volgen: \(names.nl). Waar komen die gegevens vandaan, en hoe vaak?",
     en:
-      "The plan does not say yet how you follow the \(names.en) of students. Where do those data come from, and how often?"
+      "The plan does not say yet how you follow this among students: \(names.en). Where do those data come from, and how often?"
   )
 }
 

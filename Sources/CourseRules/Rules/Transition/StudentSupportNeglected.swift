@@ -10,7 +10,7 @@ extension Rule {
     title: Bilingual(nl: "Hulp vooral voor medewerkers", en: "Help mostly for staff"),
     why: Bilingual(
       nl:
-        "Ook voor studenten verandert er veel. Zij vragen duidelijkheid, digitale vaardigheid en hulp bij het plannen.",
+        "Ook voor studenten verandert er veel. Zij hebben duidelijkheid, digitale vaardigheden en hulp bij het plannen nodig.",
       en: "Much changes for students too. They need clarity, digital skills and help with planning."),
     examples: [
       .wrong(
@@ -92,7 +92,7 @@ private func findNeglect(_ look: inout Look<Facts>) {
   look.notMet(
     plan.document, facts,
     related: forStaff.map { step in
-      RelatedPlace(plan.headSpan(of: step), Bilingual(nl: "Voor medewerkers", en: "For staff"))
+      RelatedPlace(plan.headSpan(of: step), Bilingual(nl: "Voor medewerkers.", en: "For staff."))
     },
     severity: facts.students > 0 ? .advice : nil)
 }
@@ -115,9 +115,9 @@ private func sayNeglect(_ facts: Facts) -> Bilingual<String> {
   }
   return Bilingual(
     nl:
-      "Van de hulp en scholing zijn \(staff.nl) voor medewerkers en \(facts.students) voor studenten. Is dat genoeg voor studenten?",
+      "Van de hulp en scholing zijn \(staff.nl) voor medewerkers en \(facts.students) voor studenten (vuistregel van coursecheck: minstens 1 op de \(usualRatio)). Is dat genoeg?",
     en:
-      "Of the help and training, \(staff.en) are for staff and \(facts.students) for students. Is that enough for students?"
+      "Of the help and training, \(staff.en) are for staff and \(facts.students) for students (rule of thumb of coursecheck: at least 1 to every \(usualRatio)). Is that enough?"
   )
 }
 

@@ -6,7 +6,7 @@ extension Rule {
   static let teachersNotHeard = Rule(
     "teachers-not-heard", in: .transition, .warning, .strong, gate: .whenStated, .institution, for: .institution,
     sources: "004 Instellingsniveau [Wie]",
-    title: Bilingual(nl: "Docenten nog niet gehoord", en: "Teachers not heard yet"),
+    title: Bilingual(nl: "Inbreng van docenten niet genoemd", en: "Say of teachers not stated"),
     why: Bilingual(
       nl: "Docenten ontwerpen en geven het onderwijs. Als ze kunnen meepraten en reageren, past het plan bij hun werk.",
       en:
@@ -98,8 +98,8 @@ private func sayUnheard(_ areNamed: Bool) -> Bilingual<String> {
       en: "It does not say that teachers have a say in this plan. How can they respond and help decide?")
     : Bilingual(
       nl:
-        "Docenten staan niet bij de belanghebbenden van dit plan. Hoe kunnen zij meepraten, reageren en meebeslissen?",
-      en: "Teachers are not among the stakeholders of this plan. How can they join in, respond and help decide?")
+        "Docenten staan nog niet bij de belanghebbenden van dit plan. Hoe kunnen zij meepraten, reageren en meebeslissen?",
+      en: "Teachers are not among the stakeholders of this plan yet. How can they have a say, respond and help decide?")
 }
 
 private func fixUnheard(_ context: Context, _ signal: Signal<Bool>) -> [Fix] {

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Rooster niet meegenomen", en: "Timetable left out"),
     why: Bilingual(
       nl:
-        "Blended onderwijs vraagt andere blokken, lokalen en inschrijvingen. Als het rooster niet meebeweegt, loopt een goed ontwerp daarop vast.",
+        "Blended onderwijs vraagt andere blokken, lokalen en inschrijvingen. Als het rooster niet meebeweegt, kan een goed ontwerp daarop vastlopen.",
       en:
-        "Blended education asks for other time blocks, rooms and enrolments. Where the timetable does not move along, a good design gets stuck on it."
+        "Blended education needs other time blocks, rooms and enrolments. Where the timetable does not change with it, a good design can get stuck."
     ),
     asksForMissing: true,
     examples: [

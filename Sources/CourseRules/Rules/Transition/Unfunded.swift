@@ -97,7 +97,7 @@ private func findUnfunded(_ look: inout Look<Facts>) {
   look.notMet(
     plan.document, Facts(unfunded: unfunded.count, all: steps.count),
     related: unfunded.map {
-      RelatedPlace(plan.headSpan(of: $0), Bilingual(nl: "Nog zonder uren of budget", en: "No hours or budget yet"))
+      RelatedPlace(plan.headSpan(of: $0), Bilingual(nl: "Nog zonder uren of budget.", en: "No hours or budget yet."))
     },
     severity: isFundedAsWhole ? .advice : nil)
 }

@@ -96,9 +96,9 @@ private func findAimlessSteps(_ look: inout Look<AimlessStep>) {
 private func sayAimlessStep(_ facts: AimlessStep) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Bij stap \(facts.name) staat niet aan welk doel die bijdraagt. Wijs het doel aan, zoals '-> \(facts.goal)', of bedenk of de stap nodig is.",
+      "Bij stap \(facts.name) staat niet aan welk doel die bijdraagt. Wijs het doel aan, zoals '-> \(facts.goal)', of ga na of de stap nodig is.",
     en:
-      "It does not say which goal step \(facts.name) serves. Point at the goal, as in '-> \(facts.goal)', or ask whether the step is needed."
+      "It does not say which goal step \(facts.name) serves. Point at the goal, as in '-> \(facts.goal)', or see whether the step is needed."
   )
 }
 

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Laag zonder waarom, hoe of wie", en: "Layer without why, how or who"),
     why: Bilingual(
       nl:
-        "Een overgang lukt als de hele instelling meebeweegt: het bestuur, de diensten, en docenten en studenten. Voor elk staat er dan waarom, hoe en wie.",
+        "Bij een overgang beweegt de hele instelling mee: het bestuur, de diensten, en docenten en studenten. Daarom staat er voor elk van hen waarom, hoe en wie.",
       en:
-        "A transition works when the whole institution moves: the board, the services, and teachers and students. For each of them the plan then says why, how and who."
+        "In a transition the whole institution moves: the board, the services, and teachers and students. So the plan says why, how and who for each of them."
     ),
     asksForMissing: true,
     examples: [
@@ -155,7 +155,7 @@ private func sayEmptyCells(_ cells: [Cell]) -> Bilingual<String> {
   let list = listed(parts)
   return Bilingual(
     nl:
-      "Nog leeg in het plan: \(list.nl). Macro is de instelling, meso zijn de diensten, micro zijn docenten en studenten; één regel elk is genoeg.",
+      "Nog leeg in het plan: \(list.nl). Macro is de instelling, meso zijn de diensten, micro zijn docenten en studenten; telkens één regel is genoeg.",
     en:
       "Still empty in the plan: \(list.en). Macro is the institution, meso the services, micro teachers and students; one line each will do."
   )

@@ -9,9 +9,9 @@ extension Rule {
     title: Bilingual(nl: "Geen verband met de onderwijsvisie", en: "No link with the educational vision"),
     why: Bilingual(
       nl:
-        "Blended onderwijs begint bij een duidelijke visie. Een cursus die zegt welk stuk ervan die uitwerkt, laat zien waarom die zo is.",
+        "Blended onderwijs begint bij een duidelijke visie. Wie erbij zet welk stuk daarvan een cursus uitwerkt, laat zien waarom die zo is opgezet.",
       en:
-        "Blended education starts from a clear vision. A course that says which part of it it works out shows why it is as it is."
+        "Blended education starts from a clear vision. Saying which part of that a course works out shows why the course is as it is."
     ),
     asksForMissing: true,
     examples: [

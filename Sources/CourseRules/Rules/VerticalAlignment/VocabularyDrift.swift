@@ -7,7 +7,7 @@ extension Rule {
   static let vocabularyDrift = Rule(
     "vocabulary-drift", in: .verticalAlignment, .advice, .strong, gate: .whenStated, .committee, for: .all,
     sources: "004 Wat is Blended Onderwijs?",
-    title: Bilingual(nl: "Ander woord dan afgesproken", en: "Other word than agreed"),
+    title: Bilingual(nl: "Ander woord dan afgesproken", en: "Another word than agreed"),
     why: Bilingual(
       nl: "Als elk instituut zijn eigen woorden gebruikt, is het lastig om ervaringen met elkaar te delen.",
       en: "When every institute uses words of its own, it is hard to share experiences."),
@@ -104,9 +104,9 @@ private func isInSameLanguage(_ one: Plan, _ other: Plan) -> Bool {
 private func sayDrift(_ drift: Drift) -> Bilingual<String> {
   Bilingual(
     nl:
-      "Voor '\(quoted(drift.word))' is '\(quoted(drift.preferred))' afgesproken. Met dezelfde woorden deel je makkelijker.",
+      "In plaats van '\(quoted(drift.word))' is '\(quoted(drift.preferred))' afgesproken. Met dezelfde woorden begrijp je elkaar makkelijker.",
     en:
-      "For '\(quoted(drift.word))' the agreed word is '\(quoted(drift.preferred))'. The same words make sharing easier."
+      "For '\(quoted(drift.word))' the agreed word is '\(quoted(drift.preferred))'. With the same words you understand each other more easily."
   )
 }
 

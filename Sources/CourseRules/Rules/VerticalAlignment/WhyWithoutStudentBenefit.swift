@@ -10,9 +10,9 @@ extension Rule {
     title: Bilingual(nl: "Wat hebben studenten eraan?", en: "What do students gain?"),
     why: Bilingual(
       nl:
-        "Bij een overgang naar blended onderwijs blijven de noden van studenten centraal staan. Alles wat de instelling regelt, staat in hun dienst.",
+        "Bij een overgang naar blended onderwijs blijft centraal staan wat studenten nodig hebben. Alles wat de instelling regelt, is er voor hen.",
       en:
-        "In a move to blended education the needs of students stay central. All that the institution arranges is there for them."
+        "In a transition to blended education the needs of students stay central. All that the institution arranges is there for them."
     ),
     examples: [
       .wrong(
@@ -142,9 +142,9 @@ private func sayNoBenefit(_ gap: BenefitGap) -> Bilingual<String> {
   case .micro:
     Bilingual(
       nl:
-        "Geen van de doelen dicht bij het onderwijs (micro) is voor studenten. Voeg er een toe over hun leren, betrokkenheid, flexibiliteit of studiesucces.",
+        "Bij de doelen dicht bij het onderwijs (micro) staat nog niet wat studenten eraan hebben. Voeg er een toe over hun leren, betrokkenheid, flexibiliteit of studiesucces.",
       en:
-        "None of the goals close to teaching (micro) is for students. Add one about their learning, engagement, flexibility or success."
+        "The goals close to teaching (micro) do not say yet what students gain. Add one about their learning, engagement, flexibility or success."
     )
   }
 }
