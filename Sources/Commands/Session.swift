@@ -14,6 +14,8 @@ struct Session {
   /// Something could not be read or written.
   var hasFailed = false
   var projects = KnownProjects()
+  /// Something in the directory that was gone through last was left out.
+  var leavesOut = false
 
   init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
     self.environment = environment

@@ -59,4 +59,13 @@ import Testing
     #expect(checked(above, ".") == ["a.course"])
     #expect(checked(above.merging(["/home/me/.git/HEAD": "ref"]) { first, _ in first }, ".") == [])
   }
+
+  @Test func saysWhenNothingIsLeft() {
+    let disk = Disk([".gitignore": "*\n", "a.course": "course A: A\n"])
+    #expect(
+      disk.run("check", ".").errors.contains(
+        "no file that ends in .course is left in directory .: .coursecheck, .gitignore"))
+    #expect(
+      Disk(["a.txt": ""]).run("check", ".").errors.contains("there is no file that ends in .course in directory ."))
+  }
 }

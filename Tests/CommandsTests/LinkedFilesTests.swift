@@ -79,4 +79,19 @@ private func course(_ code: String, in programme: String) -> String {
     #expect(disk.text("ce.course").contains("course MC10: sub/10.course [5 EC]"))
     #expect(disk.text("ce.course").contains("course MC1: gone1.course [5 EC]"))
   }
+
+  @Test func aFileAndALinkToItAreOne() {
+    let text = course("MC101", in: "ce.course")
+    let disk = Disk([
+      "ce.course": programme, "brands.course": text, "sub/again.course": text, "other/more.course": text,
+    ])
+    disk.links = ["sub/again.course": "brands.course"]
+    #expect(disk.check(".", rules: "files/*").output.contains(" in 3 files"))
+    #expect(
+      disk.check("sub/again.course", "./brands.course", "brands.course", rules: "files/*").output.contains(" 1 file;"))
+    // Alone it is as good as any.
+    #expect(disk.check("sub", rules: "files/*").output.contains("sub/again.course:"))
+    _ = disk.check("--fix", "--unsafe", ".", rules: "files/*")
+    #expect(disk.text("sub/again.course") == text)
+  }
 }

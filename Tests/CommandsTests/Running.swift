@@ -8,6 +8,8 @@ final class Disk: @unchecked Sendable {
   var files: [String: [UInt8]]
   var input: [UInt8] = []
   var isTerminal = false
+  /// Links to files, and where they lead; their text is among `files`.
+  var links: [String: String] = [:]
   var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
   /// Files that can be read but not written.
   var full = false
@@ -50,7 +52,8 @@ final class Disk: @unchecked Sendable {
       },
       list: { path throws(FileProblem) in self.entries(path) },
       workingDirectory: { Path("/home/me/plans") }, readStandardInput: { () throws(FileProblem) in self.input },
-      outputIsTerminal: { self.isTerminal }, variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() })
+      outputIsTerminal: { self.isTerminal }, variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() },
+      real: { path in self.links[self.name(path)].map { Path("/home/me/plans/" + $0) } })
   }
 
   private func name(_ path: Path) -> String { String(decoding: path.bytes, as: UTF8.self) }

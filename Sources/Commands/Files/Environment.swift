@@ -12,6 +12,8 @@ package struct Environment {
   package var list: (Path) throws(FileProblem) -> [DirectoryEntry]
   /// Where paths without a leading `/` begin; nil where that cannot be told.
   package var workingDirectory: () -> Path?
+  /// Where a path leads when every link in it is followed; nil where that cannot be told.
+  package var real: (Path) -> Path?
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
   package var variable: (String) -> String?
@@ -27,7 +29,7 @@ package struct Environment {
     list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
     workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
     outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
-    clock: @escaping @Sendable () -> UInt64,
+    clock: @escaping @Sendable () -> UInt64, real: @escaping (Path) -> Path? = { _ in nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     }
@@ -38,6 +40,7 @@ package struct Environment {
     self.kind = kind
     self.list = list
     self.workingDirectory = workingDirectory
+    self.real = real
     self.readStandardInput = readStandardInput
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable

@@ -16,25 +16,46 @@ extension Session {
         switch try environment.kind(path) {
         case .file: if seen.insert(path).inserted { result.append(path) }
         case .directory:
+          leavesOut = false
           let found = plans(in: path)
-          if found.isEmpty {
-            complain(
-              Bilingual(
-                nl:
-                  "in de map \(String(decoding: path.bytes, as: UTF8.self)) staat geen bestand dat eindigt op .course.",
-                en: "there is no file that ends in .course in directory \(String(decoding: path.bytes, as: UTF8.self))."
-              ))
-          }
+          if found.isEmpty { complainOfNoPlans(in: path) }
           for file in found where seen.insert(file).inserted { result.append(file) }
         }
       } catch {
         complain(path, error)
       }
     }
-    return result
+    return eachOnce(result)
   }
 
-  /// All plans in a directory and below it, apart from what is hidden and what a project file leaves out.
+  /// Without links to what is among the files anyway: what is checked counts once and is written once.
+  private func eachOnce(_ paths: [Path]) -> [Path] {
+    let identities = Set(paths.map { identity(of: $0) })
+    var seen: Set<Path> = []
+    return paths.filter { path in
+      if path == .standardInput { return true }
+      let own = identity(of: path)
+      let real = environment.real(path) ?? own
+      return real == own ? seen.insert(own).inserted : !identities.contains(real) && seen.insert(real).inserted
+    }
+  }
+
+  private mutating func complainOfNoPlans(in directory: Path) {
+    let name = String(decoding: directory.bytes, as: UTF8.self)
+    complain(
+      leavesOut
+        ? Bilingual(
+          nl:
+            "in de map \(name) blijft geen bestand over dat eindigt op .course: .coursecheck, .gitignore of .ignore sluit uit wat er is.",
+          en:
+            "no file that ends in .course is left in directory \(name): .coursecheck, .gitignore or .ignore leaves out what is there."
+        )
+        : Bilingual(
+          nl: "in de map \(name) staat geen bestand dat eindigt op .course.",
+          en: "there is no file that ends in .course in directory \(name)."))
+  }
+
+  /// All plans in a directory and below it, apart from what is hidden and what a project file or an ignore file leaves out.
   private mutating func plans(in directory: Path) -> [Path] {
     var result: [Path] = []
     var waiting = [directory]
@@ -43,9 +64,11 @@ extension Session {
         for entry in try environment.list(current) where entry.name.first != 0x2E {
           let path = current.appending(entry.name)
           switch entry.kind {
-          case .directory: if !isExcluded(path, isFolder: true) { waiting.append(path) }
+          case .directory: if !isExcluded(path, isFolder: true) { waiting.append(path) } else { leavesOut = true }
           case .file:
-            if path.hasSuffix(".course"), !isExcluded(path, isFolder: false) { result.append(path) }
+            if path.hasSuffix(".course") {
+              if !isExcluded(path, isFolder: false) { result.append(path) } else { leavesOut = true }
+            }
           }
         }
       } catch {

@@ -19,7 +19,7 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock, forEach: forEachInParallel)
+      clock: systemClock, real: realPath, forEach: forEachInParallel)
   }
 }
 
@@ -217,8 +217,10 @@ private func replaceFile(_ path: Path, _ content: [UInt8]) throws(FileProblem) {
 }
 
 /// Where a link leads, so that the file is replaced and not the link.
-private func resolved(_ path: Path) -> Path {
-  guard let name = try? terminated(path), let real = unsafe realpath(name, nil) else { return path }
+private func resolved(_ path: Path) -> Path { realPath(path) ?? path }
+
+private func realPath(_ path: Path) -> Path? {
+  guard let name = try? terminated(path), let real = unsafe realpath(name, nil) else { return nil }
   defer { unsafe free(real) }
   return unsafe Path(bytes(of: real))
 }

@@ -16,6 +16,8 @@ package struct Prerequisite: Sendable {
   package var letters: [UInt8]
   /// The course that asks for it, by its position.
   package var course: Int
+  /// Every place of that course.
+  package var places: [Int]
   /// Courses that teach it, by their positions; every place of each.
   package var givers: [Int]
   package var isRecommendation: Bool
@@ -30,11 +32,12 @@ extension Curriculum {
   package var prerequisites: [Prerequisite] {
     let givers = Givers(self)
     var result: [Prerequisite] = []
-    var seen = Set<[UInt8]>()
+    var places: [[UInt8]: [Int]] = [:]
+    for (at, course) in courses.enumerated() { places[identity(of: course), default: []].append(at) }
     for (at, course) in courses.enumerated() {
       let identity = identity(of: course)
-      if !identity.isEmpty && !seen.insert(identity).inserted { continue }
-      let own = Set(places(of: at))
+      let own = identity.isEmpty ? [at] : places[identity] ?? [at]
+      if own.first != at { continue }
       for requirement in course.requirements where !requirement.isOneOfSeveral && !isParallel(requirement.letters) {
         result += givers.prerequisites(requirement, course: at, own)
       }
@@ -45,24 +48,18 @@ extension Curriculum {
         if found.contains(where: { own.contains($0) }) { continue }
         result.append(
           Prerequisite(
-            kind: .skill, name: skill.name, letters: skill.letters, course: at, givers: found, isRecommendation: false,
+            kind: .skill, name: skill.name, letters: skill.letters, course: at, places: own, givers: found,
+            isRecommendation: false,
             place: skill.place))
       }
     }
     return result
   }
 
-  /// Every place of the same course.
-  package func places(of course: Int) -> [Int] {
-    let identity = identity(of: courses[course])
-    if identity.isEmpty { return [course] }
-    return courses.indices.filter { self.identity(of: courses[$0]) == identity }
-  }
-
   /// Whether one of some courses can be taken before another; nil where that is not known.
   package func isGivenInTime(_ prerequisite: Prerequisite) -> Bool? {
     var result: Bool? = false
-    for place in places(of: prerequisite.course) {
+    for place in prerequisite.places {
       for giver in prerequisite.givers {
         switch comesBefore(courses[giver], courses[place]) {
         case .some(true): return true
@@ -107,7 +104,7 @@ private struct Givers {
     }
   }
 
-  func prerequisites(_ requirement: Requirement, course: Int, _ own: Set<Int>) -> [Prerequisite] {
+  func prerequisites(_ requirement: Requirement, course: Int, _ own: [Int]) -> [Prerequisite] {
     var result: [Prerequisite] = []
     func add(_ kind: Prerequisite.Kind, _ name: String, _ givers: [Int]?) {
       // Of itself no course asks anything; what asks for itself goes round in a circle.
@@ -115,7 +112,7 @@ private struct Givers {
       if others.isEmpty && kind != .unknownCode { return }
       result.append(
         Prerequisite(
-          kind: kind, name: name, letters: folded(name), course: course, givers: others,
+          kind: kind, name: name, letters: folded(name), course: course, places: own, givers: others,
           isRecommendation: requirement.isRecommendation, place: requirement.place))
     }
     if requirement.text.utf8.contains(0x23) {
