@@ -31,7 +31,8 @@ extension Session {
       configuration.failOn?.origin, otherwise: Severity.error.names[language])
     general.add(
       Keyword.profile.row.names.canonical(language), configuration.profile.map { $0.value.names[language] },
-      configuration.profile?.origin, otherwise: Bilingual(nl: "wat bij het plan past", en: "what fits the plan")[language])
+      configuration.profile?.origin,
+      otherwise: Bilingual(nl: "wat bij het plan past", en: "what fits the plan")[language])
     for exclude in configuration.excludes {
       let file = project.files[exclude.origin.file]
       general.add(

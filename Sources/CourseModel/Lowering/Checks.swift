@@ -107,6 +107,7 @@ extension Lowering {
   /// Many programmes begin each year with period 1.
   private func areInOtherYears(_ left: Int32, _ right: Int32) -> Bool {
     guard let first = model.child(.year, of: left), let second = model.child(.year, of: right) else { return false }
-    return folded(tree.text(model.elements[Int(first)].textSpan)) != folded(tree.text(model.elements[Int(second)].textSpan))
+    return folded(tree.text(model.elements[Int(first)].textSpan))
+      != folded(tree.text(model.elements[Int(second)].textSpan))
   }
 }

@@ -88,7 +88,8 @@ extension Lowering {
   /// A course that runs in two periods stands in both.
   private func isOfferedAgain(_ first: Int32, _ second: Int) -> Bool {
     let (one, other) = (model.elements[Int(first)], model.elements[second])
-    guard one.keyword == .course, other.keyword == .course, one.parent != other.parent, one.parent >= 0, other.parent >= 0
+    guard one.keyword == .course, other.keyword == .course, one.parent != other.parent, one.parent >= 0,
+      other.parent >= 0
     else { return false }
     return model.elements[Int(one.parent)].keyword == .period && model.elements[Int(other.parent)].keyword == .period
   }
