@@ -17,14 +17,14 @@ extension Context {
   /// An edit that puts lines below an element as the first that belong to it; of the document: below its own properties.
   package func insertion(_ lines: String, under element: Int32) -> TextEdit {
     if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: propertyColumn) }
-    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    guard element >= 0 else { return .nowhere }
     let line = Int(model.elements[Int(element)].line)
     return insertion(lines, belowLine: line, column: columnBelow(line))
   }
 
   /// An edit that puts lines behind everything that belongs to an element, as the last thing in it.
   package func insertion(_ lines: String, atEndOf element: Int32) -> TextEdit {
-    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    guard element >= 0 else { return .nowhere }
     let line = Int(model.elements[Int(element)].line)
     let tree = snapshot.tree
     if element == plan.document {
@@ -37,17 +37,23 @@ extension Context {
 
   /// An edit that puts lines right behind an element and all below it, at its own depth.
   package func insertion(_ lines: String, after element: Int32) -> TextEdit {
-    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    guard canStandBeside(element) else { return .nowhere }
     let line = Int(model.elements[Int(element)].line)
     return insertion(lines, belowLine: lastLine(of: line), column: Int(snapshot.tree.lines[line].column))
   }
 
   /// An edit that puts lines in front of an element, at its own depth.
   package func insertion(_ lines: String, before element: Int32) -> TextEdit {
-    guard element >= 0 else { return TextEdit(Span(at: 0), "") }
+    guard canStandBeside(element) else { return .nowhere }
     let line = Int(model.elements[Int(element)].line)
     let own = snapshot.tree.lines[line]
     return TextEdit(Span(at: own.start), indented(lines, by: Int(own.column)) + lineEnd)
+  }
+
+  /// Beside a line that stands in a wrong place another like it would be as wrong.
+  private func canStandBeside(_ element: Int32) -> Bool {
+    guard element >= 0 else { return false }
+    return model.elements[Int(element)].form != .entry || hasItsPlace(element)
   }
 
   // MARK: Activities
@@ -112,7 +118,7 @@ extension Context {
     while current >= 0 {
       let parent = model.elements[Int(current)].parent
       if parent < 0 { return nil }
-      if canHold(word, parent) { return current }
+      if canHold(word, parent) { return hasItsPlace(current) ? current : nil }
       if parent == plan.document { return nil }
       current = parent
     }
@@ -263,4 +269,9 @@ extension Context {
     if bytes[at] == 0x0A { return "\n" }
     return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? "\r\n" : "\r"
   }
+}
+
+extension TextEdit {
+  /// There is no place for what was to go in: a fix with such an edit is not offered.
+  static var nowhere: TextEdit { TextEdit(Span(at: 0), "") }
 }

@@ -170,7 +170,8 @@ private func judgement<Facts: Sendable>(
       Finding(
         rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
         message: say(signal.facts), related: signal.related,
-        fixes: areMended ? (fix?(context, signal) ?? []).filter { !$0.edits.isEmpty } : [])
+        fixes: areMended
+          ? (fix?(context, signal) ?? []).filter { !$0.edits.isEmpty && !$0.edits.contains(.nowhere) } : [])
     },
     verdicts: verdicts)
 }
