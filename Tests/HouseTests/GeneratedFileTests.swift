@@ -28,21 +28,9 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// `UnknownWord` to `unknown-word`.
-  private func kebab(_ name: String) -> String {
-    var words = ""
-    var before: Character = " "
-    for letter in name {
-      if !words.isEmpty, letter.isUppercase || (letter.isNumber && !before.isNumber) { words += "-" }
-      words += letter.lowercased()
-      before = letter
-    }
-    return words
-  }
-
   @Test func rulesAreNamedAsTheirFiles() {
     let files = ruleFiles.map { file in
-      kebab(String(file.path.split(separator: "/").dropLast().last ?? "")) + "/" + kebab(name(file))
+      dashed(String(file.path.split(separator: "/").dropLast().last ?? "")) + "/" + dashed(name(file))
     }
     let names = Dictionary(grouping: Rule.all, by: \.name)
     let expected = Rule.all.map { rule in

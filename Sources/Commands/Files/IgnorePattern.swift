@@ -1,3 +1,5 @@
+import CourseRules
+
 /// A line of a `.gitignore`, as git documents it: `*` and `?` within a name, `[a-z]` for one character, `**` over folders,
 /// `/` at the end for folders only, `!` to take a file in again, `\` before what stands for itself. With a `/` before its
 /// end it counts from the folder of its file, else at any depth.
@@ -29,27 +31,8 @@ package struct IgnorePattern: Sendable {
   /// Whether it names this very file or folder; the names lead there from the folder of the ignore file.
   package func matches(_ names: ArraySlice<ArraySlice<UInt8>>, isFolder: Bool) -> Bool {
     guard isFolder || !onlyFolders, let last = names.last else { return false }
-    if !isAnchored, let segment = segments.last { return fits(segment, last) }
-    // Which beginnings of the path the first segments match, one row for each segment: nothing is gone through twice.
-    var reached = [Bool](repeating: false, count: names.count + 1)
-    reached[0] = true
-    for (at, segment) in segments.enumerated() {
-      var next = [Bool](repeating: false, count: names.count + 1)
-      if segment.elementsEqual([0x2A, 0x2A]) {
-        // At the end it stands for what is in a folder, not for the folder.
-        let isLast = at == segments.count - 1
-        var isOpen = false
-        for depth in reached.indices {
-          if isLast { next[depth] = isOpen }
-          isOpen = isOpen || reached[depth]
-          if !isLast { next[depth] = isOpen }
-        }
-      } else {
-        for (depth, name) in names.enumerated() where reached[depth] && fits(segment, name) { next[depth + 1] = true }
-      }
-      reached = next
-    }
-    return reached[names.count]
+    if !isAnchored, let segment = segments.last { return fits(segment, last, step) }
+    return reachedDepths(segments, names) { fits($0, $1, step) }[names.count]
   }
 }
 
@@ -69,52 +52,19 @@ private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   return line[..<end]
 }
 
-/// One name against one piece of the pattern, going back to the last star only.
-private func fits(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
-  var inPattern = pattern.startIndex
-  var inName = name.startIndex
-  var star = -1
-  var afterStar = name.startIndex
-  while inName < name.endIndex {
-    if inPattern < pattern.endIndex && pattern[inPattern] == 0x2A {
-      star = inPattern
-      afterStar = inName
-      inPattern += 1
-    } else if let next = step(pattern, inPattern, name, inName) {
-      (inPattern, inName) = next
-    } else if star >= 0 {
-      afterStar += 1
-      inPattern = star + 1
-      inName = afterStar
-    } else {
-      return false
-    }
-  }
-  return pattern[inPattern...].allSatisfy { $0 == 0x2A }
-}
-
 /// Where both go on behind one character; nil where they part.
 private func step(
   _ pattern: ArraySlice<UInt8>, _ inPattern: Int, _ name: ArraySlice<UInt8>, _ inName: Int
 ) -> (Int, Int)? {
-  guard inPattern < pattern.endIndex else { return nil }
   switch pattern[inPattern] {
-  case 0x3F: return (inPattern + 1, characterEnd(name, inName))
   case 0x5B:
     guard let set = CharacterSet(pattern, inPattern), set.holds(name[inName]) else { return nil }
     return (set.end, set.isNegated ? characterEnd(name, inName) : inName + 1)
   case 0x5C:
     let escaped = inPattern + 1
     return escaped < pattern.endIndex && pattern[escaped] == name[inName] ? (escaped + 1, inName + 1) : nil
-  default: return pattern[inPattern] == name[inName] ? (inPattern + 1, inName + 1) : nil
+  default: return plainStep(pattern, inPattern, name, inName)
   }
-}
-
-/// Behind the character that starts here; its further bytes belong to it.
-private func characterEnd(_ name: ArraySlice<UInt8>, _ start: Int) -> Int {
-  var end = start + 1
-  while end < name.endIndex && name[end] & 0xC0 == 0x80 { end += 1 }
-  return end
 }
 
 /// `[abc]`, `[a-z]`, `[!a]`

@@ -51,7 +51,7 @@ private func wordEnd(_ text: [UInt8], _ start: Int) -> Int {
 private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
 /// `UnknownWord` to `unknown-word`, `WeightsNot100` to `weights-not-100`.
-private func dashed(_ name: String) -> String {
+package func dashed(_ name: String) -> String {
   var result = ""
   var before: Character = " "
   for letter in name {
