@@ -92,15 +92,9 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
-private let fewestCourses = 4
-
 private func findOneForm(_ look: inout Look<Facts>) {
   let limit = look.limits.lower(.formShare)
-  let years = look.context.curriculum.studyYears(look.plan)
-  if years.isEmpty, !look.context.curriculum.courses.isEmpty {
-    look.cannotTell(look.plan.document, missing: .property(.year))
-  }
-  for year in years where year.courses.count >= fewestCourses {
+  for year in look.fullYears() {
     guard year.courses.allSatisfy({ $0.credits.map { $0.lower > 0 && $0.upper < 1_000_000 } ?? false }) else {
       look.cannotTell(year.element, missing: .property(.workload))
       continue

@@ -90,17 +90,11 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
-private let fewestCourses = 4
-
 private func findBalance(_ look: inout Look<Facts>) {
   let ratio = look.limits.thousandths(.formativeRatio)
-  let years = look.context.curriculum.studyYears(look.plan)
-  if years.isEmpty, !look.context.curriculum.courses.isEmpty {
-    look.cannotTell(look.plan.document, missing: .property(.year))
-  }
-  for year in years where year.courses.count >= fewestCourses {
+  for year in look.fullYears() {
     let summaries = year.summaries
-    guard summaries.count >= fewestCourses else {
+    guard summaries.count >= fewestCoursesOfYear else {
       look.cannotTell(year.element, missing: .otherDocument)
       continue
     }
