@@ -86,4 +86,17 @@ import Vocabulary
       })
     #expect(messages.contains { $0.contains("that students had a say") })
   }
+
+  /// Of the transition the list names two rules, and one that must be silent; the others ask gently, for it is a draft.
+  @Test func exampleBAboutItsTransition() throws {
+    let found = try found(in: "instelling-voorbeeld-b.course", .institution, about: [.transition, .blendInstitution])
+    let names = Set(found.compactMap { $0.split(separator: " ").first.map(String.init) })
+    #expect(names.isSuperset(of: ["transition/student-support-neglected", "transition/unfunded"]))
+    #expect(
+      names.isDisjoint(with: [
+        "blend-institution/vision-missing", "blend-institution/programme-without-coach",
+        "transition/timetable-not-addressed",
+      ]))
+    #expect(found.filter { $0.hasSuffix(" warning") || $0.hasSuffix(" error") }.count <= 1, "\(found)")
+  }
 }
