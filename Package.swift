@@ -31,6 +31,8 @@ let package = Package(
     .target(name: "SourceText", swiftSettings: core),
     // Every word of the format in two languages, and the activity catalogue.
     .target(name: "Vocabulary", swiftSettings: core),
+    // A JSON value, its parser and its printer.
+    .target(name: "JSON", swiftSettings: core),
     // Bytes to a lossless tree.
     .target(name: "CourseSyntax", dependencies: ["SourceText", "Vocabulary"], swiftSettings: core),
     // A tree to typed values that know where they were written.
@@ -47,16 +49,22 @@ let package = Package(
     .target(
       name: "Workspaces", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
       swiftSettings: strict),
-    // Findings and pages as text for people.
+    // Findings and pages as text, for people and for programs.
     .target(
-      name: "Reports", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+      name: "Reports",
+      dependencies: ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules"],
+      swiftSettings: core),
+    // Plans from tables and designs made elsewhere, and as tables, calendars and data for elsewhere.
+    .target(
+      name: "Interchange",
+      dependencies: ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat"],
       swiftSettings: core),
     // The commands: arguments, files, terminal. The only library that touches the world.
     .target(
       name: "Commands",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports",
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "Interchange",
       ],
       swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
@@ -103,8 +111,15 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "Commands", "TestKit",
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "Interchange", "Commands", "TestKit",
+      ], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Interchange",
+        "TestKit",
       ], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),

@@ -61,7 +61,10 @@ extension Session {
       output.line()
       writeTitle(nl ? "Uitkomst" : "Exit code")
       writeExitCodes(command)
-    case .translate, .explain, .rules, .graph, .new, .config, .reference, .help: break
+    case .diff, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
+      .completions,
+      .man, .doctor, .help:
+      break
     }
   }
 

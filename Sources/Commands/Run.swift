@@ -34,14 +34,21 @@ extension Session {
     }
     switch command {
     case .check: return try runCheck()
+    case .diff: return try runDiff()
+    case .ignore: return try runIgnore()
     case .fmt: return try runFormat()
     case .translate: return try runTranslate()
+    case .import: return try runImport()
+    case .export: return try runExport()
     case .explain: return try runExplain()
     case .rules: return try runRules()
     case .graph: return try runGraph()
     case .new: return try runNew()
     case .config: return try runConfig()
     case .reference: return try runReference()
+    case .completions: return try runCompletions()
+    case .man: return try runMan()
+    case .doctor: return try runDoctor()
     case .help: return try runHelp()
     }
   }

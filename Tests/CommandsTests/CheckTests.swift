@@ -79,7 +79,7 @@ private let dutch = """
     let disk = Disk([
       "plans/b.course": english, "plans/a/z.course": english, "plans/.git/c.course": english, "plans/note.txt": "no",
     ])
-    let output = disk.check("--format", "concise", "plans").output
+    let output = disk.check("--output", "concise", "plans").output
     let first = output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
     #expect(first.prefix(2) == ["plans/a/z.course", "plans/b.course"])
     #expect(output.contains("2 warnings in 2 files"))

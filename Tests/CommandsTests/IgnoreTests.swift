@@ -25,7 +25,7 @@ import Testing
   private func checked(_ files: [String: String], _ named: String...) -> [String] {
     let plan = "course A1: A\nnotaword B: x\n"
     let disk = Disk(files.mapValues { $0.isEmpty ? plan : $0 })
-    let output = disk.run(["check", "--select", "notation/*", "--format", "concise", "--fail-on", "never"] + named)
+    let output = disk.run(["check", "--select", "notation/*", "--output", "concise", "--fail-on", "never"] + named)
       .output
     return output.split(separator: "\n").compactMap { line in
       line.contains(".course:") ? line.split(separator: ":").first.map { String($0) } : nil

@@ -7,15 +7,17 @@ import Testing
   private let arrows: [String: Set<String>] = [
     "SourceText": [],
     "Vocabulary": [],
+    "JSON": [],
     "CourseSyntax": ["SourceText", "Vocabulary"],
     "CourseModel": ["SourceText", "Vocabulary", "CourseSyntax"],
     "CourseFormat": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
     "CourseRules": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
     "Workspaces": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Synchronization"],
-    "Reports": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules"],
+    "Reports": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules"],
+    "Interchange": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat"],
     "Commands": [
-      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-      "Reports", "Glibc", "Musl", "Darwin", "Synchronization",
+      "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+      "Reports", "Interchange", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
     "coursecheck": ["Commands"],
     "coursecheck-dev": [

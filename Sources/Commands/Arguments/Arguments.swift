@@ -14,6 +14,9 @@ package struct Arguments: Sendable {
   /// The last one given counts, so that an alias can be overruled.
   package func value(_ option: Option) -> String? { given.last { $0.option == option }?.value }
 
+  /// All that were given, as they were written, in order.
+  package func paths(_ option: Option) -> [[UInt8]] { paths.filter { $0.option == option }.map { $0.value } }
+
   /// All that were given, also between commas: `--select a,b --select c`.
   package func names(_ option: Option) -> [String] {
     given.filter { $0.option == option }.flatMap { $0.value.split(separator: ",") }
@@ -89,10 +92,14 @@ package struct Arguments: Sendable {
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code
-      case .format, .failOn, .color, .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help,
-        .version,
-        .profile, .select, .ignore, .family, .source, .verdicts, .timings:
+      case .format, .failOn, .color, .profile, .from:
         if !choices.contains(given[at].value) { throw .badValue(option, given[at].value, choices) }
+      // Any text will do, as far as the command line goes.
+      case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
+        .ignore,
+        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+        .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
+        break
       }
     }
   }

@@ -3,27 +3,41 @@ import Vocabulary
 /// What coursecheck can be asked to do.
 package enum Command: UInt8, CaseIterable, Sendable {
   case check
+  case diff
+  case ignore
   case fmt
   case translate
+  case `import`
+  case export
   case explain
   case rules
   case graph
   case new
   case config
   case reference
+  case completions
+  case man
+  case doctor
   case help
 
   package var name: String {
     switch self {
     case .check: "check"
+    case .diff: "diff"
+    case .ignore: "ignore"
     case .fmt: "fmt"
     case .translate: "translate"
+    case .import: "import"
+    case .export: "export"
     case .explain: "explain"
     case .rules: "rules"
     case .graph: "graph"
     case .new: "new"
     case .config: "config"
     case .reference: "reference"
+    case .completions: "completions"
+    case .man: "man"
+    case .doctor: "doctor"
     case .help: "help"
     }
   }
@@ -38,18 +52,24 @@ package enum Command: UInt8, CaseIterable, Sendable {
     switch self {
     case .check:
       [
-        .profile, .select, .ignore, .format, .verdicts, .timings, .failOn, .fix, .unsafe, .insert, .diff,
+        .profile, .select, .ignore, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .fix,
+        .unsafe,
+        .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
         .standardInputName,
       ]
+    case .diff: [.format, .profile, .select, .ignore, .output, .root]
+    case .ignore: [.reason]
     case .fmt: [.check, .diff, .standardInputName]
     case .translate: [.to, .write]
+    case .import: [.from, .map, .output]
+    case .export: [.format, .output]
     case .explain: []
     case .rules: [.family, .profile, .source, .format]
     case .graph: [.format]
     case .new: [.output]
     case .config: [.format]
     case .reference: [.format]
-    case .help: []
+    case .completions, .man, .doctor, .help: []
     }
   }
 
@@ -62,15 +82,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
       case .rules: ["table", "json", "markdown"]
       case .graph: ["text", "dot", "json"]
       case .config: ["text", "json"]
-      case .check, .fmt, .translate, .explain, .new, .help: ["full", "concise"]
+      case .diff: ["text", "markdown", "json"]
+      case .export: ["markdown", "csv", "json", "ics"]
+      case .check, .ignore, .fmt, .translate, .import, .explain, .new, .completions, .man, .doctor, .help: []
       }
+    case .from: ["csv", "tsv", "markdown", "learning-designer"]
     case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
     case .language, .to: ["nl", "en"]
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
-      .family,
-      .source, .verdicts, .timings:
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+      .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []
     }
   }
@@ -78,13 +101,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
   var operands: Bilingual<String> {
     switch self {
     case .check, .graph: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
+    case .diff: Bilingual(nl: "OUD [NIEUW]", en: "OLD [NEW]")
+    case .ignore: Bilingual(nl: "CONTROLE BESTAND:REGEL", en: "RULE FILE:LINE")
+    case .import: Bilingual(nl: "BESTAND", en: "FILE")
+    case .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
+    case .completions: Bilingual(nl: "bash|zsh|fish", en: "bash|zsh|fish")
     case .fmt: Bilingual(nl: "BESTANDEN…", en: "FILES…")
     case .translate: Bilingual(nl: "--to nl|en BESTAND", en: "--to nl|en FILE")
     case .explain: Bilingual(nl: "WOORD…", en: "WORD…")
     case .new:
       Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
     case .config: Bilingual(nl: "[BESTAND]", en: "[FILE]")
-    case .rules, .reference: Bilingual(nl: "", en: "")
+    case .rules, .reference, .man, .doctor: Bilingual(nl: "", en: "")
     case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
     }
   }
@@ -92,7 +120,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
   var summary: Bilingual<String> {
     switch self {
     case .check: Bilingual(nl: "plannen controleren", en: "check plans")
+    case .diff: Bilingual(nl: "tonen wat er in een plan veranderd is", en: "show what changed in a plan")
+    case .ignore: Bilingual(nl: "een bevinding terzijde leggen, met reden", en: "set a finding aside, with a reason")
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
+    case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan of a table")
+    case .export: Bilingual(nl: "een plan als tabel, agenda of gegevens", en: "a plan as a table, calendar or data")
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
     case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
@@ -100,6 +132,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
     case .config: Bilingual(nl: "tonen hoe er gecontroleerd wordt", en: "show how plans are checked")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
+    case .completions: Bilingual(nl: "aanvullen met de tabtoets", en: "complete with the tab key")
+    case .man: Bilingual(nl: "de handleiding tonen", en: "show the manual page")
+    case .doctor: Bilingual(nl: "tonen wat een foutmelding nodig heeft", en: "show what a bug report needs")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     }
   }
@@ -113,6 +148,19 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en:
           "Reads plans and tells what contradicts itself, what is missing and what could be better. Of a directory all files that end in .course are read; without files that is the directory you are in. With - it reads standard input."
       )
+    case .diff:
+      Bilingual(
+        nl:
+          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen en verdwenen. OUD en NIEUW zijn bestanden; OUD mag ook een revisie van git zijn, zoals HEAD~1, met het bestand of de map erachter.",
+        en:
+          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and gone. OLD and NEW are files; OLD may also be a revision of git, such as HEAD~1, with the file or folder behind it."
+      )
+    case .ignore:
+      Bilingual(
+        nl:
+          "Legt een bevinding terzijde: zet op de goede plek in het plan een regel met de naam van de controle en de reden.",
+        en:
+          "Sets a finding aside: puts a line with the rule's name and the reason in the right place of the plan.")
     case .fmt:
       Bilingual(
         nl:
@@ -126,6 +174,20 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "Vertaalt de vaste woorden, werkvormen, eenheden en waarden. Titels en toelichting blijven zoals jij ze schreef. Het resultaat komt op standaarduitvoer, of met --write in het bestand zelf.",
         en:
           "Translates the fixed words, kinds of activity, units and values. Titles and explanations stay as you wrote them. The result goes to standard output, or with --write into the file itself."
+      )
+    case .import:
+      Bilingual(
+        nl:
+          "Maakt een plan van een tabel: CSV of TSV uit een rekenblad, een tabel in Markdown, of een ontwerp uit Learning Designer. Wat de tabel niet zegt wordt een vraagteken; wat niet mee kon staat in het verslag.",
+        en:
+          "Makes a plan of a table: CSV or TSV from a spreadsheet, a table in Markdown, or a design from the Learning Designer. What the table does not say becomes a question mark; what could not come along is in the report."
+      )
+    case .export:
+      Bilingual(
+        nl:
+          "Zet een plan om in een tabel voor een rekenblad, een storyboard in Markdown, gegevens voor een programma of een agenda van de bijeenkomsten.",
+        en:
+          "Turns a plan into a table for a spreadsheet, a storyboard in Markdown, data for a program or a calendar of the meetings."
       )
     case .explain:
       Bilingual(
@@ -161,6 +223,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "Toont de hele taal op één pagina: alle woorden, waarden en werkvormen, met voorbeelden.",
         en: "Shows the whole language on one page: all words, values and kinds of activity, with examples.")
+    case .completions:
+      Bilingual(
+        nl: "Schrijft wat een shell nodig heeft om opdrachten, opties en namen aan te vullen met de tabtoets.",
+        en: "Writes what a shell needs to complete commands, options and names with the tab key.")
+    case .man:
+      Bilingual(
+        nl: "Schrijft de handleiding in de vorm die `man -l -` toont.",
+        en: "Writes the manual in the form that `man -l -` shows.")
+    case .doctor:
+      Bilingual(
+        nl: "Toont versie, systeem, instellingen en wat er van git te vinden is: wat je bij een foutmelding meestuurt.",
+        en: "Shows version, system, settings and what can be found of git: what to send along with a bug report.")
     case .help: Bilingual(nl: "Toont hulp bij een opdracht.", en: "Shows help for a command.")
     }
   }
@@ -172,11 +246,21 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl: [
           "coursecheck check cursus.course", "coursecheck check --fail-on warning plannen/",
           "coursecheck check --fix --diff cursus.course", "coursecheck check --profile all cursus.course",
+          "coursecheck check --output full --output sarif=coursecheck.sarif plannen/",
         ],
         en: [
           "coursecheck check course.course", "coursecheck check --fail-on warning plans/",
           "coursecheck check --fix --diff course.course", "coursecheck check --profile all course.course",
+          "coursecheck check --output full --output sarif=coursecheck.sarif plans/",
         ])
+    case .diff:
+      Bilingual(
+        nl: ["coursecheck diff oud.course nieuw.course", "coursecheck diff HEAD~1 cursus.course"],
+        en: ["coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course"])
+    case .ignore:
+      Bilingual(
+        nl: ["coursecheck ignore uneven-weeks cursus.course:12 --reason \"stageweek\""],
+        en: ["coursecheck ignore uneven-weeks course.course:12 --reason \"placement week\""])
     case .fmt:
       Bilingual(
         nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],
@@ -185,6 +269,26 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck translate --to en cursus.course > course.course"],
         en: ["coursecheck translate --to nl course.course > cursus.course"])
+    case .import:
+      Bilingual(
+        nl: [
+          "coursecheck import storyboard.csv -o cursus.course",
+          "coursecheck import --map \"Duur=duration,Wat=title\" tabel.csv",
+        ],
+        en: [
+          "coursecheck import storyboard.csv -o course.course",
+          "coursecheck import --map \"Length=duration,What=title\" table.csv",
+        ])
+    case .export:
+      Bilingual(
+        nl: [
+          "coursecheck export --format csv -o storyboard.csv cursus.course",
+          "coursecheck export --format ics -o agenda.ics cursus.course",
+        ],
+        en: [
+          "coursecheck export --format csv -o storyboard.csv course.course",
+          "coursecheck export --format ics -o calendar.ics course.course",
+        ])
     case .explain:
       Bilingual(
         nl: [
@@ -211,6 +315,12 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck reference --format html > taal.html"],
         en: ["coursecheck reference --format html > language.html"])
+    case .completions:
+      Bilingual(
+        nl: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"],
+        en: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"])
+    case .man: Bilingual(nl: ["coursecheck man | man -l -"], en: ["coursecheck man | man -l -"])
+    case .doctor: Bilingual(nl: ["coursecheck doctor"], en: ["coursecheck doctor"])
     case .help: Bilingual(nl: ["coursecheck help check"], en: ["coursecheck help check"])
     }
   }

@@ -20,6 +20,19 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case to
   case write
   case output
+  case statistics
+  case exitZero
+  case quiet
+  case root
+  case staged
+  case changedSince
+  case watch
+  case baseline
+  case writeBaseline
+  case pruneBaseline
+  case reason
+  case from
+  case map
   case language
   case color
   case help
@@ -48,6 +61,19 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .to: "to"
     case .write: "write"
     case .output: "output"
+    case .statistics: "statistics"
+    case .exitZero: "exit-zero"
+    case .quiet: "quiet"
+    case .root: "root"
+    case .staged: "staged"
+    case .changedSince: "changed-since"
+    case .watch: "watch"
+    case .baseline: "baseline"
+    case .writeBaseline: "write-baseline"
+    case .pruneBaseline: "prune-baseline"
+    case .reason: "reason"
+    case .from: "from"
+    case .map: "map"
     case .language: "language"
     case .color: "color"
     case .help: "help"
@@ -60,9 +86,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .output: "o"
     case .help: "h"
     case .version: "V"
+    case .quiet: "q"
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
-      .source,
-      .verdicts, .timings, .check, .to, .write, .language, .color:
+      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root, .staged,
+      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
       nil
     }
   }
@@ -74,13 +101,20 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .failOn: Bilingual(nl: "GEWICHT", en: "SEVERITY")
     case .standardInputName: Bilingual(nl: "NAAM", en: "NAME")
     case .to, .language: Bilingual(nl: "TAAL", en: "LANGUAGE")
-    case .output: Bilingual(nl: "BESTAND", en: "FILE")
+    case .output, .baseline: Bilingual(nl: "BESTAND", en: "FILE")
+    case .root: Bilingual(nl: "MAP", en: "FOLDER")
+    case .changedSince: Bilingual(nl: "REVISIE", en: "REVISION")
+    case .reason: Bilingual(nl: "TEKST", en: "TEXT")
+    case .from: Bilingual(nl: "VORM", en: "FORMAT")
+    case .map: Bilingual(nl: "KOLOM=WOORD", en: "COLUMN=WORD")
     case .color: Bilingual(nl: "WANNEER", en: "WHEN")
     case .profile: Bilingual(nl: "PROFIEL", en: "PROFILE")
     case .select, .ignore: Bilingual(nl: "NAMEN", en: "NAMES")
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
-    case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version: nil
+    case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero,
+      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline:
+      nil
     }
   }
 
@@ -92,10 +126,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
       case .graph:
         Bilingual(nl: "om te lezen, voor Graphviz of voor een programma", en: "to read, for Graphviz or for a program")
       case .rules: Bilingual(nl: "hoe de lijst eruitziet", en: "how the list is written")
-      default:
-        Bilingual(
-          nl: "elke bevinding met de regel erbij, of kort op één regel",
-          en: "each finding with its line, or one line each")
+      case .export: Bilingual(nl: "waarin het plan wordt omgezet", en: "what the plan is turned into")
+      default: Bilingual(nl: "hoe de uitkomst eruitziet", en: "how the answer is written")
       }
     case .failOn:
       Bilingual(
@@ -139,6 +171,41 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .to: Bilingual(nl: "in welke taal", en: "into which language")
     case .write: Bilingual(nl: "in het bestand zelf schrijven", en: "write into the file itself")
     case .output: Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
+    case .statistics:
+      Bilingual(
+        nl: "per controle tellen in plaats van elke bevinding tonen",
+        en: "count by rule instead of showing each finding")
+    case .exitZero:
+      Bilingual(nl: "eindigen met 0, ook als er bevindingen zijn", en: "end with 0, also when there are findings")
+    case .quiet: Bilingual(nl: "alleen bevindingen tonen, geen samenvatting", en: "show findings only, no summary")
+    case .root:
+      Bilingual(nl: "de map van waaruit paden geschreven worden", en: "the folder from which paths are written")
+    case .staged:
+      Bilingual(
+        nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",
+        en: "only what git has staged, as it is staged")
+    case .changedSince:
+      Bilingual(
+        nl: "alleen bestanden die sinds deze revisie van git veranderd zijn",
+        en: "only files that changed since this revision of git")
+    case .watch:
+      Bilingual(
+        nl: "blijven kijken en opnieuw controleren na elke wijziging",
+        en: "keep watching and check again after each change")
+    case .baseline:
+      Bilingual(nl: "zwijgen over wat in dit bestand al bekend is", en: "be silent about what this file knows already")
+    case .writeBaseline:
+      Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put all there is now in the baseline")
+    case .pruneBaseline:
+      Bilingual(nl: "uit de beginstand halen wat er niet meer is", en: "take out of the baseline what is gone")
+    case .reason: Bilingual(nl: "waarom deze bevinding hier niet geldt", en: "why this finding does not apply here")
+    case .from:
+      Bilingual(
+        nl: "wat voor bestand het is; anders blijkt het uit de inhoud",
+        en: "what kind of file it is; otherwise its content tells")
+    case .map:
+      Bilingual(
+        nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
       command == .new
         ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")

@@ -41,7 +41,11 @@ package enum UsageProblem: Error, Sendable {
       case .translate: Bilingual(nl: "Welk bestand, en naar welke taal?", en: "Which file, and into which language?")
       case .explain: Bilingual(nl: "Welk woord zoek je?", en: "Which word are you looking for?")
       case .new: Bilingual(nl: "Wat voor plan wil je maken?", en: "What kind of plan would you like to make?")
-      case .check, .fmt, .rules, .graph, .config, .reference, .help:
+      case .diff: Bilingual(nl: "Wat wil je met wat vergelijken?", en: "What would you like to compare with what?")
+      case .ignore: Bilingual(nl: "Welke controle, en op welke regel?", en: "Which rule, and on which line?")
+      case .import: Bilingual(nl: "Welk bestand wil je omzetten?", en: "Which file would you like to turn into a plan?")
+      case .completions: Bilingual(nl: "Voor welke shell?", en: "For which shell?")
+      case .check, .fmt, .export, .rules, .graph, .config, .reference, .man, .doctor, .help:
         Bilingual(nl: "Welke bestanden?", en: "Which files?")
       }
     case .tooManyOperands(let command):

@@ -51,6 +51,6 @@ extension GatheredFiles {
   func job(_ arguments: Arguments, _ language: Language, isStyled: Bool) -> CheckJob {
     CheckJob(
       chosen: arguments.value(.language).flatMap { Language(code: $0) }, language: language, isStyled: isStyled,
-      isConcise: arguments.value(.format) == "concise", failOn: arguments.value(.failOn))
+      isConcise: arguments.value(.output) == "concise", failOn: arguments.value(.failOn))
   }
 }

@@ -19,6 +19,8 @@ package struct Environment {
   package var variable: (String) -> String?
   /// Nanoseconds since some moment; it never goes back.
   package var clock: @Sendable () -> UInt64
+  /// Runs a program that is found along `PATH`, by name and arguments; nil where there is none of that name.
+  package var program: @Sendable ([[UInt8]]) -> ProgramAnswer?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
@@ -30,6 +32,7 @@ package struct Environment {
     workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
     outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
     clock: @escaping @Sendable () -> UInt64, real: @escaping (Path) -> Path? = { _ in nil },
+    program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     }
@@ -45,6 +48,7 @@ package struct Environment {
     self.outputIsTerminal = outputIsTerminal
     self.variable = variable
     self.clock = clock
+    self.program = program
     self.forEach = forEach
   }
 }

@@ -103,8 +103,8 @@ extension TextOutput {
     end()
     line(
       Bilingual(
-        nl: ": nog \(lines.count) keer \(name), op regel \(listed) (`--format concise` toont ze allemaal)",
-        en: ": \(lines.count) more of \(name), on line \(listed) (`--format concise` shows them all)")[
+        nl: ": nog \(lines.count) keer \(name), op regel \(listed) (`--output concise` toont ze allemaal)",
+        en: ": \(lines.count) more of \(name), on line \(listed) (`--output concise` shows them all)")[
           document.language])
     line()
   }

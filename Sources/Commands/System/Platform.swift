@@ -1,4 +1,4 @@
-// The system underneath: the only file that calls it.
+// The system underneath: only the files in this folder call it.
 
 import Synchronization
 import Workspaces
@@ -19,7 +19,7 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock, real: realPath, forEach: forEachInParallel)
+      clock: systemClock, real: realPath, program: runProgram, forEach: forEachInParallel)
   }
 }
 

@@ -1,0 +1,8 @@
+import Reports
+import Vocabulary
+
+extension Session {
+  mutating func runCompletions() throws(UsageProblem) -> RunResult {
+    throw .operandMissing(.completions)
+  }
+}
