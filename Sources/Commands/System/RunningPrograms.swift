@@ -38,10 +38,11 @@ package struct ProgramAnswer: Sendable {
   var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { word in
     unsafe strdup(word.map { CChar(bitPattern: $0) } + [0])
   }
-  defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
+  defer { unsafe release(arguments) }
   unsafe arguments.append(nil)
+  guard let name = unsafe arguments[0] else { return nil }
   var process: pid_t = 0
-  let failure = unsafe posix_spawnp(&process, arguments[0], &actions, nil, arguments, environ)
+  let failure = unsafe posix_spawnp(&process, name, &actions, nil, arguments, environ)
   output.closeWriting()
   errors.closeWriting()
   guard failure == 0 else { return nil }
@@ -106,3 +107,7 @@ private final class Pipe {
 }
 
 private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func release(_ texts: [UnsafeMutablePointer<CChar>?]) {
+  for at in unsafe texts.indices { unsafe free(texts[at]) }
+}
