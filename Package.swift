@@ -59,12 +59,27 @@ let package = Package(
       name: "Interchange",
       dependencies: ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat"],
       swiftSettings: core),
+    // What an editor asks about a document, as plain data.
+    .target(
+      name: "CourseEditor",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+      ],
+      swiftSettings: core),
+    // The protocol that editors speak: messages, positions, a server as a machine of bytes in and bytes out.
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "CourseEditor",
+      ],
+      swiftSettings: strict),
     // The commands: arguments, files, terminal. The only library that touches the world.
     .target(
       name: "Commands",
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "Interchange",
+        "Reports", "Interchange", "LanguageServer",
       ],
       swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
@@ -120,6 +135,16 @@ let package = Package(
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Interchange",
         "TestKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CourseEditorTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "CourseEditor", "TestKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "TestKit",
       ], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),

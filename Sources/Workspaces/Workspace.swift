@@ -248,8 +248,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
   private func visitedCourse(_ at: Int, isLast: Bool, _ visitor: Visitor) -> VisitedFile<Answer> {
     let file = files[at]
     guard let bytes = file.bytes ?? reread(file.path) else { return VisitedFile() }
-    let plan = Plan(
-      Snapshot(bytes, as: DocumentRole(ofFile: file.path.bytes), ownKinds: access.ownKinds(file.path)))
+    let plan =
+      access.plan(file.path)
+      ?? Plan(Snapshot(bytes, as: DocumentRole(ofFile: file.path.bytes), ownKinds: access.ownKinds(file.path)))
     let isPlaced = file.holder >= 0 && files[file.holder].isAsked
     var result = VisitedFile<Answer>()
     let summary = DocumentSummary(plan, path: access.shown(file.path), withCourse: isPlaced)
@@ -444,7 +445,7 @@ private struct ReadFile: Sendable {
     digest = Workspaces.digest(bytes)
     let kind = kindOfDocument(bytes)
     if kind == .programme || kind == .institution {
-      let whole = Plan(Snapshot(bytes, ownKinds: access.ownKinds(path)))
+      let whole = access.plan(path) ?? Plan(Snapshot(bytes, ownKinds: access.ownKinds(path)))
       plan = whole
       summary = DocumentSummary(whole, path: access.shown(path))
     }

@@ -14,6 +14,9 @@ package struct WorkspaceAccess: Sendable {
   package var shown: @Sendable (Path) -> [UInt8]
   /// Kinds of activity of the project that governs a file.
   package var ownKinds: @Sendable (Path) -> [OwnKind]
+  /// The plan that was made of a file already, where someone keeps it: of what an editor has open. It must be of the bytes
+  /// that `read` gives.
+  package var plan: @Sendable (Path) -> Plan?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
   /// Whether to stop: what is not looked at yet stays so.
@@ -22,6 +25,7 @@ package struct WorkspaceAccess: Sendable {
   package init(
     read: @escaping @Sendable (Path) -> Content, shown: @escaping @Sendable (Path) -> [UInt8],
     ownKinds: @escaping @Sendable (Path) -> [OwnKind] = { _ in [] },
+    plan: @escaping @Sendable (Path) -> Plan? = { _ in nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     },
@@ -30,6 +34,7 @@ package struct WorkspaceAccess: Sendable {
     self.read = read
     self.shown = shown
     self.ownKinds = ownKinds
+    self.plan = plan
     self.forEach = forEach
     self.isCancelled = isCancelled
   }

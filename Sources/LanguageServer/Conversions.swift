@@ -1,0 +1,53 @@
+import JSON
+import SourceText
+
+// Between our offsets and a client's lines and columns. Nowhere else in the server is a column counted.
+
+/// A text with what is needed to convert its offsets.
+package struct Positions: Sendable {
+  package let bytes: [UInt8]
+  package let lines: LineIndex
+  package let encoding: PositionEncoding
+
+  package init(_ bytes: [UInt8], _ lines: LineIndex, _ encoding: PositionEncoding) {
+    self.bytes = bytes
+    self.lines = lines
+    self.encoding = encoding
+  }
+
+  package func json(_ offset: UInt32) -> JSON {
+    let position = lines.position(of: offset, in: bytes, encoding: encoding)
+    return ["line": .number(position.line), "character": .number(position.column)]
+  }
+
+  package func json(_ span: Span) -> JSON { ["start": json(span.start), "end": json(span.end)] }
+
+  package func json(_ edit: TextEdit) -> JSON {
+    ["range": json(edit.span), "newText": .string(edit.replacement)]
+  }
+
+  package func offset(_ position: LinePosition) -> UInt32 {
+    lines.offset(of: position, in: bytes, encoding: encoding)
+  }
+
+  package func span(_ range: LineRange) -> Span {
+    let (start, end) = (offset(range.start), offset(range.end))
+    return Span(Swift.min(start, end), Swift.max(start, end))
+  }
+}
+
+extension LinePosition {
+  init?(_ value: JSON?) {
+    guard let line = value?["line"]?.integer, let column = value?["character"]?.integer, line >= 0, column >= 0 else {
+      return nil
+    }
+    self.init(line: line, column: column)
+  }
+}
+
+extension LineRange {
+  init?(_ value: JSON?) {
+    guard let start = LinePosition(value?["start"]), let end = LinePosition(value?["end"]) else { return nil }
+    self.init(start, end)
+  }
+}

@@ -1,0 +1,30 @@
+import JSON
+
+/// Something a client can ask. The answer to `initialize` and the dispatcher both read the one list of these.
+struct RequestHandler: Sendable {
+  let method: String
+  /// What is told of it when the server introduces itself; nothing where it needs no telling, or where this client has no use
+  /// for it.
+  let capability: @Sendable (Client) -> [JSON.Member]
+  let answer: @Sendable (inout Server, JSON) throws(ResponseError) -> JSON
+
+  init(
+    _ method: String, capability: @escaping @Sendable (Client) -> [JSON.Member] = { _ in [] },
+    answer: @escaping @Sendable (inout Server, JSON) throws(ResponseError) -> JSON
+  ) {
+    self.method = method
+    self.capability = capability
+    self.answer = answer
+  }
+}
+
+/// Something a client can tell.
+struct NotificationHandler: Sendable {
+  let method: String
+  let take: @Sendable (inout Server, JSON) -> Void
+
+  init(_ method: String, take: @escaping @Sendable (inout Server, JSON) -> Void) {
+    self.method = method
+    self.take = take
+  }
+}

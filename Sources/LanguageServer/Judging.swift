@@ -1,0 +1,151 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import JSON
+import SourceText
+import Vocabulary
+import Workspaces
+
+/// What was found in a document, and how it is told to the client.
+struct JudgedDocument: Sendable {
+  /// Kept of what is open: actions and lenses ask about it.
+  var result: CheckResult?
+  var plan: Plan?
+  var surroundings: Surroundings?
+  var language: Language
+  /// As the client reads them.
+  var diagnostics: [JSON]
+}
+
+extension Server {
+  // MARK: Open documents
+
+  func role(of path: Path) -> DocumentRole { DocumentRole(ofFile: path.bytes) }
+
+  mutating func open(_ uri: DocumentURI, version: Int?, text: String) {
+    let kinds = world.settings(uri.path).ownKinds
+    let content = DocumentText(Array(text.utf8), as: role(of: uri.path), ownKinds: kinds)
+    documents[uri.path] = OpenDocument(uri: uri, version: version, text: content)
+    openTexts[uri.path] = content
+    stale.insert(uri.path)
+    awaited.insert(uri.path)
+  }
+
+  mutating func change(_ path: Path, version: Int?, to text: DocumentText) {
+    documents[path]?.text = text
+    documents[path]?.version = version
+    openTexts[path] = text
+    stale.insert(path)
+    awaited.insert(path)
+  }
+
+  mutating func close(_ path: Path) {
+    guard let closed = documents.removeValue(forKey: path) else { return }
+    openTexts[path] = nil
+    stale.insert(path)
+    published[path] = nil
+    if !pullsDiagnostics { publish([], for: closed.uri, version: nil) }
+  }
+
+  func document(_ parameters: JSON) throws(ResponseError) -> OpenDocument {
+    guard let name = parameters["textDocument"]?["uri"]?.text else {
+      throw .invalidParameters("'textDocument.uri' is missing.")
+    }
+    guard let document = documents[DocumentURI(name).path] else {
+      throw .invalidParameters("\(name) is not open.")
+    }
+    return document
+  }
+
+  func positions(in document: OpenDocument) -> Positions {
+    Positions(document.text.bytes, document.text.lines, client.encoding)
+  }
+
+  // MARK: Findings
+
+  /// Looks again at what has changed, and at what that concerns.
+  mutating func judge() {
+    if stale.isEmpty { return }
+    let paths = stale.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    stale = []
+    if workspace == nil { workspace = newWorkspace() }
+    let isNew = paths.filter { documents[$0] != nil && !seen.contains($0) }
+    if !isNew.isEmpty {
+      seen.formUnion(isNew)
+      workspace?.open([], beside: isNew.filter { $0.bytes.first == 0x2F }.flatMap { world.beside($0) })
+    }
+    workspace?.update(paths)
+    generation += 1
+  }
+
+  func judged(_ path: Path) -> JudgedDocument? { workspace?.answer(for: path) }
+
+  private func newWorkspace() -> Workspace<JudgedDocument> {
+    let (world, texts, encoding, client) = (world, openTexts, client.encoding, client)
+    let access = WorkspaceAccess(
+      read: { path in if let text = texts[path] { .bytes(text.bytes) } else { world.read(path) } },
+      shown: { $0.bytes }, ownKinds: { world.settings($0).ownKinds }, plan: { texts[$0]?.plan },
+      forEach: world.forEach)
+    return Workspace(access) { visit in
+      let settings = world.settings(visit.path)
+      let text = texts[visit.path]
+      let result = check(visit.plan, settings.options, in: visit.surroundings).shown(settings.options)
+      let snapshot = visit.plan.snapshot
+      let language = client.locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
+      let positions = Positions(snapshot.bytes, text?.lines ?? snapshot.lineIndex, encoding)
+      let judged = JudgedDocument(
+        result: text == nil ? nil : result, plan: text == nil ? nil : visit.plan,
+        surroundings: text == nil ? nil : visit.surroundings, language: language,
+        diagnostics: result.findings.map { diagnostic($0, positions, language, client) })
+      return (judged, result.findings.count { $0.severity == .error })
+    }
+  }
+
+  /// Tells the client what is new, where it does not ask for it itself.
+  mutating func publishWhatIsNew() {
+    judge()
+    if pullsDiagnostics {
+      awaited = []
+      return
+    }
+    for path in documents.keys.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
+      guard let document = documents[path], let judged = judged(path) else { continue }
+      if published[path] == judged.diagnostics, !awaited.contains(path) { continue }
+      published[path] = judged.diagnostics
+      publish(judged.diagnostics, for: document.uri, version: document.version)
+    }
+    awaited = []
+  }
+
+  private mutating func publish(_ diagnostics: [JSON], for uri: DocumentURI, version: Int?) {
+    var members: [JSON.Member] = [.init("uri", .string(uri.text))]
+    if let version, client.has("textDocument.publishDiagnostics.versionSupport") {
+      members.append(.init("version", .number(version)))
+    }
+    members.append(.init("diagnostics", .array(diagnostics)))
+    notify("textDocument/publishDiagnostics", .object(members))
+  }
+
+  var pullsDiagnostics: Bool { client["textDocument.diagnostic"]?.members != nil }
+}
+
+/// A finding as a client reads it.
+func diagnostic(_ finding: Finding, _ positions: Positions, _ language: Language, _ client: Client) -> JSON {
+  let severity =
+    switch finding.severity {
+    case .error: 1
+    case .warning: 2
+    case .advice: 3
+    case .note: 4
+    }
+  var members: [JSON.Member] = [
+    .init("range", positions.json(finding.span)), .init("severity", .number(severity)),
+    .init("code", .string(finding.rule.qualifiedName)), .init("source", "coursecheck"),
+    .init("message", .string(finding.message[language])),
+  ]
+  if client.has("textDocument.publishDiagnostics.relatedInformation"), !finding.related.isEmpty {
+    _ = members
+  }
+  members.append(.init("data", ["rule": .string(finding.rule.qualifiedName)]))
+  return .object(members)
+}

@@ -1,0 +1,58 @@
+import CourseModel
+import CourseRules
+import Vocabulary
+import Workspaces
+
+/// What a server can see of the world.
+package struct ServerWorld: Sendable {
+  package var version: String
+  /// Nanoseconds since some moment.
+  package var clock: @Sendable () -> UInt64
+  /// What a file holds.
+  package var read: @Sendable (Path) -> WorkspaceAccess.Content
+  /// What the project files above a file say about it.
+  package var settings: @Sendable (Path) -> FileSettings
+  /// Files to which a file may belong: programmes and institutions in its folder and above.
+  package var beside: @Sendable (Path) -> [Path]
+  /// All plans in a folder and below, apart from what is left out.
+  package var plans: @Sendable (Path) -> [Path]
+  /// Project files or ignore files have changed: what was read of them no longer holds.
+  package var forgetSettings: @Sendable () -> Void
+  /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
+  package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
+
+  package init(
+    version: String, clock: @escaping @Sendable () -> UInt64,
+    read: @escaping @Sendable (Path) -> WorkspaceAccess.Content,
+    settings: @escaping @Sendable (Path) -> FileSettings = { _ in FileSettings() },
+    beside: @escaping @Sendable (Path) -> [Path] = { _ in [] },
+    plans: @escaping @Sendable (Path) -> [Path] = { _ in [] },
+    forgetSettings: @escaping @Sendable () -> Void = {},
+    forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
+      for at in 0..<count { body(at) }
+    }
+  ) {
+    self.version = version
+    self.clock = clock
+    self.read = read
+    self.settings = settings
+    self.beside = beside
+    self.plans = plans
+    self.forgetSettings = forgetSettings
+    self.forEach = forEach
+  }
+}
+
+/// What holds for one file.
+package struct FileSettings: Sendable {
+  package var options: CheckOptions
+  /// In which its findings are told, where the project says so.
+  package var language: Language?
+  package var ownKinds: [OwnKind]
+
+  package init(options: CheckOptions = CheckOptions(), language: Language? = nil, ownKinds: [OwnKind] = []) {
+    self.options = options
+    self.language = language
+    self.ownKinds = ownKinds
+  }
+}
