@@ -47,8 +47,14 @@ package struct MessageFraming: Sendable {
         return nil
       }
       guard let length = contentLength(start..<headers.end) else {
-        let isHeaderLike = looksLikeHeader(start..<headers.end)
-        if isHeaderLike { start = headers.body } else { return resynchronized() }
+        // A header may begin on the line where the noise ends.
+        if let inside = nextHeader(from: start + 1, to: headers.end) {
+          start = inside
+        } else if looksLikeHeader(start..<headers.end) {
+          start = headers.body
+        } else {
+          return resynchronized()
+        }
         return .noise
       }
       if length > longestBody {

@@ -185,7 +185,7 @@ package struct Server {
     allNotifications.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// In this order they introduce themselves.
-  static let allRequests: [RequestHandler] = lifecycleRequests
+  static let allRequests: [RequestHandler] = lifecycleRequests + outlineRequests + formattingRequests
   static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization
 }
 

@@ -1,0 +1,53 @@
+import CourseEditor
+import JSON
+import Vocabulary
+
+let outlineRequests: [RequestHandler] = [
+  RequestHandler(
+    "textDocument/documentSymbol", capability: { _ in [.init("documentSymbolProvider", ["label": "coursecheck"])] }
+  ) { (server, parameters) throws(ResponseError) in
+    let document = try server.document(parameters)
+    let positions = server.positions(in: document)
+    let entries = document.text.plan.outline()
+    if server.client.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
+      return .array(entries.map { symbol($0, positions) })
+    }
+    return .array(entries.flatMap { flatSymbols($0, in: nil, document.uri.text, positions) })
+  }
+]
+
+private func symbol(_ entry: OutlineEntry, _ positions: Positions) -> JSON {
+  [
+    "name": .string(entry.name), "detail": .string(entry.detail), "kind": .number(symbolKind(entry.keyword)),
+    "range": positions.json(entry.span), "selectionRange": positions.json(entry.head),
+    "children": .array(entry.children.map { symbol($0, positions) }),
+  ]
+}
+
+/// For clients that know no trees.
+private func flatSymbols(
+  _ entry: OutlineEntry, in container: String?, _ uri: String, _ positions: Positions
+) -> [JSON] {
+  let own: JSON = [
+    "name": .string(entry.name), "kind": .number(symbolKind(entry.keyword)),
+    "location": ["uri": .string(uri), "range": positions.json(entry.span)],
+    "containerName": .string(orNull: container),
+  ]
+  return [own] + entry.children.flatMap { flatSymbols($0, in: entry.name, uri, positions) }
+}
+
+/// The sign that an editor shows for it: of what programs have, what comes nearest.
+func symbolKind(_ keyword: Keyword) -> Int {
+  switch keyword.row.role {
+  // File
+  case .document: 1
+  // Namespace
+  case .block: 3
+  // Event
+  case .activity: 24
+  // Key
+  case .definition: 20
+  // Property
+  case .property: 7
+  }
+}
