@@ -31,6 +31,9 @@ package struct Server {
   var awaited: Set<Path> = []
   /// What the client was last told.
   var published: [Path: [JSON]] = [:]
+  /// Folders that the client has open, and those of which all plans have been taken in.
+  var folders: [Path] = []
+  var opened: Set<Path> = []
   /// How often documents have been looked at.
   var generation = 0
   private var framing = MessageFraming()
@@ -185,7 +188,8 @@ package struct Server {
     allNotifications.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// In this order they introduce themselves.
-  static let allRequests: [RequestHandler] = lifecycleRequests + outlineRequests + formattingRequests
+  static let allRequests: [RequestHandler] =
+    lifecycleRequests + findingRequests + actionRequests + outlineRequests + formattingRequests
   static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization
 }
 

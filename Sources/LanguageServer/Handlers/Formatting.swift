@@ -37,8 +37,9 @@ extension Server {
       let span = positions.span(range)
       // A selection that ends before the first mark of a line does not mean that line.
       let isOfWholeLines = range.end.column == 0 && range.end.line > range.start.line
-      return index.line(at: span.start)...Swift.max(
-        index.line(at: span.start), index.line(at: span.end) - (isOfWholeLines ? 1 : 0))
+      return index.line(
+        at: span.start)...Swift.max(
+          index.line(at: span.start), index.line(at: span.end) - (isOfWholeLines ? 1 : 0))
     }
     let edits = formattingEdits(document.text.snapshot).filter { edit in
       let (first, last) = (index.line(at: edit.span.start), index.line(at: edit.span.end))

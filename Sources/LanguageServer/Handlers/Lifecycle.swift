@@ -1,4 +1,5 @@
 import JSON
+import Workspaces
 
 let lifecycleRequests: [RequestHandler] = [
   RequestHandler("initialize") { (server, parameters) throws(ResponseError) in
@@ -7,6 +8,7 @@ let lifecycleRequests: [RequestHandler] = [
     }
     server.client = Client(parameters)
     server.trace = parameters["trace"]?.text.flatMap { Trace(rawValue: $0) } ?? .off
+    server.folders = workspaceFolders(parameters)
     server.phase = .running
     let client = server.client
     var capabilities: [JSON.Member] = [
@@ -37,6 +39,15 @@ let lifecycleNotifications: [NotificationHandler] = [
     if let value = parameters["value"]?.text.flatMap({ Trace(rawValue: $0) }) { server.trace = value }
   },
 ]
+
+/// The folders a client has open: several, one, or none.
+private func workspaceFolders(_ parameters: JSON) -> [Path] {
+  if let folders = parameters["workspaceFolders"]?.elements {
+    return folders.compactMap { $0["uri"]?.text.map { DocumentURI($0).path } }
+  }
+  if let root = parameters["rootUri"]?.text { return [DocumentURI(root).path] }
+  return parameters["rootPath"]?.text.map { [Path($0)] } ?? []
+}
 
 extension Server {
   /// What can only be asked for once both know each other.
