@@ -63,7 +63,7 @@ extension Session {
       writeExitCodes(command)
     case .diff, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
       .completions,
-      .man, .doctor, .help:
+      .lsp, .man, .doctor, .help:
       break
     }
   }

@@ -43,6 +43,7 @@ extension Session {
     case .explain: return try runExplain()
     case .rules: return try runRules()
     case .graph: return try runGraph()
+    case .lsp: return try runServer()
     case .new: return try runNew()
     case .config: return try runConfig()
     case .reference: return try runReference()

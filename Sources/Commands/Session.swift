@@ -4,7 +4,7 @@ import Vocabulary
 import Workspaces
 
 /// One run of a command: what it was asked, what it has said so far.
-struct Session {
+struct Session: Sendable {
   let environment: Environment
   let arguments: Arguments
   /// In which coursecheck talks about anything but a document.

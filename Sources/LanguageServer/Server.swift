@@ -82,6 +82,12 @@ package struct Server {
 
   package var hasWork: Bool { nextWaiting < waiting.count && exitCode == nil }
 
+  /// Something is left to do that nobody asked for by name.
+  package var hasPlans: Bool { phase == .running && (!stale.isEmpty || !awaited.isEmpty) }
+
+  /// The process of the client, if it said which one that is.
+  package var clientProcess: Int? { client.process ?? world.clientProcess }
+
   /// Does what nobody asked for by name. Called when nothing more has come in.
   package mutating func whenQuiet() {
     if phase == .running { publishWhatIsNew() }

@@ -6,6 +6,8 @@ import Workspaces
 /// What a server can see of the world.
 package struct ServerWorld: Sendable {
   package var version: String
+  /// The process of the client, where the command line says so.
+  package var clientProcess: Int?
   /// Nanoseconds since some moment.
   package var clock: @Sendable () -> UInt64
   /// What a file holds.

@@ -98,7 +98,7 @@ package struct Arguments: Sendable {
       case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
         .ignore,
         .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
-        .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
+        .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
         break
       }
     }

@@ -12,6 +12,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case explain
   case rules
   case graph
+  case lsp
   case new
   case config
   case reference
@@ -32,6 +33,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: "explain"
     case .rules: "rules"
     case .graph: "graph"
+    case .lsp: "lsp"
     case .new: "new"
     case .config: "config"
     case .reference: "reference"
@@ -66,6 +68,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: []
     case .rules: [.family, .profile, .source, .format]
     case .graph: [.format]
+    case .lsp: [.stdio, .clientProcess]
     case .new: [.output]
     case .config: [.format]
     case .reference: [.format]
@@ -84,7 +87,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
       case .config: ["text", "json"]
       case .diff: ["text", "markdown", "json"]
       case .export: ["markdown", "csv", "json", "ics"]
-      case .check, .ignore, .fmt, .translate, .import, .explain, .new, .completions, .man, .doctor, .help: []
+      case .check, .ignore, .fmt, .translate, .import, .explain, .new, .lsp, .completions, .man, .doctor, .help: []
       }
     case .from: ["csv", "tsv", "markdown", "learning-designer"]
     case .profile: ["core", "extended", "committee", "institution", "all"]
@@ -93,7 +96,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .language, .to: ["nl", "en"]
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
       .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
-      .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
+      .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
       []
     }
   }
@@ -112,7 +115,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .new:
       Bilingual(nl: "cursus|leergemeenschap|opleiding|instelling", en: "course|community|programme|institution")
     case .config: Bilingual(nl: "[BESTAND]", en: "[FILE]")
-    case .rules, .reference, .man, .doctor: Bilingual(nl: "", en: "")
+    case .rules, .reference, .lsp, .man, .doctor: Bilingual(nl: "", en: "")
     case .help: Bilingual(nl: "[OPDRACHT]", en: "[COMMAND]")
     }
   }
@@ -129,6 +132,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
     case .rules: Bilingual(nl: "alle controles tonen", en: "list all rules")
     case .graph: Bilingual(nl: "tonen wat bij elkaar hoort", en: "show what belongs together")
+    case .lsp: Bilingual(nl: "met een editor praten", en: "talk with an editor")
     case .new: Bilingual(nl: "met een nieuw plan beginnen", en: "start a new plan")
     case .config: Bilingual(nl: "tonen hoe er gecontroleerd wordt", en: "show how plans are checked")
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
@@ -207,6 +211,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "Toont van elke opleiding de cursussen in de tijd, welke cursus welke vereist, en waar aan welke leeruitkomst gewerkt wordt; daarna wat bij de instelling hoort en wat bij geen opleiding. Zonder bestanden gaat het over de map waarin je bent. Met --format dot maakt Graphviz er een tekening van.",
         en:
           "Shows of each programme its courses in time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the directory you are in. With --format dot Graphviz makes a drawing of it."
+      )
+    case .lsp:
+      Bilingual(
+        nl:
+          "Praat met een editor volgens het Language Server Protocol, over standaardinvoer en standaarduitvoer. Een editor start dit zelf.",
+        en:
+          "Talks with an editor in the Language Server Protocol, over standard input and output. An editor starts this by itself."
       )
     case .new:
       Bilingual(
@@ -303,6 +314,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck graph opleiding/", "coursecheck graph --format dot opleiding/ | dot -Tsvg > opleiding.svg"],
         en: ["coursecheck graph programme/", "coursecheck graph --format dot programme/ | dot -Tsvg > programme.svg"])
+    case .lsp: Bilingual(nl: ["coursecheck lsp"], en: ["coursecheck lsp"])
     case .new:
       Bilingual(
         nl: ["coursecheck new cursus -o cursus.course", "coursecheck new leergemeenschap --language en"],

@@ -33,6 +33,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case reason
   case from
   case map
+  case stdio
+  case clientProcess
   case language
   case color
   case help
@@ -74,6 +76,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .reason: "reason"
     case .from: "from"
     case .map: "map"
+    case .stdio: "stdio"
+    case .clientProcess: "clientProcessId"
     case .language: "language"
     case .color: "color"
     case .help: "help"
@@ -89,7 +93,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .quiet: "q"
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
       .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root, .staged,
-      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
+      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio, .clientProcess:
       nil
     }
   }
@@ -105,6 +109,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .root: Bilingual(nl: "MAP", en: "FOLDER")
     case .changedSince: Bilingual(nl: "REVISIE", en: "REVISION")
     case .reason: Bilingual(nl: "TEKST", en: "TEXT")
+    case .clientProcess: Bilingual(nl: "NUMMER", en: "NUMBER")
     case .from: Bilingual(nl: "VORM", en: "FORMAT")
     case .map: Bilingual(nl: "KOLOM=WOORD", en: "COLUMN=WORD")
     case .color: Bilingual(nl: "WANNEER", en: "WHEN")
@@ -113,7 +118,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
     case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero,
-      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline:
+      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline, .stdio:
       nil
     }
   }
@@ -203,6 +208,12 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "wat voor bestand het is; anders blijkt het uit de inhoud",
         en: "what kind of file it is; otherwise its content tells")
+    case .stdio:
+      Bilingual(
+        nl: "over standaardinvoer en standaarduitvoer; anders dan zo gaat het niet",
+        en: "over standard input and output; there is no other way")
+    case .clientProcess:
+      Bilingual(nl: "stoppen als dit proces er niet meer is", en: "stop when this process is gone")
     case .map:
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")

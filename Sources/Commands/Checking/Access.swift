@@ -31,7 +31,7 @@ private func shortened(_ path: [UInt8], _ working: [UInt8]) -> [UInt8] {
 }
 
 extension FileProblem {
-  fileprivate var trouble: FileTrouble {
+  var trouble: FileTrouble {
     switch self {
     case .notPermitted: .notPermitted
     case .isDirectory: .isDirectory

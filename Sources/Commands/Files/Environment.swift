@@ -1,41 +1,46 @@
+import LanguageServer
 import Workspaces
 
 /// Everything a command can see or touch. Commands are functions of it, so that they can be tested without a disk.
-package struct Environment {
+package struct Environment: Sendable {
   /// Without the name of the program.
   package var arguments: [[UInt8]]
   package var read: @Sendable (Path) throws(FileProblem) -> [UInt8]
   /// Replaces a file or makes a new one; whatever goes wrong, the old one is kept.
-  package var write: (Path, [UInt8]) throws(FileProblem) -> Void
-  package var kind: (Path) throws(FileProblem) -> FileKind
+  package var write: @Sendable (Path, [UInt8]) throws(FileProblem) -> Void
+  package var kind: @Sendable (Path) throws(FileProblem) -> FileKind
   /// What is in a directory, in any order.
-  package var list: (Path) throws(FileProblem) -> [DirectoryEntry]
+  package var list: @Sendable (Path) throws(FileProblem) -> [DirectoryEntry]
   /// Where paths without a leading `/` begin; nil where that cannot be told.
-  package var workingDirectory: () -> Path?
+  package var workingDirectory: @Sendable () -> Path?
   /// Where a path leads when every link in it is followed; nil where that cannot be told.
-  package var real: (Path) -> Path?
-  package var readStandardInput: () throws(FileProblem) -> [UInt8]
-  package var outputIsTerminal: () -> Bool
-  package var variable: (String) -> String?
+  package var real: @Sendable (Path) -> Path?
+  package var readStandardInput: @Sendable () throws(FileProblem) -> [UInt8]
+  package var outputIsTerminal: @Sendable () -> Bool
+  package var variable: @Sendable (String) -> String?
   /// Nanoseconds since some moment; it never goes back.
   package var clock: @Sendable () -> UInt64
   /// Runs a program that is found along `PATH`, by name and arguments; nil where there is none of that name.
   package var program: @Sendable ([[UInt8]]) -> ProgramAnswer?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
+  /// Lets a language server talk with an editor until one of them ends it; gives the exit code.
+  package var serve: @Sendable (Server) -> Int32
 
   package init(
     arguments: [[UInt8]], read: @escaping @Sendable (Path) throws(FileProblem) -> [UInt8],
-    write: @escaping (Path, [UInt8]) throws(FileProblem) -> Void,
-    kind: @escaping (Path) throws(FileProblem) -> FileKind,
-    list: @escaping (Path) throws(FileProblem) -> [DirectoryEntry],
-    workingDirectory: @escaping () -> Path?, readStandardInput: @escaping () throws(FileProblem) -> [UInt8],
-    outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
-    clock: @escaping @Sendable () -> UInt64, real: @escaping (Path) -> Path? = { _ in nil },
+    write: @escaping @Sendable (Path, [UInt8]) throws(FileProblem) -> Void,
+    kind: @escaping @Sendable (Path) throws(FileProblem) -> FileKind,
+    list: @escaping @Sendable (Path) throws(FileProblem) -> [DirectoryEntry],
+    workingDirectory: @escaping @Sendable () -> Path?,
+    readStandardInput: @escaping @Sendable () throws(FileProblem) -> [UInt8],
+    outputIsTerminal: @escaping @Sendable () -> Bool, variable: @escaping @Sendable (String) -> String?,
+    clock: @escaping @Sendable () -> UInt64, real: @escaping @Sendable (Path) -> Path? = { _ in nil },
     program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
-    }
+    },
+    serve: @escaping @Sendable (Server) -> Int32 = { _ in 0 }
   ) {
     self.arguments = arguments
     self.read = read
@@ -50,6 +55,7 @@ package struct Environment {
     self.clock = clock
     self.program = program
     self.forEach = forEach
+    self.serve = serve
   }
 }
 

@@ -20,7 +20,7 @@ struct IgnoreFile: Sendable {
 }
 
 /// The ignore files in a folder and those above it.
-struct IgnoreFiles {
+struct IgnoreFiles: Sendable {
   /// The nearest last.
   fileprivate var files: [IgnoreFile] = []
   /// How many names lead to the folder with `.git`; no file above it has a say.

@@ -4,7 +4,7 @@ import Vocabulary
 import Workspaces
 
 /// A project file as it was read.
-struct ProjectFile {
+struct ProjectFile: Sendable {
   /// As it is shown to the user.
   var path: Path
   /// The folder it governs, from the root of the file system.
@@ -14,14 +14,14 @@ struct ProjectFile {
 }
 
 /// What holds for one folder.
-struct Project {
+struct Project: Sendable {
   /// The nearest first.
   var files: [ProjectFile] = []
   var configuration = Configuration()
 }
 
 /// What was found so far, so that no project file is read twice.
-struct KnownProjects {
+struct KnownProjects: Sendable {
   fileprivate var files: [Path: ProjectFile?] = [:]
   fileprivate var projects: [Path: Project] = [:]
   /// By the folder in which they are, or below which.

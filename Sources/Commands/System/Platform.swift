@@ -19,7 +19,7 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock, real: realPath, program: runProgram, forEach: forEachInParallel)
+      clock: systemClock, real: realPath, program: runProgram, forEach: forEachInParallel, serve: converse)
   }
 }
 
@@ -233,7 +233,7 @@ private func temporaryPath(beside path: Path) -> Path {
 }
 
 /// Zero, or the number of what went wrong.
-private func writeAll(_ descriptor: Int32, _ content: [UInt8]) -> Int32 {
+func writeAll(_ descriptor: Int32, _ content: [UInt8]) -> Int32 {
   unsafe content.withUnsafeBytes { buffer in
     guard let start = buffer.baseAddress else { return 0 }
     var written = 0
