@@ -5,7 +5,7 @@ import Workspaces
 
 /// One run of a command: what it was asked, what it has said so far.
 struct Session {
-  let environment: Environment
+  var environment: Environment
   let arguments: Arguments
   /// In which coursecheck talks about anything but a document.
   let language: Language
@@ -46,7 +46,9 @@ struct Session {
   }
 
   mutating func complain(_ text: Bilingual<String>) {
-    errors.line("coursecheck: " + say(text))
+    errors.write("coursecheck: ")
+    errors.writeForeign(say(text))
+    errors.line()
     hasFailed = true
   }
 
