@@ -33,8 +33,7 @@ private struct Comparing {
     new = PlanVersion(newPlan)
     let matching = PlanMatching(old, new)
     self.matching = matching
-    changes = PlanChanges(old: oldPlan, new: newPlan, figures: FigureChange())
-    changes.isSameKind = oldPlan.model.documentKind == newPlan.model.documentKind
+    changes = PlanChanges(matching)
     // Positions in the old version are counted on from those in the new one.
     let newCount = new.things.count
     oldMeaning = PropertyMeaning(

@@ -3,16 +3,23 @@ import Vocabulary
 
 /// What is different between two versions of a plan: in each thing they hold, and in the figures that follow.
 package struct PlanChanges: Sendable {
-  package let old: Plan
-  package let new: Plan
+  package var old: Plan { versions.old.plan }
+  package var new: Plan { versions.new.plan }
+  /// Both versions as the things they hold.
+  let versions: PlanMatching
   /// In reading order of the new version, with what is gone where it stood. Only things of which something is different.
   package internal(set) var things: [ThingChange] = []
   /// Of every week, module and the like, in reading order; also those in which nothing is different.
   package internal(set) var units: [UnitChange] = []
   package internal(set) var outcomes: [OutcomeChange] = []
-  package internal(set) var figures: FigureChange
+  package internal(set) var figures = FigureChange()
   /// Both are a course, or both a programme, and so on.
-  package internal(set) var isSameKind = true
+  package internal(set) var isSameKind: Bool
+
+  init(_ versions: PlanMatching) {
+    self.versions = versions
+    isSameKind = versions.old.plan.model.documentKind == versions.new.plan.model.documentKind
+  }
 
   /// The outline of a version is lost: nothing can be told of what is in it.
   package var couldNotCompare: (old: Bool, new: Bool) {
@@ -22,7 +29,24 @@ package struct PlanChanges: Sendable {
   /// Nothing is different in what the plans say, however they say it.
   package var isEmpty: Bool { things.isEmpty }
 
-  package func things(in unit: UnitChange) -> [ThingChange] { things.filter { $0.unit == unit.position } }
+  /// A number for the thing that an element is or stands in, the same for what is the same in both versions.
+  package func identity(ofOld element: Int32) -> Int {
+    let position = versions.old.thing(around: element)
+    if position < 0 { return -1 }
+    return versions.newOf[position] < 0 ? versions.new.things.count + position : versions.newOf[position]
+  }
+
+  package func identity(ofNew element: Int32) -> Int { versions.new.thing(around: element) }
+
+  /// The unit that an element stands in: the element of the week, module or the like; nil for the plan as a whole.
+  package func unitElement(ofOld element: Int32) -> Int32? { unitElement(of: element, in: versions.old) }
+  package func unitElement(ofNew element: Int32) -> Int32? { unitElement(of: element, in: versions.new) }
+
+  private func unitElement(of element: Int32, in version: PlanVersion) -> Int32? {
+    let position = version.thing(around: element)
+    guard position >= 0, version.things[position].unit >= 0 else { return nil }
+    return version.things[version.things[position].unit].element
+  }
 }
 
 /// One thing that is new, gone, or not what it was. An element is -1 in the version that does not have the thing.
