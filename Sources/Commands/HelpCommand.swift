@@ -57,11 +57,11 @@ extension Session {
     writeTitle(nl ? "Voorbeelden" : "Examples")
     for example in command.examples[language] { output.line("  " + example) }
     switch command {
-    case .check, .fmt:
+    case .check, .fmt, .diff:
       output.line()
       writeTitle(nl ? "Uitkomst" : "Exit code")
       writeExitCodes(command)
-    case .diff, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
+    case .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
       .completions,
       .man, .doctor, .help:
       break
@@ -78,6 +78,8 @@ extension Session {
           ? "bevindingen vanaf het gewicht van --fail-on (anders: fouten), of met --diff: er zou iets veranderen"
           : "findings from the severity of --fail-on on (else: errors), or with --diff: something would change",
         column: 5)
+    } else if command == .diff {
+      writeRow("0", nl ? "er is vergeleken, of er nu iets veranderd is of niet" : "compared, whether or not anything changed", column: 5)
     } else {
       writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 5)
       writeRow(

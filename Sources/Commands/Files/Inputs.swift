@@ -40,7 +40,7 @@ extension Session {
     }
   }
 
-  private mutating func complainOfNoPlans(in directory: Path) {
+  mutating func complainOfNoPlans(in directory: Path) {
     let name = String(decoding: directory.bytes, as: UTF8.self)
     complain(
       leavesOut
@@ -56,7 +56,7 @@ extension Session {
   }
 
   /// All plans in a directory and below it, apart from what is hidden and what a project file or an ignore file leaves out.
-  private mutating func plans(in directory: Path) -> [Path] {
+  mutating func plans(in directory: Path) -> [Path] {
     var result: [Path] = []
     var waiting = [directory]
     while let current = waiting.popLast() {
