@@ -17,7 +17,7 @@ extension Session {
     case "markdown": sayNothingChanged(&report)
     default: if compared.isEmpty { sayNothingChanged(&report) } else { report.writeChanges(compared) }
     }
-    if let path = arguments.path(.output) {
+    if let path = arguments.path(.output), path != .standardInput {
       _ = write(path, report.bytes)
     } else {
       output.bytes += report.bytes

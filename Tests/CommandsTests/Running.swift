@@ -11,6 +11,8 @@ final class Disk: @unchecked Sendable {
   /// Links to files, and where they lead; their text is among `files`.
   var links: [String: String] = [:]
   var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
+  /// What other programs answer; nil where there are none.
+  var program: (@Sendable ([String]) -> ProgramAnswer?)?
   /// Files that can be read but not written.
   var full = false
   private let ticks = Ticks()
@@ -53,7 +55,8 @@ final class Disk: @unchecked Sendable {
       list: { path throws(FileProblem) in self.entries(path) },
       workingDirectory: { Path("/home/me/plans") }, readStandardInput: { () throws(FileProblem) in self.input },
       outputIsTerminal: { self.isTerminal }, variable: { self.variables[$0] }, clock: { [ticks] in ticks.next() },
-      real: { path in self.links[self.name(path)].map { Path("/home/me/plans/" + $0) } })
+      real: { path in self.links[self.name(path)].map { Path("/home/me/plans/" + $0) } },
+      program: { [program] words in program?(words.map { String(decoding: $0, as: UTF8.self) }) })
   }
 
   private func name(_ path: Path) -> String { String(decoding: path.bytes, as: UTF8.self) }

@@ -50,6 +50,9 @@ package struct WorkFigures: Sendable, Equatable {
     return known ? share(of: work(in: environment)) : nil
   }
 
+  /// Of everything it is known how long it takes and where it is.
+  package var isWholeKnown: Bool { total.isWholeKnown && withoutEnvironment.total == 0 }
+
   package var syncShare: WorkShare? { share(of: sync) }
 
   private func share(of part: Amount) -> WorkShare? {

@@ -60,10 +60,10 @@ extension FigureChange {
   /// `40 min less contact`, without the sums where the difference is known.
   func short(_ measure: Measure, _ language: Language) -> String? {
     let (before, after) = (measure.amount(old), measure.amount(new))
-    guard before != after, measure.isKnown(self) else { return nil }
+    guard areDifferent(before, after), measure.isKnown(self) else { return nil }
     let nl = language == .dutch
     guard let difference = difference(before, after) else {
-      return measure.name[language] + " " + sums(before, after, language)
+      return measure.name[language] + ": " + sums(before, after, language)
     }
     if difference == 0 { return nil }
     let (more, less) = nl ? ("meer", "minder") : ("more", "less")
@@ -82,15 +82,23 @@ extension FigureChange {
     words(for: after, language) + " (was " + words(for: before, language) + ")"
   }
 
+  /// Apart from how many things were summed.
+  func areDifferent(_ before: Amount, _ after: Amount) -> Bool {
+    words(for: before, .english) != words(for: after, .english)
+  }
+
   /// What there is to say of a week or the like; the total where it does not follow from one of its parts alone.
   var measures: [Measure] {
-    let changed = [Measure.contact, .ownTime].filter { $0.amount(old) != $0.amount(new) }
+    let changed = [Measure.contact, .ownTime].filter { areDifferent($0.amount(old), $0.amount(new)) }
     var result = changed
-    if Measure.online.amount(old) != Measure.online.amount(new) { result.append(.online) }
-    if changed.count == 2, Measure.total.amount(old) != Measure.total.amount(new) { result.append(.total) }
+    if areDifferent(Measure.online.amount(old), Measure.online.amount(new)) { result.append(.online) }
+    if changed.count == 2, areDifferent(Measure.total.amount(old), Measure.total.amount(new)) { result.append(.total) }
     return result
   }
 }
 
-/// `52%`, `40-45%`.
-func percentage(_ share: WorkShare) -> String { share.percentages + "%" }
+/// `52% (was 48%)`, `40-45% (was 52%)`; nil where that is the same or too little is known to say.
+func shares(_ before: WorkShare?, _ after: WorkShare?) -> (now: String, was: String)? {
+  guard let before, let after, before.percentages != after.percentages else { return nil }
+  return (after.percentages + "%", "(was " + before.percentages + "%)")
+}

@@ -185,7 +185,7 @@ private struct ChangeWriter {
     let words = PlanWords(plan: plan, language: .english)
     return [
       "keyword": .string(own.keyword?.row.names.canonical(.english) ?? ""),
-      "kind": .string(orNull: words.kind(element)), "name": named(plan.snapshot.name(element)),
+      "kind": .string(orNull: words.usualKind(element)), "name": named(plan.snapshot.name(element)),
       "title": named(plan.snapshot.title(element)), "line": .number(Int(own.line) + 1),
     ]
   }
@@ -204,7 +204,7 @@ private struct ChangeWriter {
       return texts("keyword") { plan, element in
         .string(orNull: plan.model.elements[Int(element)].keyword?.row.names.canonical(.english))
       }
-    case .kind: return texts("kind") { .string(orNull: PlanWords(plan: $0, language: .english).kind($1)) }
+    case .kind: return texts("kind") { .string(orNull: PlanWords(plan: $0, language: .english).usualKind($1)) }
     case .place(let before, let after):
       return ["id": "place", "old": thing(before, old), "new": thing(after, new)]
     case .order: return ["id": "order"]

@@ -72,10 +72,12 @@ struct ChangeStory {
     for change in changes.things where change.unit >= 0 && !isOfOutcomes(change) {
       byUnit[change.unit, default: []].append(change)
     }
+    let left = movedOut(changes)
     for unit in changes.units {
       let things = byUnit[unit.position] ?? []
       let figures = unit.figures.measures.compactMap { unit.figures.full($0, language) }
-      if things.isEmpty && figures.isEmpty { continue }
+      let movedOut = left[unit.old] ?? []
+      if things.isEmpty && figures.isEmpty && movedOut.isEmpty { continue }
       if figures.isEmpty, things.count == 1, isOnlyRenumbered(things[0], unit) {
         renumbered.append(unit)
         continue
@@ -83,7 +85,9 @@ struct ChangeStory {
       told += 1
       let short = summary(of: unit, things, words)
       if told <= mostInSummary { summary.append(short) }
-      sections.append(section(unit, things, words))
+      var section = section(unit, things, words)
+      section.lines += movedOut.map { self.movedOut($0, changes, words) }
+      sections.append(section)
     }
     if told > mostInSummary {
       let rest = told - mostInSummary
@@ -95,6 +99,25 @@ struct ChangeStory {
     summary.append(
       capitalised(enumerated(now, language)) + (renumbered.count == 1 ? " was " : nl ? " waren " : " were ")
         + enumerated(then, language) + (nl ? "; verder is daar niets anders." : "; nothing else is different there."))
+  }
+
+  /// What went to another week or module, by the one it left.
+  private func movedOut(_ changes: PlanChanges) -> [Int32: [ThingChange]] {
+    var result: [Int32: [ThingChange]] = [:]
+    for change in changes.things where change.old >= 0 && change.new >= 0 {
+      guard change.facts.contains(where: { if case .place = $0 { true } else { false } }),
+        let unit = changes.unitElement(ofOld: change.old)
+      else { continue }
+      let now = changes.unitElement(ofNew: change.new).map { changes.identity(ofNew: $0) }
+      if now != changes.identity(ofOld: unit) { result[unit, default: []].append(change) }
+    }
+    return result
+  }
+
+  private func movedOut(_ change: ThingChange, _ changes: PlanChanges, _ words: FactWords) -> String {
+    let place = changes.unitElement(ofNew: change.new).map { words.new.shortLabel($0) } ?? words.outside
+    let subject = words.old.label(change.old)
+    return nl ? "Verplaatst naar \(place): \(subject)." : "Moved to \(place): \(subject)."
   }
 
   private func isOnlyRenumbered(_ change: ThingChange, _ unit: UnitChange) -> Bool {
@@ -168,6 +191,9 @@ struct ChangeStory {
 
   /// One thing in a few words.
   private func brief(_ change: ThingChange, _ words: FactWords) -> String {
+    if words.opensUnit(change), !change.isNew, !change.isGone {
+      return words.facts(change).prefix(2).joined(separator: ", ")
+    }
     let subject = words.subject(change)
     if change.isNew { return (nl ? "nieuw: " : "new: ") + subject }
     if change.isGone { return (nl ? "vervallen: " : "gone: ") + subject }
@@ -273,27 +299,26 @@ struct ChangeStory {
     for measure in [Measure.total, .contact, .ownTime] {
       if let line = figures.full(measure, language) { section.lines.append(capitalised(line) + ".") }
     }
-    var shares: [String] = []
+    var shown: [String] = []
+    let isWhole = figures.old.isWholeKnown && figures.new.isWholeKnown
+    let ofTime = isWhole ? (nl ? " van de tijd " : " of the time ") : nl ? " van wat bekend is " : " of what is known "
     for (at, word) in environmentWords.enumerated() {
       let (before, after) = (figures.old.byEnvironment[at], figures.new.byEnvironment[at])
-      if before == after { continue }
       let name = word.environment.name(language)
-      section.lines.append(capitalised(name) + ": " + figures.sums(before, after, language) + ".")
+      let share = shares(figures.old.share(of: word.environment), figures.new.share(of: word.environment))
+      let told = share.map { $0.now + ofTime + $0.was }
+      if figures.areDifferent(before, after) {
+        section.lines.append(
+          capitalised(name) + ": " + figures.sums(before, after, language) + (told.map { ", " + $0 } ?? "") + ".")
+      } else if let told {
+        section.lines.append(capitalised(name) + ": " + told + ".")
+      }
+      if word.environment == .online, let share { shown.append(share.now + " online " + share.was) }
     }
-    for (at, word) in environmentWords.enumerated() {
-      guard let before = figures.old.share(of: word.environment), let after = figures.new.share(of: word.environment),
-        before.percentages != after.percentages
-      else { continue }
-      let share = percentage(after) + " " + word.environment.name(language) + " (was " + percentage(before) + ")"
-      section.lines.append(
-        nl ? "Van de tijd is " + share + "." : share + " of the time.")
-      if at == 0 { shares.append(share) }
-    }
-    if let before = figures.old.syncShare, let after = figures.new.syncShare, before.percentages != after.percentages {
-      let share =
-        percentage(after) + (nl ? " synchroon" : " synchronous") + " (was " + percentage(before) + ")"
-      section.lines.append(nl ? "Van de tijd is " + share + "." : share + " of the time.")
-      shares.append(share)
+    if let share = shares(figures.old.syncShare, figures.new.syncShare) {
+      let name = nl ? "synchroon" : "synchronous"
+      section.lines.append(capitalised(name) + ": " + share.now + ofTime + share.was + ".")
+      shown.append(share.now + " " + name + " " + share.was)
     }
     if figures.old.activities != figures.new.activities {
       section.lines.append(
@@ -313,7 +338,7 @@ struct ChangeStory {
     }
     if section.lines.isEmpty { return }
     sections.append(section)
-    let short = [Measure.total, .contact].compactMap { figures.short($0, language) } + shares
+    let short = [Measure.total, .contact].compactMap { figures.short($0, language) } + shown
     if !short.isEmpty { summary.append(section.title + ": " + short.joined(separator: "; ") + ".") }
   }
 

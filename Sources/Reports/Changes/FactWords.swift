@@ -34,7 +34,8 @@ struct FactWords {
     if change.isGone {
       return (nl ? "Vervallen: " : "Gone: ") + described(change.old, old, oldActivities) + with(change, old)
     }
-    return capitalised(subject(change)) + ": " + facts(change).joined(separator: "; ")
+    let facts = facts(change).joined(separator: "; ")
+    return opensUnit(change) ? capitalised(facts) : capitalised(subject(change)) + ": " + facts
   }
 
   /// What a change is about. What is defined by its words is called by its ID where those changed.
@@ -49,7 +50,7 @@ struct FactWords {
   private func isDefinition(_ change: ThingChange) -> Bool { change.sort == .definition }
 
   /// Its heading says what it is called.
-  private func opensUnit(_ change: ThingChange) -> Bool {
+  func opensUnit(_ change: ThingChange) -> Bool {
     change.new >= 0 && changes.unitElement(ofNew: change.new) == change.new
   }
 
@@ -149,7 +150,11 @@ struct FactWords {
   }
 
   private func word(_ plan: Plan, _ element: Int32) -> String {
-    plan.model.elements[Int(element)].keyword?.row.names.canonical(language) ?? ""
+    switch plan.model.elements[Int(element)].keyword {
+    case .sync: nl ? "synchroon" : "synchronous"
+    case .async: nl ? "asynchroon" : "asynchronous"
+    case let keyword: keyword?.row.names.canonical(language) ?? ""
+    }
   }
 
   private func moved(_ change: ThingChange, _ before: Int32, _ after: Int32) -> String {
@@ -164,7 +169,7 @@ struct FactWords {
     return nl ? "verplaatst van \(one) naar \(other)" : "moved from \(one) to \(other)"
   }
 
-  private var outside: String { nl ? "buiten de weken" : "outside the weeks" }
+  var outside: String { nl ? "buiten de weken" : "outside the weeks" }
 
   // MARK: Properties
 
@@ -172,11 +177,12 @@ struct FactWords {
     guard let sample = after.first.map({ (new, $0) }) ?? before.first.map({ (old, $0) }) else { return [] }
     let (words, element) = sample
     let own = words.plan.model.elements[Int(element)]
-    let prefix = path.map { new.property($0) + ", " }.joined()
+    let prefix = path.map { new.property($0) + " " }.joined()
     if own.keyword == .forOutcomes, path.isEmpty { return outcomes(before, after) }
     // Kinds differ where the words before the colon do: `goal shared` and `goal personal`.
-    let isBare = (own.keyword?.facts.bare ?? false) && path.isEmpty
+    let isBare = path.isEmpty && speaksForItself(own.keyword) && after.allSatisfy { isSaid($0) }
     let name = prefix + words.property(element)
+    if case .names = own.keyword?.facts.value, let told = names(name, before, after) { return told }
     let then = before.map { old.value($0) }
     let now = after.map { new.value($0) }
     let isShort = then.allSatisfy { $0 != nil } && now.allSatisfy { $0 != nil } && then.count + now.count <= 8
@@ -197,6 +203,41 @@ struct FactWords {
     }
     if olds == news { return [name + (nl ? " anders" : " is different")] }
     return [(isBare ? "" : name + ": ") + was(news.isEmpty ? "–" : news, olds.isEmpty ? "–" : olds)]
+  }
+
+  private func isSaid(_ element: Int32) -> Bool {
+    changes.new.model.elements[Int(element)].state == .stated
+  }
+
+  /// Its value tells what it is about.
+  private func speaksForItself(_ keyword: Keyword?) -> Bool {
+    switch keyword {
+    case .duration, .environment, .grouping, .when, .recurrence, .choice, .state: true
+    default: false
+    }
+  }
+
+  /// Of names, where some stay: who came and who went.
+  private func names(_ property: String, _ before: [Int32], _ after: [Int32]) -> [String]? {
+    let then = before.flatMap { people($0, changes.old) }
+    let now = after.flatMap { people($0, changes.new) }
+    let more = now.filter { !then.contains($0) }
+    let fewer = then.filter { !now.contains($0) }
+    guard more.count < now.count, fewer.count < then.count, !more.isEmpty || !fewer.isEmpty else { return nil }
+    var parts: [String] = []
+    if !more.isEmpty { parts.append((nl ? "nu ook " : "now also ") + enumerated(more, language)) }
+    if !fewer.isEmpty { parts.append((nl ? "niet meer " : "no longer ") + enumerated(fewer, language)) }
+    return [property + ": " + parts.joined(separator: ", ")]
+  }
+
+  private func people(_ element: Int32, _ plan: Plan) -> [String] {
+    oneLine(plan.snapshot.title(element)).split(separator: ",").flatMap { part in
+      var words: [[Substring]] = [[]]
+      for word in part.split(separator: " ") {
+        if word == "en" || word == "and" { words.append([]) } else { words[words.count - 1].append(word) }
+      }
+      return words.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+    }
   }
 
   /// Which outcomes came and went, by what they point at.

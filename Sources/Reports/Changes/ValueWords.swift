@@ -23,7 +23,10 @@ struct PlanWords {
     // What is written twice, `week 3: week 3`, is said once.
     if !name.isEmpty, own.form != .item || withTitle { parts.append(name) }
     let title = snapshot.title(element)
-    if withTitle, !title.isEmpty, own.state != .none { parts.append(quoted(title)) }
+    if withTitle, !title.isEmpty, own.state != .none {
+      // An outcome is its words; an activity is known by the first of them.
+      parts.append(quoted(title, own.keyword?.facts.role == .definition ? 120 : 60))
+    }
     let label = parts.filter { !$0.isEmpty }.joined(separator: " ")
     return label.isEmpty ? own.keyword?.row.names.canonical(language) ?? "" : label
   }
@@ -64,6 +67,14 @@ struct PlanWords {
   }
 
   func kind(_ element: Int32) -> String? {
+    let written = model.elements[Int(element)].kindSpan
+    // As its writer calls it: a role play rather than a simulation.
+    if isSameLanguage, !written.isEmpty { return lowercased(visibleText(snapshot.text(written))) }
+    return usualKind(element)
+  }
+
+  /// By the name that the language of the plan does not change.
+  func usualKind(_ element: Int32) -> String? {
     switch model.elements[Int(element)].kind {
     case .none: nil
     case .activity(let kind): kind.row.names.canonical(language)
@@ -208,7 +219,7 @@ struct PlanWords {
 private let longest = 90
 
 /// Text from a document for in a sentence: nothing that steers a terminal or opens a piece of code, and not too long.
-func quoted(_ text: String) -> String { "'" + shortened(oneLine(text), 60) + "'" }
+func quoted(_ text: String, _ limit: Int = 60) -> String { "'" + shortened(oneLine(text), limit) + "'" }
 
 func oneLine(_ text: String) -> String {
   var result = ""
