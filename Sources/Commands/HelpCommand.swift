@@ -79,7 +79,9 @@ extension Session {
           : "findings from the severity of --fail-on on (else: errors), or with --diff: something would change",
         column: 5)
     } else if command == .diff {
-      writeRow("0", nl ? "er is vergeleken, of er nu iets veranderd is of niet" : "compared, whether or not anything changed", column: 5)
+      writeRow(
+        "0", nl ? "er is vergeleken, of er nu iets veranderd is of niet" : "compared, whether or not anything changed",
+        column: 5)
     } else {
       writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 5)
       writeRow(

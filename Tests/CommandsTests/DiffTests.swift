@@ -79,8 +79,8 @@ private struct Git: Sendable {
         Talking (C1)
         old.course → new.course
 
-          - Week 1: 40 min less contact; case 'The silent client': groups of 6 (was groups
-            of 4), 20 min (was 60 min).
+          - Week 1: 40 min less contact; case 'The silent client': groups of 6 (was
+            groups of 4), 20 min (was 60 min).
           - All in all: 40 min less work in all; 40 min less contact; 60% online (was
             33%); 40% synchronous (was 67%).
 
@@ -192,7 +192,8 @@ private struct Git: Sendable {
     let unknown = disk.run("diff", "--language", "nl", "HAED", "c.course")
     #expect(unknown.code == 2 && unknown.output == "")
     #expect(unknown.errors.contains("'HAED' is geen bestand, en git kent hier geen revisie die zo heet."))
-    #expect(disk.run("diff", "HEAD", "x.course").errors.contains("x.course does not exist, and neither does it in HEAD."))
+    #expect(
+      disk.run("diff", "HEAD", "x.course").errors.contains("x.course does not exist, and neither does it in HEAD."))
     let dashed = disk.run("diff", "--", "-x", "c.course")
     #expect(dashed.code == 2 && dashed.errors.contains("no revision begins with a dash"))
     #expect(disk.run("diff").code == 2)

@@ -82,7 +82,8 @@ extension Session {
       let after = pair.new.flatMap { content(of: $0) }
       guard (before != nil) == (pair.old != nil), (after != nil) == (pair.new != nil), before != after else { continue }
       result.pairs.append(
-        VersionPair(path: pair.new ?? new.appending(name), origin: pair.old.map { told($0) } ?? [], old: before, new: after))
+        VersionPair(
+          path: pair.new ?? new.appending(name), origin: pair.old.map { told($0) } ?? [], old: before, new: after))
     }
     return result
   }
@@ -134,7 +135,8 @@ extension Session {
             en: "\(shown(path.bytes)) does not exist, and neither does it in \(shown(before.name.bytes))."))
         continue
       }
-      result.pairs.append(VersionPair(path: path, origin: old == nil ? [] : origin(before.name, place), old: old, new: new))
+      result.pairs.append(
+        VersionPair(path: path, origin: old == nil ? [] : origin(before.name, place), old: old, new: new))
     }
     return result
   }

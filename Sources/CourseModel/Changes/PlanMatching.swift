@@ -47,6 +47,7 @@ struct PlanMatching {
         title(version, at).isEmpty && version.number(at).isEmpty ? version.kind(at) + [0x2E] : []
       }
       pairAlike()
+      pairByContents()
       pairLast()
     }
   }
@@ -131,7 +132,7 @@ struct PlanMatching {
 
   // MARK: Contents
 
-  /// A block is what holds most of what it held, whatever it is called now. The innermost first.
+  /// A block is what holds half or more of what it held, whatever it is called now. The innermost first.
   private mutating func pairByContents() {
     var oldHeld = [Int](repeating: 0, count: old.things.count)
     var newHeld = [Int](repeating: 0, count: new.things.count)
@@ -148,7 +149,7 @@ struct PlanMatching {
       for (place, count) in votes where count > best.count || (count == best.count && place < best.at) {
         best = (place, count)
       }
-      guard best.at >= 0, oldOf[best.at] < 0, best.count * 2 > Swift.min(oldHeld[at], newHeld[best.at]),
+      guard best.at >= 0, oldOf[best.at] < 0, best.count * 2 >= Swift.min(oldHeld[at], newHeld[best.at]),
         Self.sortKey(old, at) == Self.sortKey(new, best.at)
       else { continue }
       pair(at, best.at)
@@ -160,8 +161,11 @@ struct PlanMatching {
   /// Pairs titles that are much alike, the most alike first.
   private mutating func pairAlike() {
     var rare: [[UInt8]: [Int]] = [:]
+    var newWords: [Int: [[UInt8]]] = [:]
     for at in new.things.indices where oldOf[at] < 0 {
-      for word in Set(titleWords(new, at)) { rare[word, default: []].append(at) }
+      let words = titleWords(new, at)
+      newWords[at] = words
+      for word in Set(words) { rare[word, default: []].append(at) }
     }
     var found: [(likeness: Int, old: Int, new: Int)] = []
     for at in old.things.indices where newOf[at] < 0 {
@@ -175,7 +179,7 @@ struct PlanMatching {
         candidates.formUnion(holders.count <= mostHolders ? holders[...] : near(at, holders))
       }
       for candidate in candidates where Self.sortKey(new, candidate) == sort {
-        let likeness = likeness(at, words, candidate)
+        let likeness = likeness(at, words, candidate, newWords[candidate] ?? [])
         if likeness > 0 { found.append((likeness, at, candidate)) }
       }
     }
@@ -196,16 +200,22 @@ struct PlanMatching {
   }
 
   /// In hundredths; 0 where they are not alike enough to be the same.
-  private func likeness(_ one: Int, _ words: [[UInt8]], _ other: Int) -> Int {
-    var result = wordLikeness(words, titleWords(new, other))
+  private func likeness(_ one: Int, _ words: [[UInt8]], _ other: Int, _ otherWords: [[UInt8]]) -> Int {
+    var result = wordLikeness(words, otherWords)
     let isInPlace = newOf[old.things[one].parent] == new.things[other].parent
     let isSameKind = old.kind(one) == new.kind(other)
-    // Elsewhere in the plan only what is nearly the same counts as the same.
-    if result < (isInPlace ? (isSameKind ? 34 : 50) : (isSameKind ? 66 : 80)) { return 0 }
+    // Elsewhere in the plan, or by another ID, only what is nearly the same counts as the same.
+    let isSure = isInPlace && !haveDifferentIdentifiers(one, other)
+    if result < (isSure ? (isSameKind ? 34 : 50) : (isSameKind ? 66 : 80)) { return 0 }
     if isInPlace { result += 40 }
     if isSameKind { result += 15 }
     if !old.number(one).isEmpty, old.number(one) == new.number(other) { result += 20 }
     return result
+  }
+
+  private func haveDifferentIdentifiers(_ one: Int, _ other: Int) -> Bool {
+    let (before, after) = (old.identifier(one), new.identifier(other))
+    return !before.isEmpty && !after.isEmpty && before != after
   }
 
   /// What is left over alone of its kind in a place, in both versions, was given another title.
@@ -231,7 +241,9 @@ struct PlanMatching {
     }
     for at in new.things.indices where oldOf[at] < 0 && new.things[at].parent >= 0 {
       let own = key(new, at, new.things[at].parent)
-      guard !own.isEmpty, let known = left[own], known.new == at, known.old >= 0 else { continue }
+      guard !own.isEmpty, let known = left[own], known.new == at, known.old >= 0,
+        !haveDifferentIdentifiers(known.old, at)
+      else { continue }
       pair(known.old, at)
     }
   }
@@ -243,8 +255,11 @@ private let mostHolders = 16
 private func title(_ version: PlanVersion, _ at: Int) -> [UInt8] { folded(version.title(at)) }
 
 private func titleWords(_ version: PlanVersion, _ at: Int) -> [[UInt8]] {
+  let words = foldedWords(title(version, at))
+  // Every file of a course is called so.
+  if version.things[at].sort == .definition, words.last == Array("course".utf8) { return words.dropLast() }
   // Of a title as long as a page the beginning tells enough.
-  Array(foldedWords(title(version, at)).prefix(40))
+  return Array(words.prefix(40))
 }
 
 /// How much of two titles is the same, in hundredths; short words count for less.

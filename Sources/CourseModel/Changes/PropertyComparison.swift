@@ -59,7 +59,11 @@ struct PropertyComparison {
     var pairs: [(Int32, Int32)] = []
     var left: [Int32] = []
     for element in news {
-      if let same = waiting[meaning(new, element)]?.popLast() { pairs.append((same, element)) } else { left.append(element) }
+      if let same = waiting[meaning(new, element)]?.popLast() {
+        pairs.append((same, element))
+      } else {
+        left.append(element)
+      }
     }
     let paired = Set(pairs.map { $0.0 })
     olds.removeAll { paired.contains($0) }

@@ -75,7 +75,8 @@ struct PropertyMeaning {
       let terms = model.terms(element)
       if terms.isEmpty { appendText(own, to: &key) }
       for term in terms.map({ Int($0.rawValue) }).sorted() { key.append(number: term) }
-    case .quantity: if let quantity = model.quantity(element) { key.append(quantity) } else { appendText(own, to: &key) }
+    case .quantity:
+      if let quantity = model.quantity(element) { key.append(quantity) } else { appendText(own, to: &key) }
     case .duration:
       if let duration = model.duration(element) { key.append(duration) } else { appendText(own, to: &key) }
     case .workload:

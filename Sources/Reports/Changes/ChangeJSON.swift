@@ -221,7 +221,9 @@ private struct ChangeWriter {
         "new": after.map { environments($0) } ?? .null,
       ]
     case .grouping(let before, let after):
-      return ["id": "grouping", "old": before.map { grouping($0) } ?? .null, "new": after.map { grouping($0) } ?? .null]
+      return [
+        "id": "grouping", "old": before.map { grouping($0) } ?? .null, "new": after.map { grouping($0) } ?? .null,
+      ]
     case .property(let path, let before, let after):
       let name = after.first.map { property($0, new) } ?? before.first.map { property($0, old) } ?? .null
       return [

@@ -58,7 +58,9 @@ struct ChangeStory {
     tellRest(changes, words)
     tellWhole(changes)
     if changes.isEmpty {
-      summary = [Bilingual(nl: "Er is niets veranderd in het plan zelf.", en: "Nothing changed in the plan itself.")[language]]
+      summary = [
+        Bilingual(nl: "Er is niets veranderd in het plan zelf.", en: "Nothing changed in the plan itself.")[language]
+      ]
     }
     tellFindings(findings, changes)
   }
@@ -328,7 +330,7 @@ struct ChangeStory {
     }
     tellCourses(figures, &section)
     let (before, after) = (figures.old.withoutTime.count, figures.new.withoutTime.count)
-    if after > 0 || before > 0, !section.lines.isEmpty {
+    if after != before {
       section.lines.append(
         nl
           ? counted(after, "activiteit of bijeenkomst zegt", "activiteiten of bijeenkomsten zeggen")

@@ -58,8 +58,9 @@ struct PlanWords {
     let own = model.elements[Int(element)]
     guard let keyword = own.keyword else { return "" }
     if keyword.facts.role == .activity { return kind(element) ?? "" }
-    let word = isSameLanguage && own.form == .entry && !own.keywordSpan.isEmpty
-    ? snapshot.text(own.keywordSpan) : keyword.row.names.canonical(language)
+    let word =
+      isSameLanguage && own.form == .entry && !own.keywordSpan.isEmpty
+      ? snapshot.text(own.keywordSpan) : keyword.row.names.canonical(language)
     // Of a plural over a list one is meant.
     let name = own.form == .item ? keyword.row.names.canonical(language) : visibleText(word)
     guard let kind = kind(element) else { return lowercased(name) }
