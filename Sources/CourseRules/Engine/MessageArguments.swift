@@ -1,4 +1,3 @@
-import CourseModel
 import Vocabulary
 
 /// Something in a finding, by name: for programs, so that nobody has to read it out of a sentence.
@@ -20,6 +19,8 @@ package struct MessageArgument: Equatable, Sendable {
 /// What a program gets to know of a fact.
 package indirect enum ArgumentValue: Equatable, Sendable {
   case number(Int)
+  /// A number with up to three decimals, in thousandths: 7500 for 7.5.
+  case decimal(thousandths: Int)
   /// As it is written in the document, or a stable name of ours.
   case text(String)
   case truth(Bool)
