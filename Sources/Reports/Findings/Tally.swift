@@ -106,11 +106,12 @@ package struct Tally: Sendable {
     case .advice: advice += 1
     case .note: notes += 1
     }
-    if finding.fixes.contains(where: { $0.safety == .safe }) {
+    let fixes = finding.fixes
+    if fixes.contains(where: { $0.safety == .safe }) {
       fixable += 1
-    } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
+    } else if fixes.contains(where: { $0.safety == .unsafe }) {
       fixableUnsafely += 1
-    } else if !finding.fixes.isEmpty {
+    } else if !fixes.isEmpty {
       fixableByFilling += 1
     }
   }
