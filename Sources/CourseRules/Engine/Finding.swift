@@ -12,6 +12,8 @@ package struct Finding: Sendable {
   package var message: Bilingual<String>
   package var related: [RelatedPlace]
   package var fixes: [Fix]
+  /// Of many that are told as one: each of them.
+  package var parts: [Finding] = []
 }
 
 /// Another place that explains a finding.
