@@ -13,6 +13,8 @@ extension Session {
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()
     var files = try gathered(inputPaths(orElse: [Path(".")]))
+    guard let baselines = try baselines(files) else { return result(.clean) }
+    files.baselines = baselines
     var mended = MendedFiles()
     if fixes {
       mended = mend(&files)
@@ -35,6 +37,7 @@ extension Session {
       if answer.isFailing { isFailing = true }
       if summaryLanguage == nil { summaryLanguage = answer.language }
     }
+    settle(files, checked, &tally, &isFailing)
     let language = summaryLanguage ?? language
     if mended.findings > 0 { output.line(fixSummary(mended.files, mended.findings, language)) }
     output.writeSummary(tally, language)
@@ -56,15 +59,22 @@ extension Session {
     for part in project.files {
       let identity = identity(of: part.path)
       guard !files.isAsked(identity), projects.reported.insert(identity).inserted else { continue }
-      let result = check(part.snapshot)
-      if result.findings.isEmpty { continue }
-      tally.add(part.snapshot, result)
-      let job = files.job(arguments, self.language, isStyled: output.isStyled)
-      if job.weighs(result, project.configuration) { isFailing = true }
-      let language = job.chosen ?? part.snapshot.language
-      job.write(
-        CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
+      report(
+        part.path, part.snapshot, check(part.snapshot), files, file.project, part.snapshot.language, &tally, &isFailing)
     }
+  }
+
+  /// Tells what was found in a file that is no plan.
+  mutating func report(
+    _ path: Path, _ snapshot: Snapshot, _ result: CheckResult, _ files: GatheredFiles, _ project: Int,
+    _ language: Language, _ tally: inout Tally, _ isFailing: inout Bool
+  ) {
+    if result.findings.isEmpty { return }
+    tally.add(snapshot, result)
+    let job = files.job(arguments, self.language, isStyled: output.isStyled)
+    if job.weighs(result, files.projects[project].configuration) { isFailing = true }
+    let language = job.chosen ?? language
+    job.write(CheckedDocument(path: path.bytes, snapshot: snapshot, result: result, language: language), &output)
   }
 
   /// Mends what can be mended and writes it, or shows what would change.

@@ -12,6 +12,7 @@ package enum UsageProblem: Error, Sendable {
   case tooManyOperands(Command)
   case unknownTemplate(String)
   case onlyWithFix(Option)
+  case notTogether(Option, Option)
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -55,6 +56,10 @@ package enum UsageProblem: Error, Sendable {
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
+    case .notTogether(let one, let other):
+      Bilingual(
+        nl: "--\(one.name) en --\(other.name) gaan niet samen: de een schrijft niets, de ander wel.",
+        en: "--\(one.name) and --\(other.name) do not go together: one writes nothing, the other does.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
     case .severalRules(let name, _):
@@ -100,7 +105,7 @@ package enum UsageProblem: Error, Sendable {
       }
     case .severalRules(_, let names), .unknownSource(_, let names):
       Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
-    case .valueMissing, .valueNotTaken, .onlyWithFix: Self.seeHelp
+    case .valueMissing, .valueNotTaken, .onlyWithFix, .notTogether: Self.seeHelp
     }
   }
 

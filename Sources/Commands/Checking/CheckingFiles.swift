@@ -10,6 +10,8 @@ struct FileAnswer: Sendable {
   var output: [UInt8]
   var isFailing: Bool
   var language: Language
+  /// What its baseline has to do with it.
+  var known: FileComparison?
 }
 
 /// What came of all.
@@ -41,6 +43,8 @@ extension Session {
       } else {
         result = check(visit.plan, options, in: visit.surroundings).shown(options)
       }
+      let known = files.baselines.comparison(result, visit, file)
+      if let known { result = known.comparison.result }
       result.settleFixes()
       tallies[visit.path.bytes.count % tallyCount].change { $0.add(snapshot, result) }
       let configuration = files.projects[project].configuration
@@ -51,7 +55,7 @@ extension Session {
         job.write(CheckedDocument(path: shown, snapshot: snapshot, result: result, language: language), &output)
       }
       let answer = FileAnswer(
-        output: output.bytes, isFailing: job.weighs(result, configuration), language: language)
+        output: output.bytes, isFailing: job.weighs(result, configuration), language: language, known: known)
       return (answer, result.findings.count { $0.severity == .error })
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)

@@ -14,6 +14,8 @@ package struct Tally: Sendable {
   package var advice = 0
   package var notes = 0
   package var setAside = 0
+  /// Known from the baseline.
+  package var known = 0
   /// Lines below a document's head whose outline is lost.
   package var lostLines = 0
   /// Lines of none of the five forms.
@@ -55,6 +57,7 @@ package struct Tally: Sendable {
     if snapshot.model.document < 0 && snapshot.role == .plan { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
+    known += result.known
     heldBack += result.heldBack
     remarks += result.remarks.count
     // Where nothing stands, a rule that finds nothing has judged nothing.
@@ -72,6 +75,7 @@ package struct Tally: Sendable {
     advice += other.advice
     notes += other.notes
     setAside += other.setAside
+    known += other.known
     lostLines += other.lostLines
     strayLines += other.strayLines
     unknownHeads += other.unknownHeads
