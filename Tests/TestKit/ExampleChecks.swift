@@ -14,6 +14,12 @@ package func exampleProblems(_ rule: Rule) -> [String] {
   return checking.problems
 }
 
+/// What a rule says of one of its examples.
+package func exampleFindings(_ rule: Rule, _ example: Example) -> [Finding] {
+  let result = checked(example.document.bytes, as: example.role, example, everythingAsked)
+  return (result.findings + result.remarks).filter { $0.rule === rule }
+}
+
 private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
@@ -21,12 +27,7 @@ private struct ExampleChecking {
   /// The example at hand.
   private var example = Example.right("")
   /// Everything that can be asked for, so that no gate hides the rule.
-  private let options: CheckOptions = {
-    var options = CheckOptions()
-    options.profile = .institution
-    options.isFullReview = true
-    return options
-  }()
+  private let options = everythingAsked
 
   init(rule: Rule) { self.rule = rule }
 
@@ -83,6 +84,7 @@ private struct ExampleChecking {
     checkNotation(result, bytes, example)
     for finding in own {
       checkText(finding.message, isSentence: true)
+      for problem in messageProblems(finding) { say(problem, example) }
       for fix in finding.fixes { checkText(fix.title, isSentence: false) }
     }
   }
@@ -91,7 +93,9 @@ private struct ExampleChecking {
   private mutating func checkNotation(_ result: CheckResult, _ bytes: [UInt8], _ example: Example) {
     let others = result.findings.filter { $0.rule.family == .notation && $0.rule !== rule }
     if !others.isEmpty { say("the example is badly written: \(described(others, bytes))", example) }
-    if result.outcomes.contains(where: { $0.verdicts.hasCrashed }) {
+    if result.outcomes.contains(where: { $0.verdicts.hasCrashed })
+      || result.findings.contains(where: { !$0.unsoundFixes.isEmpty })
+    {
       say("a rule gave something that can't be shown", example)
     }
   }

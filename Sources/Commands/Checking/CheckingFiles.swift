@@ -35,12 +35,13 @@ extension Session {
       let project = file?.project ?? 0
       let options = files.options[project]
       let snapshot = visit.plan.snapshot
-      let result: CheckResult
+      var result: CheckResult
       if isTimed {
         result = timings.change { checkedWithTimes(visit, options, clock, &$0) }
       } else {
         result = check(visit.plan, options, in: visit.surroundings).shown(options)
       }
+      result.settleFixes()
       tallies[visit.path.bytes.count % tallyCount].change { $0.add(snapshot, result) }
       let configuration = files.projects[project].configuration
       let answer = job.tell(

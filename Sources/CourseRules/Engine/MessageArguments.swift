@@ -32,7 +32,7 @@ package indirect enum ArgumentValue: Equatable, Sendable {
 }
 
 /// What a program can be told as the value of an argument.
-package protocol ArgumentConvertible {
+package protocol ArgumentConvertible: Sendable {
   var argument: ArgumentValue { get }
 }
 
@@ -45,4 +45,25 @@ package protocol MessageFacts: Sendable {
 
 extension MessageFacts {
   package var variant: String { "" }
+}
+
+/// A value that is all there is to know of a message. The rule names it.
+package protocol BareFacts: MessageFacts, ArgumentConvertible {}
+
+extension BareFacts {
+  package var arguments: [MessageArgument] { [MessageArgument("", self)] }
+}
+
+/// What programs get to know of one finding.
+struct Told: Sendable {
+  var variant = ""
+  var arguments: [MessageArgument] = []
+
+  init() {}
+
+  init<Facts: MessageFacts>(_ facts: Facts, _ bareName: String) {
+    variant = facts.variant
+    arguments = facts.arguments
+    if arguments.count == 1, arguments[0].name.isEmpty { arguments[0].name = bareName }
+  }
 }

@@ -128,11 +128,12 @@ package struct Tally: Sendable {
     }
     var count = RuleCount(finding.rule, finding.severity)
     count.count = 1
-    if finding.fixes.contains(where: { $0.safety == .safe }) {
+    let fixes = finding.fixes
+    if fixes.contains(where: { $0.safety == .safe }) {
       count.fixable = 1
-    } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
+    } else if fixes.contains(where: { $0.safety == .unsafe }) {
       count.fixableUnsafely = 1
-    } else if !finding.fixes.isEmpty {
+    } else if !fixes.isEmpty {
       count.fixableByFilling = 1
     }
     fixable += count.fixable

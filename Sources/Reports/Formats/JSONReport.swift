@@ -24,6 +24,8 @@ import Vocabulary
 //               "severity": "warning",           error, warning, advice or note
 //               "fails": false,
 //               "fingerprint": "…",              the same in another run, whatever lines are moved
+//               "id": "notation/unknown-word",   which message of the rule; stays the same when it is put in other words
+//               "arguments": {"word": "…"},      what the message says, by name
 //               "message": {"nl": "…", "en": "…"},
 //               "range": {                       lines and columns from 1, offsets from 0; the end is behind the last
 //                 "start": {"line": 4, "column": 5, "offset": 61},
@@ -179,6 +181,8 @@ extension CheckedDocument {
       JSON.Member("severity", .string(finding.severity.names.en)),
       JSON.Member("fails", .boolean(fails(finding))),
       JSON.Member("fingerprint", .string(fingerprint.text)),
+      JSON.Member("id", .string(finding.messageID)),
+      JSON.Member("arguments", .arguments(finding.arguments)),
       JSON.Member("message", .both(finding.message)),
       JSON.Member("range", json(range(of: finding.span))),
       JSON.Member("related", .array(finding.related.map(json))),

@@ -118,9 +118,11 @@ extension ReportPiece {
     if !finding.fixes.isEmpty {
       members.append(JSON.Member("fixes", .array(finding.fixes.map { document.sarif($0, location) })))
     }
-    members.append(
-      JSON.Member(
-        "properties", ["severity": .string(finding.severity.names.en), "message": .both(finding.message)]))
+    let properties: JSON = [
+      "severity": .string(finding.severity.names.en), "messageId": .string(finding.messageID),
+      "arguments": .arguments(finding.arguments), "message": .both(finding.message),
+    ]
+    members.append(JSON.Member("properties", properties))
     // The object has lines of its own, so that what only is known at the end fits in front of its first member.
     let rest = JSON.object(members).indented(atDepth: 4).dropFirst()
     items.append(Item(before: Array(start.utf8), gap: .place(finding.rule), after: [0x2C] + rest))
