@@ -97,7 +97,7 @@ extension Session {
   private mutating func writeOption(_ option: Option, _ command: Command?) {
     var name = option.letter.map { "-\($0), " } ?? "    "
     name += "--" + option.name
-    if let value = option.value { name += " " + value[language] }
+    if let value = option.value(in: command) { name += " " + value[language] }
     var means = option.means(in: command)[language]
     let choices = (command ?? .check).choices(of: option)
     if !choices.isEmpty { means += ": " + choices.joined(separator: ", ") }

@@ -13,6 +13,8 @@ struct Session {
   var errors = TextOutput()
   /// Something could not be read or written.
   var hasFailed = false
+  /// What, for reports.
+  private(set) var troubles: [Trouble] = []
   var projects = KnownProjects()
   /// Something in the directory that was gone through last was left out.
   var leavesOut = false
@@ -29,8 +31,11 @@ struct Session {
     case "always": return true
     case "never": return false
     default:
+      // As bixense.com/clicolors, no-color.org and force-color.org have it; where they disagree, who wants none gets none.
+      func isSet(_ name: String) -> Bool { !["", "0", "false"].contains(environment.variable(name) ?? "") }
       if let none = environment.variable("NO_COLOR"), !none.isEmpty { return false }
-      if environment.variable("TERM") == "dumb" { return false }
+      if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return true }
+      if environment.variable("TERM") == "dumb" || environment.variable("CLICOLOR") == "0" { return false }
       return environment.outputIsTerminal()
     }
   }
@@ -38,16 +43,18 @@ struct Session {
   func say(_ text: Bilingual<String>) -> String { text[language] }
 
   /// Says on standard error what is the matter with a file. Never looks like a finding: it starts with the program's name.
-  mutating func complain(_ path: Path, _ problem: FileProblem) {
+  mutating func complain(_ path: Path, _ problem: FileProblem, whileWriting: Bool = false) {
     errors.write("coursecheck: ")
     errors.writePath(path.bytes)
     errors.line(" " + say(problem.words) + ".")
     hasFailed = true
+    troubles.append(Trouble(path: path.bytes, message: problem.words, isReading: !whileWriting))
   }
 
   mutating func complain(_ text: Bilingual<String>) {
     errors.line("coursecheck: " + say(text))
     hasFailed = true
+    troubles.append(Trouble(path: nil, message: text, isReading: true))
   }
 
   func result(_ code: ExitCode) -> RunResult {
@@ -61,7 +68,7 @@ struct Session {
       try environment.write(path, content)
       return true
     } catch {
-      complain(path, error)
+      complain(path, error, whileWriting: true)
       return false
     }
   }

@@ -89,6 +89,7 @@ package struct Arguments: Sendable {
       if choices.isEmpty { continue }
       switch option {
       case .language, .to:
+        if choices.contains(given[at].value) { continue }
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// What coursecheck can be asked to do.
@@ -90,8 +91,10 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
-    case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
+    case .language: self == .check ? ["nl", "en", "both"] : ["nl", "en"]
+    case .to: ["nl", "en"]
+    case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
+    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
       .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []

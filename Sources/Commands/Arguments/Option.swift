@@ -118,6 +118,12 @@ package enum Option: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// What its value is called for one command.
+  func value(in command: Command?) -> Bilingual<String>? {
+    self == .output && command == .check
+      ? Bilingual(nl: "VORM[=BESTAND]", en: "FORMAT[=FILE]") : value
+  }
+
   func means(in command: Command?) -> Bilingual<String> {
     switch self {
     case .format:
@@ -170,7 +176,13 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(nl: "alleen zeggen welke bestanden zouden veranderen", en: "only say which files would change")
     case .to: Bilingual(nl: "in welke taal", en: "into which language")
     case .write: Bilingual(nl: "in het bestand zelf schrijven", en: "write into the file itself")
-    case .output: Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
+    case .output:
+      command == .check
+        ? Bilingual(
+          nl:
+            "hoe de bevindingen geschreven worden, en in welk bestand; mag vaker, voor meer vormen tegelijk",
+          en: "how findings are written, and into which file; may be given again, for several at once")
+        : Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
     case .statistics:
       Bilingual(
         nl: "per controle tellen in plaats van elke bevinding tonen",
@@ -207,9 +219,15 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
-      command == .new
-        ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
-        : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      switch command {
+      case .new: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .check:
+        Bilingual(
+          nl: "in welke taal coursecheck tegen je praat, of in beide; anders in die van het plan",
+          en: "in which language coursecheck talks to you, or in both; else in that of the plan")
+      default:
+        Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      }
     case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     case .version: Bilingual(nl: "de versie tonen", en: "show the version")

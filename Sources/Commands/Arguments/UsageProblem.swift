@@ -19,6 +19,17 @@ package enum UsageProblem: Error, Sendable {
   case severalRules(String, [String])
   case unknownFamily(String, near: String?)
   case unknownSource(String, [String])
+  /// No report is called so; one that comes near, and all of them.
+  case unknownReport(String, near: String?, [String])
+  case reportWithoutFile(String)
+  /// Two reports into the same file.
+  case fileOfTwoReports(String)
+  /// A report into a file that is read.
+  case reportOverPlan(String)
+  /// Two on standard output that each have to be read as a whole.
+  case twoWholeReports(String, String)
+  case reportWithDiff(String)
+  case rootIsNoFolder(String)
 
   /// What is the matter.
   var message: Bilingual<String> {
@@ -68,6 +79,29 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "'\(name)' is geen familie van controles.", en: "'\(name)' is no family of rules.")
     case .unknownSource(let name, _):
       Bilingual(nl: "'\(name)' is geen bron die we gebruiken.", en: "'\(name)' is no source that we use.")
+    case .unknownReport(let name, _, _):
+      Bilingual(
+        nl: "'\(name)' is geen vorm waarin bevindingen geschreven worden.",
+        en: "'\(name)' is no format that findings are written in.")
+    case .reportWithoutFile(let name):
+      Bilingual(nl: "Achter '\(name)=' ontbreekt een bestand.", en: "There is no file after '\(name)='.")
+    case .fileOfTwoReports(let file):
+      Bilingual(
+        nl: "In '\(file)' passen geen twee verslagen.", en: "'\(file)' cannot hold two reports.")
+    case .reportOverPlan(let file):
+      Bilingual(
+        nl: "'\(file)' is een plan dat gelezen wordt; daar komt geen verslag overheen.",
+        en: "'\(file)' is a plan that is read; no report is written over it.")
+    case .twoWholeReports(let one, let other):
+      Bilingual(
+        nl: "\(one) en \(other) kunnen niet samen op standaarduitvoer: dan kan geen programma ze meer lezen.",
+        en: "\(one) and \(other) cannot share standard output: no program could read them any more.")
+    case .reportWithDiff(let name):
+      Bilingual(
+        nl: "Met --diff zie je wat er zou veranderen; een verslag als \(name) hoort daar niet bij.",
+        en: "--diff shows what would change; a report such as \(name) does not go with it.")
+    case .rootIsNoFolder(let name):
+      Bilingual(nl: "'\(name)' is geen map.", en: "'\(name)' is no folder.")
     }
   }
 
@@ -105,6 +139,25 @@ package enum UsageProblem: Error, Sendable {
       }
     case .severalRules(_, let names), .unknownSource(_, let names):
       Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
+    case .unknownReport(_, let near, let names):
+      Bilingual(
+        nl: (near.map { "Bedoel je '\($0)'? " } ?? "") + "Kies uit \(names.joined(separator: ", ")).",
+        en: (near.map { "Did you mean '\($0)'? " } ?? "") + "Choose one of \(names.joined(separator: ", ")).")
+    case .reportWithoutFile(let name):
+      Bilingual(
+        nl: "Schrijf bijvoorbeeld --output \(name)=verslag.txt, of laat het =-teken weg.",
+        en: "Write --output \(name)=report.txt, for instance, or leave out the = sign.")
+    case .fileOfTwoReports, .reportOverPlan:
+      Bilingual(nl: "Kies een andere naam.", en: "Choose another name.")
+    case .twoWholeReports(let one, _):
+      Bilingual(
+        nl: "Zet er een in een bestand: --output \(one)=BESTAND.", en: "Put one in a file: --output \(one)=FILE.")
+    case .reportWithDiff:
+      Bilingual(nl: "Laat een van beide weg.", en: "Leave one of the two out.")
+    case .rootIsNoFolder:
+      Bilingual(
+        nl: "Achter --root staat de map van waaruit paden geschreven worden.",
+        en: "After --root stands the folder from which paths are written.")
     case .valueMissing, .valueNotTaken, .onlyWithFix, .notTogether: Self.seeHelp
     }
   }

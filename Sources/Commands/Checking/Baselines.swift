@@ -162,8 +162,9 @@ extension Session {
 
   /// Writes or prunes the baselines, or else says what in them is stale.
   mutating func settle(
-    _ files: GatheredFiles, _ checked: CheckedFiles, _ tally: inout Tally, _ isFailing: inout Bool
-  ) {
+    _ files: GatheredFiles, _ checked: CheckedFiles, _ job: CheckJob, _ tally: inout Tally
+  ) -> [FileAnswer] {
+    var answers: [FileAnswer] = []
     let folders = foldersGoneThrough()
     for (at, file) in files.baselines.files.enumerated() {
       let comparisons = checked.answers.compactMap { $0?.known }.filter { $0.file == at }.map { $0.comparison }
@@ -182,9 +183,11 @@ extension Session {
         let entries = stale.map { file.known.baseline.entries[$0] }
         let (snapshot, result) = check(baseline: bytes, stale: entries, options)
         let language = checked.answers.lazy.compactMap { $0?.language }.first ?? language
-        report(file.path, snapshot, result, files, project, language, &tally, &isFailing)
+        answers += told(
+          file.path, snapshot, result, job, files.projects[project].configuration, language, &tally)
       }
     }
+    return answers
   }
 
   private func asksFor(_ name: String, _ options: CheckOptions) -> Bool {

@@ -7,7 +7,8 @@ import Workspaces
 
 /// What came of one file.
 struct FileAnswer: Sendable {
-  var output: [UInt8]
+  /// One for each report.
+  var pieces: [ReportPiece]
   var isFailing: Bool
   var language: Language
   /// What its baseline has to do with it.
@@ -25,11 +26,10 @@ struct CheckedFiles {
 
 extension Session {
   /// Checks files together and tells each; on all cores, and in the same words whatever their number.
-  func checked(_ files: GatheredFiles) -> CheckedFiles {
+  func checked(_ files: GatheredFiles, _ job: CheckJob) -> CheckedFiles {
     let problems = Shared<[Path: FileProblem]>([:])
     let tallies = (0..<tallyCount).map { _ in Shared(Tally()) }
     let timings = Shared(Timings())
-    let job = files.job(arguments, language, isStyled: output.isStyled)
     let isTimed = arguments.has(.timings)
     let clock = environment.clock
     var workspace = Workspace<FileAnswer>(access(files, problems)) { visit in
@@ -48,14 +48,9 @@ extension Session {
       result.settleFixes()
       tallies[visit.path.bytes.count % tallyCount].change { $0.add(snapshot, result) }
       let configuration = files.projects[project].configuration
-      let language = job.language(of: snapshot, configuration)
-      var output = TextOutput(isStyled: job.isStyled)
-      if !result.findings.isEmpty {
-        let shown = (file?.shown ?? visit.path).bytes
-        job.write(CheckedDocument(path: shown, snapshot: snapshot, result: result, language: language), &output)
-      }
-      let answer = FileAnswer(
-        output: output.bytes, isFailing: job.weighs(result, configuration), language: language, known: known)
+      var answer = job.tell(
+        file?.shown ?? visit.path, snapshot, result, configuration, job.language(of: snapshot, configuration))
+      answer.known = known
       return (answer, result.findings.count { $0.severity == .error })
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)

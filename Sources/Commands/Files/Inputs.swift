@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 import Workspaces
 
@@ -93,7 +94,7 @@ extension Session {
   /// What a path is called in messages.
   func shown(_ path: Path) -> Path {
     guard path == .standardInput else { return path }
-    return arguments.path(.standardInputName) ?? Path("<stdin>")
+    return arguments.path(.standardInputName) ?? Path(PathNaming.standardInput)
   }
 }
 

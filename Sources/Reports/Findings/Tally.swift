@@ -33,8 +33,19 @@ package struct Tally: Sendable {
   /// Remarks for whoever reviews, which are not shown to designers.
   package var remarks = 0
   package var verdicts = VerdictTally()
+  /// By rule and weight, in the order in which they were met.
+  private var counts: [RuleCount] = []
 
   package init() {}
+
+  /// How often each rule found something, most frequent first.
+  package var ruleCounts: [RuleCount] {
+    counts.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      if left.rule !== right.rule { return left.rule.qualifiedName < right.rule.qualifiedName }
+      return left.severity < right.severity
+    }
+  }
 
   package var findings: Int { errors + warnings + advice + notes }
   package var unjudgedLines: Int { lostLines + strayLines + unknownHeads }
@@ -86,6 +97,15 @@ package struct Tally: Sendable {
     heldBack += other.heldBack
     remarks += other.remarks
     verdicts.add(other.verdicts.rules)
+    for count in other.counts { add(count) }
+  }
+
+  private mutating func add(_ count: RuleCount) {
+    if let at = counts.firstIndex(where: { $0.rule === count.rule && $0.severity == count.severity }) {
+      counts[at].add(count)
+    } else {
+      counts.append(count)
+    }
   }
 
   private mutating func countUnjudged(_ snapshot: Snapshot, _ result: CheckResult) {
@@ -110,13 +130,19 @@ package struct Tally: Sendable {
     case .advice: advice += 1
     case .note: notes += 1
     }
+    var count = RuleCount(finding.rule, finding.severity)
+    count.count = 1
     let fixes = finding.fixes
     if fixes.contains(where: { $0.safety == .safe }) {
-      fixable += 1
+      count.fixable = 1
     } else if fixes.contains(where: { $0.safety == .unsafe }) {
-      fixableUnsafely += 1
+      count.fixableUnsafely = 1
     } else if !fixes.isEmpty {
-      fixableByFilling += 1
+      count.fixableByFilling = 1
     }
+    fixable += count.fixable
+    fixableUnsafely += count.fixableUnsafely
+    fixableByFilling += count.fixableByFilling
+    add(count)
   }
 }
