@@ -16,6 +16,8 @@ struct Session {
   var projects = KnownProjects()
   /// Something in the directory that was gone through last was left out.
   var leavesOut = false
+  /// What was found before, for a check that goes on after each change.
+  var watching: Watching?
 
   init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
     self.environment = environment
