@@ -12,7 +12,7 @@ extension Session {
     for option in [Option.unsafe, .insert] where arguments.has(option) && !fixes { throw .onlyWithFix(option) }
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()
-    var files = try gathered(inputPaths(orElse: [Path(".")]))
+    var files = try gathered(checkedPaths())
     guard let baselines = try baselines(files) else { return result(.clean) }
     files.baselines = baselines
     let job = try job(outputs(files), pathNaming())

@@ -5,7 +5,7 @@ import Workspaces
 
 /// One run of a command: what it was asked, what it has said so far.
 struct Session {
-  let environment: Environment
+  var environment: Environment
   let arguments: Arguments
   /// In which coursecheck talks about anything but a document.
   let language: Language
@@ -18,6 +18,8 @@ struct Session {
   var projects = KnownProjects()
   /// Something in the directory that was gone through last was left out.
   var leavesOut = false
+  /// What was found before, for a check that goes on after each change.
+  var watching: Watching?
 
   init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
     self.environment = environment
@@ -52,7 +54,9 @@ struct Session {
   }
 
   mutating func complain(_ text: Bilingual<String>) {
-    errors.line("coursecheck: " + say(text))
+    errors.write("coursecheck: ")
+    errors.writeForeign(say(text))
+    errors.line()
     hasFailed = true
     troubles.append(Trouble(path: nil, message: text, isReading: true))
   }

@@ -12,7 +12,8 @@ package enum UsageProblem: Error, Sendable {
   case tooManyOperands(Command)
   case unknownTemplate(String)
   case onlyWithFix(Option)
-  case notTogether(Option, Option)
+  /// Two options that cannot both be done, and why.
+  case notTogether(String, String, because: Bilingual<String>)
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -67,10 +68,8 @@ package enum UsageProblem: Error, Sendable {
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
-    case .notTogether(let one, let other):
-      Bilingual(
-        nl: "--\(one.name) en --\(other.name) gaan niet samen: de een schrijft niets, de ander wel.",
-        en: "--\(one.name) and --\(other.name) do not go together: one writes nothing, the other does.")
+    case .notTogether(let one, let other, _):
+      Bilingual(nl: "\(one) en \(other) gaan niet samen.", en: "\(one) and \(other) do not go together.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
     case .severalRules(let name, _):
@@ -125,6 +124,7 @@ package enum UsageProblem: Error, Sendable {
     case .badValue(_, _, let choices):
       Bilingual(
         nl: "Kies uit \(choices.joined(separator: ", ")).", en: "Choose one of \(choices.joined(separator: ", ")).")
+    case .notTogether(_, _, let reason): reason
     case .unknownTemplate:
       Bilingual(
         nl: "Kies uit cursus, leergemeenschap, opleiding en instelling.",
@@ -158,7 +158,7 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "Achter --root staat de map van waaruit paden geschreven worden.",
         en: "After --root stands the folder from which paths are written.")
-    case .valueMissing, .valueNotTaken, .onlyWithFix, .notTogether: Self.seeHelp
+    case .valueMissing, .valueNotTaken, .onlyWithFix: Self.seeHelp
     }
   }
 

@@ -50,8 +50,13 @@ extension Session {
   mutating func baselines(_ files: GatheredFiles) throws(UsageProblem) -> Baselines? {
     var result = Baselines()
     result.isWriting = arguments.has(.writeBaseline)
-    if arguments.has(.diff), arguments.has(.writeBaseline) { throw .notTogether(.diff, .writeBaseline) }
-    if arguments.has(.diff), arguments.has(.pruneBaseline) { throw .notTogether(.diff, .pruneBaseline) }
+    for option in [Option.writeBaseline, .pruneBaseline] where arguments.has(.diff) && arguments.has(option) {
+      throw .notTogether(
+        "--diff", "--" + option.name,
+        because: Bilingual(
+          nl: "Met het ene wordt niets geschreven, met het andere wel. Doe ze na elkaar.",
+          en: "With one nothing is written, with the other something is. Do one after the other."))
+    }
     for project in files.projects {
       guard let place = baselinePlace(project) else {
         result.ofProject.append(nil)

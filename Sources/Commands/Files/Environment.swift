@@ -16,11 +16,16 @@ package struct Environment {
   package var real: (Path) -> Path?
   package var readStandardInput: () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: () -> Bool
+  package var errorsAreTerminal: () -> Bool
   package var variable: (String) -> String?
   /// Nanoseconds since some moment; it never goes back.
   package var clock: @Sendable () -> UInt64
   /// Runs a program that is found along `PATH`, by name and arguments; nil where there is none of that name.
   package var program: @Sendable ([[UInt8]]) -> ProgramAnswer?
+  /// The same, with what the program finds on its standard input.
+  package var programReading: @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer?
+  /// For whoever works on for a while.
+  package var live: Live
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
@@ -33,6 +38,8 @@ package struct Environment {
     outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
     clock: @escaping @Sendable () -> UInt64, real: @escaping (Path) -> Path? = { _ in nil },
     program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
+    programReading: @escaping @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer? = { _, _ in nil },
+    errorsAreTerminal: @escaping () -> Bool = { false }, live: Live = Live(),
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     }
@@ -49,6 +56,9 @@ package struct Environment {
     self.variable = variable
     self.clock = clock
     self.program = program
+    self.programReading = programReading
+    self.errorsAreTerminal = errorsAreTerminal
+    self.live = live
     self.forEach = forEach
   }
 }
