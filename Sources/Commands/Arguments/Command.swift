@@ -55,11 +55,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
         .profile, .select, .ignore, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .fix,
         .unsafe,
         .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
-        .standardInputName,
+        .forceExclude, .standardInputName,
       ]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
-    case .fmt: [.check, .diff, .standardInputName]
+    case .fmt: [.check, .diff, .forceExclude, .standardInputName]
     case .translate: [.to, .write]
     case .import: [.from, .map, .output]
     case .export: [.format, .output]
@@ -92,7 +92,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .color: ["auto", "always", "never"]
     case .language, .to: ["nl", "en"]
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
-      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+      .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []
     }

@@ -21,6 +21,7 @@ package struct Environment {
   package var clock: @Sendable () -> UInt64
   /// Runs a program that is found along `PATH`, by name and arguments; nil where there is none of that name.
   package var program: @Sendable ([[UInt8]]) -> ProgramAnswer?
+  package var system: () -> SystemFacts?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
@@ -33,6 +34,7 @@ package struct Environment {
     outputIsTerminal: @escaping () -> Bool, variable: @escaping (String) -> String?,
     clock: @escaping @Sendable () -> UInt64, real: @escaping (Path) -> Path? = { _ in nil },
     program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
+    system: @escaping () -> SystemFacts? = { nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     }
@@ -49,6 +51,7 @@ package struct Environment {
     self.variable = variable
     self.clock = clock
     self.program = program
+    self.system = system
     self.forEach = forEach
   }
 }

@@ -19,7 +19,8 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock, real: realPath, program: runProgram, forEach: forEachInParallel)
+      clock: systemClock, real: realPath, program: runProgram, system: systemFacts,
+      forEach: forEachInParallel)
   }
 }
 
