@@ -41,7 +41,7 @@ extension Session {
     let made = "\(Build.compiler), \(Build.library)"
     return Build.isDebug
       ? Bilingual(
-        nl: "coursecheck \(coursecheckVersion), gebouwd om fouten te zoeken (debug), \(made)",
+        nl: "coursecheck \(coursecheckVersion), debugversie, \(made)",
         en: "coursecheck \(coursecheckVersion), debug build, \(made)")
       : Bilingual(
         nl: "coursecheck \(coursecheckVersion), \(made)", en: "coursecheck \(coursecheckVersion), \(made)")
@@ -100,8 +100,9 @@ extension Session {
     }
     guard let version = answer("--version") else { return Bilingual(nl: "niet gevonden", en: "not found") }
     return answer("rev-parse", "--is-inside-work-tree") == "true"
-      ? Bilingual(nl: version + ", deze map wordt bijgehouden", en: version + ", this folder is in a repository")
-      : Bilingual(nl: version + ", deze map wordt niet bijgehouden", en: version + ", this folder is in no repository")
+      ? Bilingual(nl: version + ", deze map staat in een repository", en: version + ", this folder is in a repository")
+      : Bilingual(
+        nl: version + ", deze map staat niet in een repository", en: version + ", this folder is in no repository")
   }
 
   private var workingFolderText: String {

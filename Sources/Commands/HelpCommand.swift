@@ -25,10 +25,11 @@ extension Session {
     output.line(nl ? "  coursecheck OPDRACHT [OPTIES] …" : "  coursecheck COMMAND [OPTIONS] …")
     output.line()
     writeTitle(nl ? "Opdrachten" : "Commands")
-    for command in Command.allCases { writeRow(command.name, command.summary[language], column: 14) }
+    let column = (Command.allCases.map { displayWidth(of: $0.name) }.max() ?? 0) + 4
+    for command in Command.allCases { writeRow(command.name, command.summary[language], column: column) }
     output.line()
     writeTitle(say(Command.optionsTitle))
-    for option in Option.common + [.version] { writeOption(option, nil) }
+    writeOptions(Option.common + [.version], nil)
     output.line()
     writeTitle(nl ? "Zo begin je" : "How to begin")
     for command in [Command.new, .check, .explain] {
@@ -54,7 +55,7 @@ extension Session {
     output.line()
     for group in command.optionGroups {
       writeTitle(say(group.title))
-      for option in group.options { writeOption(option, command) }
+      writeOptions(group.options, command)
       output.line()
     }
     writeTitle(nl ? "Voorbeelden" : "Examples")
@@ -70,11 +71,15 @@ extension Session {
     output.line()
   }
 
-  private mutating func writeOption(_ option: Option, _ command: Command?) {
-    var name = option.letter.map { "-\($0), " } ?? "    "
-    name += "--" + option.name
-    if let value = option.value { name += " " + value[language] }
-    writeRow(name, option.telling(in: command, language), column: 30)
+  /// In columns that are the same for all options of a command.
+  private mutating func writeOptions(_ options: [Option], _ command: Command?) {
+    func name(_ option: Option) -> String {
+      (option.letter.map { "-\($0), " } ?? "    ") + "--" + option.name
+        + (option.value.map { " " + $0[language] } ?? "")
+    }
+    let all = (command?.options ?? []) + Option.common
+    let column = (all.map { displayWidth(of: name($0)) }.max() ?? 0) + 4
+    for option in options { writeRow(name(option), option.telling(in: command, language), column: column) }
   }
 
   private mutating func writeRow(_ name: String, _ text: String, column: Int) {

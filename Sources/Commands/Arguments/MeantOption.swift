@@ -94,7 +94,8 @@ extension Option {
 /// The word of a list that is written most like this one, if one is near enough.
 func nearest(_ word: String, _ words: [String]) -> String? {
   let letters = Array(word.lowercased().utf8)
-  let limit = letters.count < 3 ? letters.count - 1 : letters.count < 6 ? 2 : 3
+  // A word of which half differs is another word.
+  let limit = letters.count < 6 ? letters.count / 2 : 3
   var best: (word: String, distance: Int)?
   for candidate in words {
     let distance = editDistance(letters, Array(candidate.utf8), limit: limit)

@@ -56,7 +56,7 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
     case .unknownShell(let name):
       Bilingual(
-        nl: "Voor '\(name)' kunnen we niet aanvullen.", en: "There are no completions for '\(name)'.")
+        nl: "In '\(name)' kunnen we niet aanvullen.", en: "There are no completions for '\(name)'.")
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
@@ -77,7 +77,7 @@ package enum UsageProblem: Error, Sendable {
     case .unknownCommand(let name):
       if name.hasSuffix(".course") || name.contains("/") || name == "." {
         Bilingual(nl: "Bedoel je `coursecheck check \(name)`?", en: "Did you mean `coursecheck check \(name)`?")
-      } else if let near = nearest(name, Command.allCases.map(\.name)) {
+      } else if let near = meantCommand(name) {
         Bilingual(nl: "Bedoel je `coursecheck \(near)`?", en: "Did you mean `coursecheck \(near)`?")
       } else {
         Self.seeHelp
@@ -134,5 +134,18 @@ package enum UsageProblem: Error, Sendable {
     return Bilingual(
       nl: "Met `coursecheck \(command.name) --help` zie je hoe het werkt.",
       en: "See `coursecheck \(command.name) --help` for how it works.")
+  }
+}
+
+/// What follows the name of the program in what was meant.
+private func meantCommand(_ name: String) -> String? {
+  switch name.lowercased() {
+  case "lint", "validate", "controleer", "controleren": Command.check.name
+  case "format", "opmaken": Command.fmt.name
+  case "init", "nieuw": Command.new.name
+  case "uitleg", "why": Command.explain.name
+  case "vertaal", "vertalen": Command.translate.name
+  case "version", "versie": "--" + Option.version.name
+  default: nearest(name, Command.allCases.map(\.name))
   }
 }

@@ -15,16 +15,19 @@ func bashCompletions(_ language: Language) -> String {
     done
   }
 
-  # Offers folders, with the files that are asked for: plans, files or none.
+  # Offers files, folders, or folders with the plans in them.
   _coursecheck_paths() {
     local path
     compopt -o filenames 2>/dev/null
     while IFS= read -r path; do COMPREPLY+=("$before$path"); done < <(
       case $1 in
-        plans) compgen -f -X '!*.course' -- "$cur" ;;
         files) compgen -f -- "$cur" ;;
+        folders) compgen -d -- "$cur" ;;
+        plans)
+          compgen -f -X '!*.course' -- "$cur"
+          compgen -d -- "$cur"
+          ;;
       esac
-      compgen -d -- "$cur"
     )
     if [[ ${#COMPREPLY[@]} -eq 0 ]]; then compopt -o bashdefault -o default 2>/dev/null; fi
   }

@@ -50,7 +50,7 @@ let manualExamples: [(what: Bilingual<String>, line: Bilingual<String>)] = [
   ),
   (
     Bilingual(nl: "Lezen waarom een bevinding er staat:", en: "Read why a finding is there:"),
-    Bilingual(nl: "coursecheck explain uneven-weeks", en: "coursecheck explain uneven-weeks")
+    Bilingual(nl: "coursecheck explain week-peak", en: "coursecheck explain week-peak")
   ),
   (
     Bilingual(nl: "Deze handleiding bewaren:", en: "Keep this manual:"),
