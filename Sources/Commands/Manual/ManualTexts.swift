@@ -32,6 +32,12 @@ let manualFiles: [(name: Bilingual<String>, meaning: Bilingual<String>)] = [
         "wat hierin staat wordt in een map overgeslagen; een bestand dat je noemt wordt wel gelezen, behalve met `--force-exclude`",
       en: "what stands in these is left out of a folder; a file that you name is read, unless with `--force-exclude`")
   ),
+  (
+    Bilingual(nl: "het bestand achter --baseline", en: "the file behind --baseline"),
+    Bilingual(
+      nl: "de beginstand: bevindingen die al bekend waren en waarover `coursecheck check` zwijgt",
+      en: "the baseline: findings that were known already, about which `coursecheck check` is silent")
+  ),
 ]
 
 let manualExamples: [(what: Bilingual<String>, line: Bilingual<String>)] = [
