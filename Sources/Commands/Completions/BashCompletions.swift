@@ -10,7 +10,7 @@ func bashCompletions(_ language: Language) -> String {
   _coursecheck_offer() {
     local word quoted
     for word in "$@"; do
-      printf -v quoted %q "$word"
+      if [[ $quote ]]; then quoted=$word; else printf -v quoted %q "$word"; fi
       if [[ $quoted == "$cur"* || $word == "$cur"* ]]; then COMPREPLY+=("$before$quoted"); fi
     done
   }
@@ -55,7 +55,7 @@ func bashCompletions(_ language: Language) -> String {
   }
 
   _coursecheck() {
-    local cur=${COMP_WORDS[COMP_CWORD]} before= command= option= only_operands= operands=0 at=1 word
+    local cur=${COMP_WORDS[COMP_CWORD]} before= command= option= only_operands= operands=0 at=1 word quote=
     COMPREPLY=()
     while [[ $at -lt $COMP_CWORD ]]; do
       word=${COMP_WORDS[at]}
@@ -91,6 +91,13 @@ func bashCompletions(_ language: Language) -> String {
       if [[ $command ]]; then operands=$((operands + 1)); else command=$word; fi
     done
     if [[ $option && $cur == "=" ]]; then cur=; fi
+    # Within quotes nothing needs a backslash.
+    case $cur in
+      [\\'\\"]*)
+        quote=1
+        cur=${cur:1}
+        ;;
+    esac
     if [[ ! $option && ! $only_operands && $cur == --*=* ]]; then
       option=${cur%%=*}
       before=$option=
