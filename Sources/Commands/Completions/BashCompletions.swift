@@ -81,7 +81,7 @@ func bashCompletions(_ language: Language) -> String {
             only_operands=1
             continue
             ;;
-          \(valued.joined(separator: " | ")))
+          \(Option.namesBeforeValue.joined(separator: " | ")))
             option=$word
             continue
             ;;
@@ -130,13 +130,6 @@ func bashCompletions(_ language: Language) -> String {
 /// One word a line, so that a change shows as one.
 private func lines(_ words: [String], end: String = "") -> String {
   words.map { "      " + $0.shellWord + end }.joined(separator: "\n")
-}
-
-/// All ways to write an option that takes a value.
-private var valued: [String] {
-  Option.allCases.filter { $0.value != nil }.flatMap { option in
-    ["--" + option.name] + (option.letter.map { ["-" + $0] } ?? [])
-  }
 }
 
 private func optionNames(_ command: Command) -> String {

@@ -23,7 +23,7 @@ func fishCompletions(_ language: Language) -> String {
                     case --
                         set only_operands 1
                         continue
-                    case \(valued.joined(separator: " "))
+                    case \(Option.namesBeforeValue.joined(separator: " "))
                         set takes_value 1
                         continue
                     case '-*'
@@ -103,12 +103,6 @@ func fishCompletions(_ language: Language) -> String {
     }
   }
   return text
-}
-
-private var valued: [String] {
-  Option.allCases.filter { $0.value != nil }.flatMap { option in
-    ["--" + option.name] + (option.letter.map { ["-" + $0] } ?? [])
-  }
 }
 
 private func line(_ option: Option, _ command: Command?, condition: String?, _ language: Language) -> String {

@@ -73,6 +73,13 @@ extension Option {
     }
   }
 
+  /// All ways to write an option that takes a value, which a shell skips when it looks for the command.
+  static var namesBeforeValue: [String] {
+    Option.allCases.filter { $0.value != nil }.flatMap { option in
+      ["--" + option.name] + (option.letter.map { ["-" + $0] } ?? [])
+    }
+  }
+
   /// Whether it may be given more than once.
   var mayRepeat: Bool { self == .select || self == .ignore || self == .map || self == .output }
 }
@@ -92,14 +99,9 @@ extension Command {
     case .rules, .reference, .man, .doctor: [.nothing]
     }
   }
-
-  /// What is completed here and with which of its options.
-  func completes(_ kind: Completed, _ language: Language) -> Bool {
-    completedOperands(language).contains(kind) || options.contains { $0.completed(in: self) == kind }
-  }
 }
 
-/// Every name that `explain` knows, with what it is called in the other language, or what the rule looks for.
+/// The words of the format that `explain` knows, with what they are called in the other language.
 func explainableWords(_ language: Language) -> [(name: String, meaning: String)] {
   let words = Keyword.allCases.map(\.row.names) + ActivityKind.allCases.map(\.row.names)
   var seen: Set<String> = []
