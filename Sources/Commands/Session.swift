@@ -25,21 +25,7 @@ struct Session {
     self.environment = environment
     self.arguments = arguments
     self.language = language
-    output = TextOutput(isStyled: Self.isStyled(environment, arguments))
-  }
-
-  private static func isStyled(_ environment: Environment, _ arguments: Arguments) -> Bool {
-    switch arguments.value(.color) ?? "auto" {
-    case "always": return true
-    case "never": return false
-    default:
-      // As bixense.com/clicolors, no-color.org and force-color.org have it; where they disagree, who wants none gets none.
-      func isSet(_ name: String) -> Bool { !["", "0", "false"].contains(environment.variable(name) ?? "") }
-      if let none = environment.variable("NO_COLOR"), !none.isEmpty { return false }
-      if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return true }
-      if environment.variable("TERM") == "dumb" || environment.variable("CLICOLOR") == "0" { return false }
-      return environment.outputIsTerminal()
-    }
+    output = TextOutput(isStyled: ColorReason(environment, arguments).isStyled)
   }
 
   func say(_ text: Bilingual<String>) -> String { text[language] }
@@ -76,12 +62,4 @@ struct Session {
       return false
     }
   }
-}
-
-/// The language of the user's surroundings: the first of these that says anything.
-func localeLanguage(_ environment: Environment) -> Language {
-  for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-    if let value = environment.variable(name), !value.isEmpty { return Language(code: value) ?? .english }
-  }
-  return .english
 }

@@ -72,7 +72,7 @@ package struct Arguments: Sendable {
       value = words[index]
       index += 1
     } else {
-      throw .valueMissing(option)
+      throw .valueMissing(option, command)
     }
     given.append((option, String(decoding: value, as: UTF8.self)))
     paths.append((option, value))
@@ -98,7 +98,8 @@ package struct Arguments: Sendable {
       // Any text will do, as far as the command line goes.
       case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
         .ignore,
-        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+        .changedSince, .watch,
         .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
         break
       }

@@ -56,11 +56,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
         .profile, .select, .ignore, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .fix,
         .unsafe,
         .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
-        .standardInputName,
+        .forceExclude, .standardInputName,
       ]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
-    case .fmt: [.check, .diff, .standardInputName]
+    case .fmt: [.check, .diff, .forceExclude, .standardInputName]
     case .translate: [.to, .write]
     case .import: [.from, .map, .output]
     case .export: [.format, .output]
@@ -95,7 +95,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .to: ["nl", "en"]
     case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
-      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged, .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []
     }
@@ -137,7 +137,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
     case .completions: Bilingual(nl: "aanvullen met de tabtoets", en: "complete with the tab key")
     case .man: Bilingual(nl: "de handleiding tonen", en: "show the manual page")
-    case .doctor: Bilingual(nl: "tonen wat een foutmelding nodig heeft", en: "show what a bug report needs")
+    case .doctor: Bilingual(nl: "tonen wat je meestuurt als je een fout meldt", en: "show what a bug report needs")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     }
   }
@@ -228,16 +228,22 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: "Shows the whole language on one page: all words, values and kinds of activity, with examples.")
     case .completions:
       Bilingual(
-        nl: "Schrijft wat een shell nodig heeft om opdrachten, opties en namen aan te vullen met de tabtoets.",
-        en: "Writes what a shell needs to complete commands, options and names with the tab key.")
+        nl:
+          "Schrijft wat een shell nodig heeft om opdrachten, opties, plannen en namen van controles aan te vullen met de tabtoets. Zet het op een plek waar je shell het vindt, en doe dat opnieuw na een nieuwe versie.",
+        en:
+          "Writes what a shell needs to complete commands, options, plans and names of rules with the tab key. Put it where your shell finds it, and do so again after a new version."
+      )
     case .man:
       Bilingual(
         nl: "Schrijft de handleiding in de vorm die `man -l -` toont.",
         en: "Writes the manual in the form that `man -l -` shows.")
     case .doctor:
       Bilingual(
-        nl: "Toont versie, systeem, instellingen en wat er van git te vinden is: wat je bij een foutmelding meestuurt.",
-        en: "Shows version, system, settings and what can be found of git: what to send along with a bug report.")
+        nl:
+          "Toont versie, systeem, instellingen en wat er van git te vinden is. Zet het zo in je bericht als je een fout meldt; je persoonlijke map heet er ~ in.",
+        en:
+          "Shows version, system, settings and what can be found of git. Paste it as it is when you report a bug; your home folder is called ~ in it."
+      )
     case .help: Bilingual(nl: "Toont hulp bij een opdracht.", en: "Shows help for a command.")
     }
   }
@@ -262,8 +268,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: ["coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course"])
     case .ignore:
       Bilingual(
-        nl: ["coursecheck ignore uneven-weeks cursus.course:12 --reason \"stageweek\""],
-        en: ["coursecheck ignore uneven-weeks course.course:12 --reason \"placement week\""])
+        nl: ["coursecheck ignore week-peak cursus.course:12 --reason \"stageweek\""],
+        en: ["coursecheck ignore week-peak course.course:12 --reason \"placement week\""])
     case .fmt:
       Bilingual(
         nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],
@@ -320,11 +326,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: ["coursecheck reference --format html > language.html"])
     case .completions:
       Bilingual(
-        nl: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"],
-        en: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"])
-    case .man: Bilingual(nl: ["coursecheck man | man -l -"], en: ["coursecheck man | man -l -"])
+        nl: Self.completionExamples, en: Self.completionExamples)
+    case .man:
+      Bilingual(
+        nl: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/nl/man1/coursecheck.1"],
+        en: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/man1/coursecheck.1"])
     case .doctor: Bilingual(nl: ["coursecheck doctor"], en: ["coursecheck doctor"])
     case .help: Bilingual(nl: ["coursecheck help check"], en: ["coursecheck help check"])
     }
   }
+
+  private static let completionExamples = [
+    "eval \"$(coursecheck completions bash)\"", "coursecheck completions zsh > ~/.zfunc/_coursecheck",
+    "coursecheck completions fish > ~/.config/fish/completions/coursecheck.fish",
+  ]
 }

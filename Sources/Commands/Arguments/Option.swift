@@ -24,6 +24,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case exitZero
   case quiet
   case root
+  case forceExclude
   case staged
   case changedSince
   case watch
@@ -65,6 +66,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .exitZero: "exit-zero"
     case .quiet: "quiet"
     case .root: "root"
+    case .forceExclude: "force-exclude"
     case .staged: "staged"
     case .changedSince: "changed-since"
     case .watch: "watch"
@@ -88,8 +90,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .version: "V"
     case .quiet: "q"
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
-      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root, .staged,
-      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
+      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root,
+      .forceExclude,
+      .staged, .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
       nil
     }
   }
@@ -113,7 +116,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
     case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero,
-      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline:
+      .quiet, .forceExclude, .staged, .watch, .writeBaseline, .pruneBaseline:
       nil
     }
   }
@@ -192,6 +195,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .quiet: Bilingual(nl: "alleen bevindingen tonen, geen samenvatting", en: "show findings only, no summary")
     case .root:
       Bilingual(nl: "de map van waaruit paden geschreven worden", en: "the folder from which paths are written")
+    case .forceExclude:
+      Bilingual(
+        nl: "bestanden die uitgesloten zijn overslaan, ook als je ze noemt",
+        en: "skip files that are left out, also when you name them")
     case .staged:
       Bilingual(
         nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// Why the arguments can't be read.
@@ -5,12 +6,13 @@ package enum UsageProblem: Error, Sendable {
   case unknownCommand(String)
   case unknownOption(String, Command?)
   case optionOfOtherCommand(Option, Command)
-  case valueMissing(Option)
+  case valueMissing(Option, Command?)
   case valueNotTaken(Option)
   case badValue(Option, String, [String])
   case operandMissing(Command)
   case tooManyOperands(Command)
   case unknownTemplate(String)
+  case unknownShell(String)
   case onlyWithFix(Option)
   /// Two options that cannot both be done, and why.
   case notTogether(String, String, because: Bilingual<String>)
@@ -43,7 +45,7 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "--\(option.name) hoort niet bij '\(command.name)'.",
         en: "--\(option.name) does not go with '\(command.name)'.")
-    case .valueMissing(let option):
+    case .valueMissing(let option, _):
       Bilingual(nl: "Er ontbreekt iets achter --\(option.name).", en: "Something is missing after --\(option.name).")
     case .valueNotTaken(let option):
       Bilingual(nl: "Achter --\(option.name) hoort geen waarde.", en: "--\(option.name) takes no value.")
@@ -65,6 +67,9 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
     case .unknownTemplate(let name):
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
+    case .unknownShell(let name):
+      Bilingual(
+        nl: "In '\(name)' kunnen we niet aanvullen.", en: "There are no completions for '\(name)'.")
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
@@ -108,37 +113,40 @@ package enum UsageProblem: Error, Sendable {
   var advice: Bilingual<String> {
     switch self {
     case .unknownCommand(let name):
-      if name.hasSuffix(".course") {
+      if name.hasSuffix(".course") || name.contains("/") || name == "." {
         Bilingual(nl: "Bedoel je `coursecheck check \(name)`?", en: "Did you mean `coursecheck check \(name)`?")
-      } else if let near = nearest(name, Command.allCases.map(\.name)) {
+      } else if let near = meantCommand(name) {
         Bilingual(nl: "Bedoel je `coursecheck \(near)`?", en: "Did you mean `coursecheck \(near)`?")
       } else {
         Self.seeHelp
       }
     case .unknownOption(let name, let command):
-      if let near = nearest(name, ((command?.options ?? Option.allCases) + Option.common).map { "--" + $0.name }) {
-        Bilingual(nl: "Bedoel je \(near)?", en: "Did you mean \(near)?")
-      } else {
-        seeHelp(command)
-      }
-    case .badValue(_, _, let choices):
-      Bilingual(
-        nl: "Kies uit \(choices.joined(separator: ", ")).", en: "Choose one of \(choices.joined(separator: ", ")).")
+      MeantOption(name, command).advice ?? seeHelp(command)
+    case .badValue(_, let value, let choices): meant(value, choices)
+    case .unknownShell(let name): meant(name, Shell.allCases.map(\.name))
+    case .valueMissing(let option, let command):
+      if let choices = command?.choices(of: option), !choices.isEmpty { choose(choices) } else { seeHelp(command) }
     case .notTogether(_, _, let reason): reason
     case .unknownTemplate:
       Bilingual(
         nl: "Kies uit cursus, leergemeenschap, opleiding en instelling.",
         en: "Choose one of course, community, programme and institution.")
-    case .optionOfOtherCommand(_, let command), .operandMissing(let command), .tooManyOperands(let command):
-      seeHelp(command)
+    case .optionOfOtherCommand(let option, let command):
+      if option == .format && command.options.contains(.output) {
+        Bilingual(
+          nl: "Bij '\(command.name)' gebruik je daarvoor --output.",
+          en: "With '\(command.name)', use --output for that.")
+      } else {
+        option.whereItBelongs
+      }
+    case .operandMissing(let command), .tooManyOperands(let command): seeHelp(command)
     case .unknownRule(_, let near), .unknownFamily(_, let near):
       if let near {
         Bilingual(nl: "Bedoel je '\(near)'?", en: "Did you mean '\(near)'?")
       } else {
         Bilingual(nl: "Met `coursecheck rules` zie je ze allemaal.", en: "See `coursecheck rules` for all of them.")
       }
-    case .severalRules(_, let names), .unknownSource(_, let names):
-      Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
+    case .severalRules(_, let names), .unknownSource(_, let names): choose(names)
     case .unknownReport(_, let near, let names):
       Bilingual(
         nl: (near.map { "Bedoel je '\($0)'? " } ?? "") + "Kies uit \(names.joined(separator: ", ")).",
@@ -158,8 +166,22 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "Achter --root staat de map van waaruit paden geschreven worden.",
         en: "After --root stands the folder from which paths are written.")
-    case .valueMissing, .valueNotTaken, .onlyWithFix: Self.seeHelp
+    case .valueNotTaken(let option):
+      Bilingual(nl: "Schrijf alleen --\(option.name).", en: "Write just --\(option.name).")
+    case .onlyWithFix:
+      Bilingual(
+        nl: "Zet er --fix bij, of --diff om eerst te kijken.", en: "Add --fix, or --diff to look at it first.")
     }
+  }
+
+  private func choose(_ names: [String]) -> Bilingual<String> {
+    Bilingual(nl: "Kies uit \(names.joined(separator: ", ")).", en: "Choose one of \(names.joined(separator: ", ")).")
+  }
+
+  private func meant(_ value: String, _ choices: [String]) -> Bilingual<String> {
+    guard let near = nearest(value, choices) else { return choose(choices) }
+    let all = choose(choices)
+    return Bilingual(nl: "Bedoel je '\(near)'? \(all.nl)", en: "Did you mean '\(near)'? \(all.en)")
   }
 
   private static let seeHelp = Bilingual(
@@ -173,13 +195,15 @@ package enum UsageProblem: Error, Sendable {
   }
 }
 
-/// The word of a list that is written most like this one, if one is near enough.
-func nearest(_ word: String, _ words: [String]) -> String? {
-  let letters = Array(word.lowercased().utf8)
-  var best: (word: String, distance: Int)?
-  for candidate in words {
-    let distance = editDistance(letters, Array(candidate.utf8), limit: letters.count < 6 ? 2 : 3)
-    if distance <= (letters.count < 6 ? 2 : 3), distance < best?.distance ?? 9 { best = (candidate, distance) }
+/// What follows the name of the program in what was meant.
+private func meantCommand(_ name: String) -> String? {
+  switch name.lowercased() {
+  case "lint", "validate", "controleer", "controleren": Command.check.name
+  case "format", "opmaken": Command.fmt.name
+  case "init", "nieuw": Command.new.name
+  case "uitleg", "why": Command.explain.name
+  case "vertaal", "vertalen": Command.translate.name
+  case "version", "versie": "--" + Option.version.name
+  default: nearest(name, Command.allCases.map(\.name))
   }
-  return best?.word
 }

@@ -15,7 +15,9 @@ extension Session {
       }
       do throws(FileProblem) {
         switch try environment.kind(path) {
-        case .file: if seen.insert(path).inserted { result.append(path) }
+        case .file:
+          if arguments.has(.forceExclude), isLeftOut(path) { continue }
+          if seen.insert(path).inserted { result.append(path) }
         case .directory:
           leavesOut = false
           let found = plans(in: path)
@@ -41,6 +43,13 @@ extension Session {
     }
   }
 
+  /// Whether going through the folders would leave this file out, by its own name or with a folder it is in.
+  private mutating func isLeftOut(_ path: Path) -> Bool {
+    let names = names(from: path)
+    return names.indices.dropFirst().contains { isExcluded(joined(Array(names.prefix($0))), isFolder: true) }
+      || isExcluded(path, isFolder: false)
+  }
+
   private mutating func complainOfNoPlans(in directory: Path) {
     let name = String(decoding: directory.bytes, as: UTF8.self)
     complain(
@@ -57,7 +66,7 @@ extension Session {
   }
 
   /// All plans in a directory and below it, apart from what is hidden and what a project file or an ignore file leaves out.
-  private mutating func plans(in directory: Path) -> [Path] {
+  mutating func plans(in directory: Path) -> [Path] {
     var result: [Path] = []
     var waiting = [directory]
     while let current = waiting.popLast() {
