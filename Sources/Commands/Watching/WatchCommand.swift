@@ -16,7 +16,9 @@ extension Session {
       round.watching = watching
       let result = try round.runCheck()
       // Nobody reads any more.
-      guard !(isTold || result != last) || show(result, last?.standardOutput) else { return RunResult(exitCode: result.exitCode, standardOutput: [], standardError: []) }
+      guard !(isTold || result != last) || show(result, last?.standardOutput) else {
+        return RunResult(exitCode: result.exitCode, standardOutput: [], standardError: [])
+      }
       last = result
       guard let changed = awaitChange(noticed) else {
         return RunResult(exitCode: result.exitCode, standardOutput: [], standardError: [])
