@@ -9,7 +9,7 @@ enum MarkdownReport {
     let result = document.result
     if result.findings.isEmpty && result.setAside.isEmpty { return ReportPiece() }
     var output = TextOutput()
-    output.line("### " + inline(String(decoding: document.relativePath, as: UTF8.self)))
+    output.line("### " + code(String(decoding: document.relativePath, as: UTF8.self)))
     output.line()
     for finding in result.findings {
       write(finding, finding.severity.names, in: document, &output)
@@ -78,24 +78,34 @@ enum MarkdownReport {
     if pieces.count % 2 == 0 { return escaped(text) }
     var result = ""
     for (at, piece) in pieces.enumerated() {
-      result += at % 2 == 0 ? escaped(String(piece)) : "`" + visible(String(piece)) + "`"
+      result += at % 2 == 0 ? escaped(String(piece)) : code(String(piece))
     }
     return result
+  }
+
+  private static func code(_ text: String) -> String {
+    text.contains("`") ? "`` " + visible(text) + " ``" : "`" + visible(text) + "`"
   }
 
   private static func escaped(_ text: String) -> String {
     var result = ""
     var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (at, scalar) in scalars.enumerated() {
       let isInWord = previous.properties.isAlphabetic || previous == "_"
+      let next: Unicode.Scalar = at + 1 < scalars.count ? scalars[at + 1] : " "
       switch scalar {
-      case "\\", "`", "*", "<", "[", "]", "|", "~", "&": result += "\\"
-      case "_", "#": if !isInWord { result += "\\" }
+      case "\\", "`", "*", "<", "[", "~": result += "\\"
+      case "_": if !isInWord { result += "\\" }
+      // Before a letter it may begin the name of a character.
+      case "&": if next.properties.isAlphabetic || next == "#" { result += "\\" }
       default: break
       }
       result.unicodeScalars.append(visible(scalar))
-      // A name behind it would get a message.
-      if scalar == "@" && !isInWord { result += "<!-- -->" }
+      // Who is called so would get a message, and an issue of that number a link.
+      if !isInWord, scalar == "@" && next.properties.isAlphabetic || scalar == "#" && ("0"..."9").contains(next) {
+        result += "<!-- -->"
+      }
       previous = scalar
     }
     return result
