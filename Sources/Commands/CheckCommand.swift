@@ -59,22 +59,15 @@ extension Session {
     for part in project.files {
       let identity = identity(of: part.path)
       guard !files.isAsked(identity), projects.reported.insert(identity).inserted else { continue }
-      report(
-        part.path, part.snapshot, check(part.snapshot), files, file.project, part.snapshot.language, &tally, &isFailing)
+      let result = check(part.snapshot)
+      if result.findings.isEmpty { continue }
+      tally.add(part.snapshot, result)
+      let job = files.job(arguments, self.language, isStyled: output.isStyled)
+      if job.weighs(result, project.configuration) { isFailing = true }
+      let language = job.chosen ?? part.snapshot.language
+      job.write(
+        CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
     }
-  }
-
-  /// Tells what was found in a file that is no plan.
-  mutating func report(
-    _ path: Path, _ snapshot: Snapshot, _ result: CheckResult, _ files: GatheredFiles, _ project: Int,
-    _ language: Language, _ tally: inout Tally, _ isFailing: inout Bool
-  ) {
-    if result.findings.isEmpty { return }
-    tally.add(snapshot, result)
-    let job = files.job(arguments, self.language, isStyled: output.isStyled)
-    if job.weighs(result, files.projects[project].configuration) { isFailing = true }
-    let language = job.chosen ?? language
-    job.write(CheckedDocument(path: path.bytes, snapshot: snapshot, result: result, language: language), &output)
   }
 
   /// Mends what can be mended and writes it, or shows what would change.

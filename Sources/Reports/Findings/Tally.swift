@@ -65,6 +65,11 @@ package struct Tally: Sendable {
     for finding in result.findings { add(finding) }
   }
 
+  /// What there is to say of a baseline, which is no document and is not mended with `--fix`.
+  package mutating func add(inBaseline result: CheckResult) {
+    for finding in result.findings { addSeverity(finding) }
+  }
+
   /// What other documents came to.
   package mutating func add(_ other: Tally) {
     documents += other.documents
@@ -103,13 +108,17 @@ package struct Tally: Sendable {
     for element in snapshot.model.elements where element.form == .unknown { unknownHeads += 1 }
   }
 
-  private mutating func add(_ finding: Finding) {
+  private mutating func addSeverity(_ finding: Finding) {
     switch finding.severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .advice: advice += 1
     case .note: notes += 1
     }
+  }
+
+  private mutating func add(_ finding: Finding) {
+    addSeverity(finding)
     if finding.fixes.contains(where: { $0.safety == .safe }) {
       fixable += 1
     } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
