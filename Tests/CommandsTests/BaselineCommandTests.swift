@@ -31,7 +31,7 @@ private let entry = "notation/unknown-word a.course | week 1: Start > async vide
   @Test func onlyWhatIsNewWeighs() {
     let disk = Disk(["a.course": plan])
     _ = disk.check("--write-baseline", "--baseline", "known.txt", ".")
-    disk.files["a.course"]? += Array("      grup: pairs\n".utf8)
+    disk.files["a.course"]? += Array("    grup: pairs\n".utf8)
     let checked = disk.check("--fail-on", "warning", "--baseline", "known.txt", "--output", "concise", ".")
     #expect(checked.code == 1)
     #expect(checked.output.hasPrefix("a.course:5:"))
@@ -81,7 +81,7 @@ private let entry = "notation/unknown-word a.course | week 1: Start > async vide
     let disk = Disk(["a.course": plan, "b.course": plan.replacing("MC101", with: "MC102")])
     _ = disk.check("--write-baseline", ".")
     let both = disk.text(".coursecheck-baseline")
-    disk.files["b.course"]? += Array("      grup: pairs\n".utf8)
+    disk.files["b.course"]? += Array("    grup: pairs\n".utf8)
     _ = disk.check("--write-baseline", "a.course")
     #expect(disk.text(".coursecheck-baseline") == both)
     _ = disk.check("--write-baseline", ".", rules: "workload/*")

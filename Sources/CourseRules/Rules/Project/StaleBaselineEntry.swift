@@ -47,8 +47,8 @@ extension Rule {
 }
 
 private func sayStaleEntry(_ entry: BaselineEntry) -> Bilingual<String> {
-  let rule = quoted(entry.rule)
-  let path = quoted(String(decoding: entry.path, as: UTF8.self))
+  let rule = entry.rule
+  let path = String(decoding: entry.path, as: UTF8.self)
   return Bilingual(
     nl:
       "In '\(path)' is deze bevinding van \(rule) er niet meer. Haal de regel weg, of laat dat doen met --prune-baseline.",
