@@ -49,11 +49,16 @@ package func settingAside(
   let before = Everything(check(plan, options, in: surroundings))
   let lines = plan.snapshot.lineIndex
   func line(of finding: Finding) -> Int { lines.line(at: finding.span.start) }
-  let own = before.findings.filter { finding in request.rules.contains { $0 === finding.rule } }
-  let found = nearest(own.filter { line(of: $0) == request.line }, request, plan.snapshot)
+  let own = before.findings.filter { request.rules.contains($0.rule) }
+  var found = nearest(own.filter { line(of: $0) == request.line }, request, plan.snapshot)
+  if found.isEmpty {
+    // Many that are told as one stand on the line of the document.
+    let gathered = before.gathered.filter { line(of: $0) == request.line && request.rules.contains($0.rule) }
+    found = gathered.flatMap { $0.parts }
+  }
   if found.isEmpty {
     let aside = before.setAside.first { aside in
-      line(of: aside.finding) == request.line && request.rules.contains { $0 === aside.finding.rule }
+      line(of: aside.finding) == request.line && request.rules.contains(aside.finding.rule)
     }
     if let aside { return .alreadySetAside(line: Int(plan.model.elements[Int(aside.ignore)].line)) }
     return .notFound(
@@ -90,13 +95,14 @@ private func nearest(_ findings: [Finding], _ request: IgnoreRequest, _ snapshot
 /// All that was found, said or not.
 private struct Everything {
   var findings: [Finding]
+  /// Those that are told for many.
+  var gathered: [Finding]
   var setAside: [SetAside]
 
   init(_ result: CheckResult) {
-    findings = (result.findings + result.remarks + result.unsaid).flatMap { finding in
-      // Who sees many told as one points at the document.
-      finding.parts.isEmpty ? [finding] : finding.parts
-    }
+    let all = result.findings + result.remarks + result.unsaid
+    findings = all.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
+    gathered = all.filter { !$0.parts.isEmpty }
     setAside = result.setAside
   }
 
