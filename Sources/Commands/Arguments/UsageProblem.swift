@@ -16,6 +16,9 @@ package enum UsageProblem: Error, Sendable {
   case onlyWithFix(Option)
   /// Two options that cannot both be done, and why.
   case notTogether(String, String, because: Bilingual<String>)
+  /// Behind the file there is no `:LINE`.
+  case lineMissing(String)
+  case reasonMissing
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -75,6 +78,14 @@ package enum UsageProblem: Error, Sendable {
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
     case .notTogether(let one, let other, _):
       Bilingual(nl: "\(one) en \(other) gaan niet samen.", en: "\(one) and \(other) do not go together.")
+    case .lineMissing(let place):
+      Bilingual(
+        nl: "Op welke regel? Achter '\(place)' hoort een dubbele punt met het nummer van de regel.",
+        en: "On which line? After '\(place)' there should be a colon and the number of the line.")
+    case .reasonMissing:
+      Bilingual(
+        nl: "Waarom geldt de bevinding hier niet? Zet achter --reason een zin voor wie het plan later leest.",
+        en: "Why does the finding not apply here? After --reason, write a sentence for whoever reads the plan later.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
     case .severalRules(let name, _):
@@ -171,6 +182,7 @@ package enum UsageProblem: Error, Sendable {
     case .onlyWithFix:
       Bilingual(
         nl: "Zet er --fix bij, of --diff om eerst te kijken.", en: "Add --fix, or --diff to look at it first.")
+    case .lineMissing, .reasonMissing: seeHelp(.ignore)
     }
   }
 

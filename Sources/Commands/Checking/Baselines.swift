@@ -181,15 +181,17 @@ extension Session {
         return asksFor(entry.rule, options) && folders.contains { names.starts(with: $0, by: { $0.elementsEqual($1) }) }
       }
       if files.baselines.isWriting {
-        write(file, file.known.rewritten(comparisons, stale: stale), stale.count)
+        write(file, file.known.rewritten(comparisons, stale: stale))
       } else if arguments.has(.pruneBaseline) {
-        if !stale.isEmpty { write(file, file.known.pruned(of: stale), stale.count) } else { sayNothingIsStale(file) }
+        if !stale.isEmpty { write(file, file.known.pruned(of: stale)) } else { sayNothingIsStale(file) }
       } else if !stale.isEmpty, let bytes = file.bytes {
         let entries = stale.map { file.known.baseline.entries[$0] }
         let (snapshot, result) = check(baseline: bytes, stale: entries, options)
         let language = checked.answers.lazy.compactMap { $0?.language }.first ?? language
-        answers += told(
-          file.path, snapshot, result, job, files.projects[project].configuration, language, &tally)
+        if result.findings.isEmpty { continue }
+        tally.add(inBaseline: result)
+        answers.append(
+          job.tell(file.path, snapshot, result, files.projects[project].configuration, job.chosen ?? language))
       }
     }
     return answers
@@ -209,10 +211,11 @@ extension Session {
     }.map { names(from: $0) }
   }
 
-  private mutating func write(_ file: BaselineFile, _ baseline: Baseline, _ gone: Int) {
+  private mutating func write(_ file: BaselineFile, _ baseline: Baseline) {
     let before = file.known.baseline.entries
     let bytes = baseline.bytes
     let new = Set(baseline.entries).subtracting(before).count
+    let gone = Set(before).subtracting(baseline.entries).count
     if file.bytes == nil, baseline.entries.isEmpty { return sayNothingIsStale(file) }
     if bytes != file.bytes, !write(file.path, bytes) { return }
     errors.writePath(file.path.bytes)

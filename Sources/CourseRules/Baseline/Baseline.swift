@@ -43,7 +43,6 @@ package struct Baseline: Equatable, Sendable {
       guard var entry = BaselineEntry(content) else { throw BaselineProblem(.unreadable, line: line) }
       if !seen.insert(entry).inserted { continue }
       entry.comments = comments
-      entry.span = Span(range.lowerBound, range.upperBound)
       comments = []
       entries.append(entry)
     }

@@ -12,7 +12,7 @@ package struct BaselineEntry: Sendable {
   package var place: String
   /// Above its line.
   package var comments: [[UInt8]] = []
-  /// Its line in the file it was read from, without the line end.
+  /// The name of its rule in the file it was read from.
   package var span = Span(0, 0)
 
   package init(_ fingerprint: Fingerprint, rule: String, path: [UInt8], place: String) {
@@ -22,7 +22,7 @@ package struct BaselineEntry: Sendable {
     self.place = place
   }
 
-  /// Reads a line; nil where it is none.
+  /// Reads a line, a stretch of its file; nil where it is none.
   init?(_ line: ArraySlice<UInt8>) {
     let words = line.split(separator: 0x20, maxSplits: 2)
     guard words.count == 3, let fingerprint = Fingerprint(words[0]), words[1].contains(0x2F) else { return nil }
@@ -46,6 +46,7 @@ package struct BaselineEntry: Sendable {
     while path.last == 0x20 { path.removeLast() }
     if path.isEmpty { return nil }
     self.init(fingerprint, rule: String(decoding: words[1], as: UTF8.self), path: path, place: place)
+    span = Span(words[1].startIndex, words[1].endIndex)
   }
 
   /// As it stands in the file.

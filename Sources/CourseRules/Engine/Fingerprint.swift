@@ -121,7 +121,10 @@ private struct Fingerprinting {
     for step in path.reversed() { addName(step, to: &place) }
     var content = StableHash()
     content.add(finding.rule.qualifiedName)
-    if element >= 0 {
+    if element >= 0, element == model.document {
+      // The name of a document is where its findings are, so that they are known again under another title.
+      addName(element, to: &place)
+    } else if element >= 0 {
       addName(element, to: &content)
       addKind(element, to: &content)
     }

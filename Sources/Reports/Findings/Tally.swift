@@ -76,6 +76,11 @@ package struct Tally: Sendable {
     for finding in result.findings { add(finding) }
   }
 
+  /// What there is to say of a baseline, which is no document and is not mended with `--fix`.
+  package mutating func add(inBaseline result: CheckResult) {
+    for finding in result.findings { addSeverity(finding) }
+  }
+
   /// What other documents came to.
   package mutating func add(_ other: Tally) {
     documents += other.documents
@@ -123,13 +128,17 @@ package struct Tally: Sendable {
     for element in snapshot.model.elements where element.form == .unknown { unknownHeads += 1 }
   }
 
-  private mutating func add(_ finding: Finding) {
+  private mutating func addSeverity(_ finding: Finding) {
     switch finding.severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .advice: advice += 1
     case .note: notes += 1
     }
+  }
+
+  private mutating func add(_ finding: Finding) {
+    addSeverity(finding)
     var count = RuleCount(finding.rule, finding.severity)
     count.count = 1
     let fixes = finding.fixes
