@@ -32,3 +32,13 @@ package func hours(_ seconds: Int, _ language: Language) -> String {
   let thousandths = seconds / 3600 * 1000 + seconds % 3600 * 1000 / 3600
   return decimal(thousandths, language) + (language == .dutch ? " uur" : " h")
 }
+
+/// Seconds to the minute, as a plan writes them: `40 min`, `2 uur`, `1 h 30 min`.
+package func exactly(_ seconds: Int, _ language: Language) -> String {
+  if seconds < 60 { return seconds <= 0 ? "0 min" : "\(seconds) s" }
+  // In two steps, so that no number of seconds is too large.
+  let minutes = seconds / 60 + (seconds % 60 >= 30 ? 1 : 0)
+  if minutes < 60 { return "\(minutes) min" }
+  let whole = "\(minutes / 60) " + (language == .dutch ? "uur" : "h")
+  return minutes % 60 == 0 ? whole : whole + " \(minutes % 60) min"
+}

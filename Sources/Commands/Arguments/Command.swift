@@ -95,7 +95,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .to: ["nl", "en"]
     case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
-      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged, .changedSince, .watch,
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+      .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []
     }
@@ -104,7 +105,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   var operands: Bilingual<String> {
     switch self {
     case .check, .graph: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
-    case .diff: Bilingual(nl: "OUD [NIEUW]", en: "OLD [NEW]")
+    case .diff: Bilingual(nl: "OUD [NIEUW] [BESTANDEN…]", en: "OLD [NEW] [FILES…]")
     case .ignore: Bilingual(nl: "CONTROLE BESTAND:REGEL", en: "RULE FILE:LINE")
     case .import: Bilingual(nl: "BESTAND", en: "FILE")
     case .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
@@ -154,9 +155,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .diff:
       Bilingual(
         nl:
-          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen en verdwenen. OUD en NIEUW zijn bestanden; OUD mag ook een revisie van git zijn, zoals HEAD~1, met het bestand of de map erachter.",
+          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen en verdwenen. OUD en NIEUW zijn bestanden of mappen. OUD mag ook een revisie van git zijn, zoals HEAD~1: dan wordt vergeleken met de bestanden zoals ze nu zijn, of met een tweede revisie als die erachter staat. Zonder bestanden gaat het dan over alle plannen die veranderd zijn. Van één bestand zie je wat er sinds de laatste commit veranderd is.",
         en:
-          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and gone. OLD and NEW are files; OLD may also be a revision of git, such as HEAD~1, with the file or folder behind it."
+          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and gone. OLD and NEW are files or folders. OLD may also be a revision of git, such as HEAD~1: then it is compared with the files as they are now, or with a second revision if one follows. Without files it is then about all plans that changed. Of one file you see what changed since the last commit."
       )
     case .ignore:
       Bilingual(
@@ -264,8 +265,14 @@ package enum Command: UInt8, CaseIterable, Sendable {
         ])
     case .diff:
       Bilingual(
-        nl: ["coursecheck diff oud.course nieuw.course", "coursecheck diff HEAD~1 cursus.course"],
-        en: ["coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course"])
+        nl: [
+          "coursecheck diff oud.course nieuw.course", "coursecheck diff HEAD~1 cursus.course",
+          "coursecheck diff --format markdown main -o wijzigingen.md",
+        ],
+        en: [
+          "coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course",
+          "coursecheck diff --format markdown main -o changes.md",
+        ])
     case .ignore:
       Bilingual(
         nl: ["coursecheck ignore week-peak cursus.course:12 --reason \"stageweek\""],

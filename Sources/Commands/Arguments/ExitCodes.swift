@@ -20,10 +20,11 @@ extension Command {
   /// What its exit codes mean, where that is more than for all commands.
   var exitCodes: [(code: ExitCode, meaning: Bilingual<String>)] {
     guard let own = ownExitCodes else { return [] }
-    return [(.clean, own.clean), (.findings, own.findings), (.failure, ExitCode.failure.meaning)]
+    let findings = own.findings.map { [(code: ExitCode.findings, meaning: $0)] } ?? []
+    return [(.clean, own.clean)] + findings + [(.failure, ExitCode.failure.meaning)]
   }
 
-  private var ownExitCodes: (clean: Bilingual<String>, findings: Bilingual<String>)? {
+  private var ownExitCodes: (clean: Bilingual<String>, findings: Bilingual<String>?)? {
     switch self {
     case .check:
       (
@@ -43,7 +44,13 @@ extension Command {
         Bilingual(nl: "de instellingen zijn in orde", en: "the settings are sound"),
         Bilingual(nl: "in een projectbestand zit een fout", en: "there is a slip in a project file")
       )
-    case .diff, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
+    case .diff:
+      (
+        Bilingual(
+          nl: "er is vergeleken, of er nu iets veranderd is of niet", en: "compared, whether or not anything changed"),
+        nil
+      )
+    case .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
       .completions, .man, .help:
       nil
     }

@@ -13,6 +13,9 @@ package enum UsageProblem: Error, Sendable {
   case tooManyOperands(Command)
   case unknownTemplate(String)
   case unknownShell(String)
+  /// It reads files or revisions only.
+  case standardInputHere(Command)
+  case revisionLikeOption(String)
   case onlyWithFix(Option)
   /// Two options that cannot both be done, and why.
   case notTogether(String, String, because: Bilingual<String>)
@@ -68,6 +71,13 @@ package enum UsageProblem: Error, Sendable {
       }
     case .tooManyOperands(let command):
       Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
+    case .standardInputHere(let command):
+      Bilingual(
+        nl: "'\(command.name)' leest geen standaardinvoer.", en: "'\(command.name)' does not read standard input.")
+    case .revisionLikeOption(let name):
+      Bilingual(
+        nl: "'\(name)' is geen bestand, en geen revisie begint met een streepje.",
+        en: "'\(name)' is not a file, and no revision begins with a dash.")
     case .unknownTemplate(let name):
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
     case .unknownShell(let name):
@@ -150,7 +160,10 @@ package enum UsageProblem: Error, Sendable {
       } else {
         option.whereItBelongs
       }
-    case .operandMissing(let command), .tooManyOperands(let command): seeHelp(command)
+    case .operandMissing(let command), .tooManyOperands(let command),
+      .standardInputHere(let command):
+      seeHelp(command)
+    case .revisionLikeOption: seeHelp(.diff)
     case .unknownRule(_, let near), .unknownFamily(_, let near):
       if let near {
         Bilingual(nl: "Bedoel je '\(near)'?", en: "Did you mean '\(near)'?")

@@ -50,7 +50,7 @@ extension Session {
       || isExcluded(path, isFolder: false)
   }
 
-  private mutating func complainOfNoPlans(in directory: Path) {
+  mutating func complainOfNoPlans(in directory: Path) {
     let name = String(decoding: directory.bytes, as: UTF8.self)
     complain(
       leavesOut

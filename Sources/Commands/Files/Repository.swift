@@ -28,7 +28,7 @@ struct Repository: Sendable {
     var path: Path
   }
 
-  private let program: @Sendable ([[UInt8]]) -> ProgramAnswer?
+  let program: @Sendable ([[UInt8]]) -> ProgramAnswer?
   private let programReading: @Sendable ([[UInt8]], [UInt8]) -> ProgramAnswer?
   /// From the root of the file system.
   let top: Path
@@ -108,7 +108,7 @@ struct Repository: Sendable {
     return common.flatMap { $0.status == 0 ? hexadecimal($0.output.prefix { $0 != 0x0A }) : nil } ?? commit
   }
 
-  private func objectName(_ revision: [UInt8]) throws(GitProblem) -> String? {
+  func objectName(_ revision: [UInt8]) throws(GitProblem) -> String? {
     guard let answer = program(words("rev-parse", "--verify", "--quiet") + [revision]) else {
       throw .noProgram
     }
@@ -117,7 +117,7 @@ struct Repository: Sendable {
 
   // MARK: Asking
 
-  private func asked(_ arguments: [String]) throws(GitProblem) -> [UInt8] {
+  func asked(_ arguments: [String]) throws(GitProblem) -> [UInt8] {
     let all = ["git", "--no-optional-locks", "-c", "diff.relative=false"] + arguments
     guard let answer = program(all.map { Array($0.utf8) }) else { throw .noProgram }
     guard answer.status == 0 else { throw .failed(answer.errors) }
