@@ -108,7 +108,7 @@ private func addName(of element: Element, _ snapshot: Snapshot, to object: inout
   if element.nameSpan.isEmpty { return }
   let name = snapshot.text(element.nameSpan)
   if element.keyword == .ignore {
-    let rules = name.split(separator: ",").map { JSON.string(String(trimmed($0))) }
+    let rules = name.split(separator: ",").map { JSON.string(String(withoutSpaces($0))) }
     object.add("rules", .array(rules))
   } else {
     object.add(element.isNumbered ? "number" : "id", .string(name))
@@ -118,13 +118,13 @@ private func addName(of element: Element, _ snapshot: Snapshot, to object: inout
 private func comments(of snapshot: Snapshot) -> [JSON] {
   let tree = snapshot.tree
   return tree.lines.indices.filter { tree.lines[$0].kind == .comment }.map { line in
-    let text = trimmed(trimmed(tree.text(tree.contentSpan(ofLine: line))[...]).drop { $0 == "#" })
+    let text = withoutSpaces(withoutSpaces(tree.text(tree.contentSpan(ofLine: line))[...]).drop { $0 == "#" })
     return ["line": .number(line + 1), "text": .string(String(text))]
   }
 }
 
 /// Without white space around it.
-func trimmed(_ text: Substring) -> Substring {
+func withoutSpaces(_ text: Substring) -> Substring {
   var text = text
   while let first = text.first, first == " " || first == "\t" { text = text.dropFirst() }
   while let last = text.last, last == " " || last == "\t" { text = text.dropLast() }

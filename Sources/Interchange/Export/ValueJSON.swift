@@ -166,6 +166,20 @@ func padded(_ number: Int, _ count: Int) -> String {
   return String(repeating: "0", count: Swift.max(0, count - digits.utf8.count)) + digits
 }
 
+/// A number counted in parts of a unit, with a point and at most three decimals.
+func decimalDigits(_ count: Int, unit: Int) -> String {
+  let magnitude = Int(clamping: count.magnitude)
+  let rounded = (magnitude % unit * 1000 + unit / 2) / unit
+  let whole = magnitude / unit + rounded / 1000
+  var digits = (count < 0 ? "-" : "") + String(whole)
+  if rounded % 1000 > 0 {
+    var decimals = padded(rounded % 1000, 3)[...]
+    while decimals.last == "0" { decimals = decimals.dropLast() }
+    digits += "." + decimals
+  }
+  return digits
+}
+
 extension TimeValue.DayPart {
   fileprivate var identifier: String {
     switch self {
@@ -237,14 +251,5 @@ extension JSON {
   static func numbers(_ numbers: [Int]) -> JSON { .array(numbers.map { .number($0) }) }
 
   /// A number counted in parts of a unit, to three decimals: 90 seconds are 1.5 minutes.
-  static func decimal(_ count: Int, unit: Int) -> JSON {
-    let magnitude = Int(clamping: count.magnitude)
-    let whole = magnitude / unit
-    let thousandths = (magnitude % unit * 1000 + unit / 2) / unit
-    if thousandths == 0 { return .number(count < 0 ? -whole : whole) }
-    if thousandths == 1000 { return .number(count < 0 ? -whole - 1 : whole + 1) }
-    var digits = padded(thousandths, 3)[...]
-    while digits.last == "0" { digits = digits.dropLast() }
-    return .number((count < 0 ? "-" : "") + String(whole) + "." + digits)
-  }
+  static func decimal(_ count: Int, unit: Int) -> JSON { .number(decimalDigits(count, unit: unit)) }
 }
