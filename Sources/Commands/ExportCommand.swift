@@ -9,11 +9,13 @@ extension Session {
   mutating func runExport() throws(UsageProblem) -> RunResult {
     if arguments.operands.isEmpty { throw .operandMissing(.export) }
     let asked = arguments.value(.language).flatMap { Language(code: $0) }
+    // Data are the same in every language.
+    let isData = arguments.value(.format) == "json"
     var documents: [ExportedDocument] = []
     for path in inputPaths(orElse: []) {
       guard let bytes = content(of: path) else { continue }
       let snapshot = Snapshot(bytes, ownKinds: project(for: path).configuration.ownKinds)
-      documents.append(ExportedDocument(path: shown(path).bytes, snapshot, in: asked))
+      documents.append(ExportedDocument(path: shown(path).bytes, snapshot, in: isData ? nil : asked))
     }
     // Half of what was asked for would look like all of it.
     if hasFailed || documents.isEmpty { return result(.clean) }
@@ -64,15 +66,18 @@ extension Session {
 
 private func missingDays(_ count: Int) -> Bilingual<String> {
   Bilingual(
-    nl: counted(count, "bijeenkomst heeft", "bijeenkomsten hebben") + " geen dag, of niet elke keer:",
-    en: counted(count, "meeting has", "meetings have") + " no day, or not each time:")
+    nl: counted(count, "bijeenkomst staat", "bijeenkomsten staan")
+      + " niet in de agenda, of niet elke keer, omdat de dag niet bekend is:",
+    en: counted(count, "meeting is", "meetings are")
+      + " not in the calendar, or not each time, because the day is not known:")
 }
 
 private func missingDeadlines(_ count: Int) -> Bilingual<String> {
   Bilingual(
-    nl: counted(count, "toets of opdracht heeft", "toetsen of opdrachten hebben")
-      + " geen dag waarop die klaar moet zijn:",
-    en: counted(count, "assessment or task has", "assessments or tasks have") + " no day on which it is due:")
+    nl: counted(count, "toets of opdracht staat", "toetsen of opdrachten staan")
+      + " niet in de agenda, omdat niet bekend is op welke dag:",
+    en: counted(count, "assessment or task is", "assessments or tasks are")
+      + " not in the calendar, because it is not known on which day:")
 }
 
 private let datingAdvice = Bilingual(

@@ -61,16 +61,14 @@ struct CellWording {
     return name + ": " + title
   }
 
-  func kind(of element: Int32) -> String {
-    switch model.elements[Int(element)].kind {
-    case .none: return ""
-    case .activity(let kind): return kind.row.names.canonical(language)
-    case .term(let term): return term.row.names.canonical(language)
-    case .environment(let set): return environments(set)
-    case .own: return model.ownKind(element)?.identifier ?? ""
-    case .unknown: return snapshot.text(model.elements[Int(element)].kindSpan)
-    }
+  /// `product: team contract`; of what is said by its name alone, that name.
+  func named(_ keyword: Keyword, _ text: String) -> String {
+    let name = keyword.row.names.canonical(language)
+    return text.isEmpty || folded(text) == folded(name) ? name : name + ": " + text
   }
+
+  /// The kind in its head, as the writer calls it.
+  func kind(of element: Int32) -> String { snapshot.text(model.elements[Int(element)].kindSpan) }
 
   func environments(_ set: Environments) -> String {
     set.each.map { $0.name(language) }.joined(separator: " " + and + " ")

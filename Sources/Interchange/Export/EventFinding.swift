@@ -58,10 +58,10 @@ struct EventFinding {
     let (held, isComplete) = timetable.occurrences(of: gathering)
     let status = status(of: element)
     if !isComplete, status != .cancelled { undatedMeetings.append(called(element) + suffix) }
+    noteAssessments(of: element)
+    for activity in gathering.activities { noteAssessments(of: plan.activities[activity].element) }
     guard !held.isEmpty else { return }
     meetingCount += 1
-    if gathering.isActivity || isComplete { noteAssessments(of: element) }
-    for activity in gathering.activities { noteAssessments(of: plan.activities[activity].element) }
     let time = plan.sessionTime(of: element)
     let start = time.flatMap { $0.clockStart >= 0 ? Int($0.clockStart) : nil }
     let own = identity + "-" + plan.calendarIdentity(of: element)
@@ -193,11 +193,11 @@ struct EventFinding {
     switch plan.model.elements[Int(parent)].keyword {
     case .sync, .async:
       if let at = plan.activity(at: parent), plan.activities[at].isCancelled { return }
+      noteAssessments(of: parent)
       guard let day = timetable.day(of: time, around: parent) else {
         undatedDeadlines.append(called(parent) + suffix)
         return
       }
-      noteAssessments(of: parent)
       addDeadline(parent, day, time)
     case .assessment:
       guard let day = timetable.day(of: time, around: parent), !dated.contains(parent) else { return }
@@ -217,15 +217,16 @@ struct EventFinding {
       undatedDeadlines.append(called(element) + suffix)
       return
     }
-    addDeadline(element, day, time)
+    let keyword = Keyword.assessment.row.names.canonical(plan.language)
+    addDeadline(element, day, time, keyword.prefix(1).uppercased() + keyword.dropFirst())
   }
 
-  private mutating func addDeadline(_ element: Int32, _ day: Int, _ time: TimeValue) {
+  private mutating func addDeadline(_ element: Int32, _ day: Int, _ time: TimeValue, _ name: String = "Deadline") {
     deadlineCount += 1
     let hour = time.clockStart >= 0 ? " " + clock(Int(time.clockStart)) : ""
     var event = Event(
       identity: identity + "-" + plan.calendarIdentity(of: element) + "-deadline", day: day, lastDay: day, start: nil,
-      end: nil, zone: zone, summary: "Deadline" + hour + ": " + called(element) + suffix)
+      end: nil, zone: zone, summary: name + hour + ": " + called(element) + suffix)
     event.revision = revision
     events.append(event)
   }

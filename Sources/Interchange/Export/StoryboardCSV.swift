@@ -31,7 +31,10 @@ package func storyboardCSV(of documents: [ExportedDocument], _ language: Languag
       var cells = documents.count > 1 ? [course.isEmpty ? title : course] : []
       cells += StoryboardColumn.allCases.filter { $0 != .notes }.map { row[$0] }
       cells += properties.map { row.properties[$0] ?? "" }
-      cells += [row[.notes], row.inherited.map { spreadsheetHeading($0, language) }.joined(separator: ", ")]
+      let notes = (row.isAlternative ? [alternativeNote[language]] : []) + (row[.notes].isEmpty ? [] : [row[.notes]])
+      cells += [
+        notes.joined(separator: "\n"), row.inherited.map { spreadsheetHeading($0, language) }.joined(separator: ", "),
+      ]
       table.row(cells)
     }
   }
@@ -44,6 +47,8 @@ private func spreadsheetHeading(_ column: StoryboardColumn, _ language: Language
 }
 
 private let minutesHeading = Bilingual(nl: "minuten", en: "minutes")
+
+private let alternativeNote = Bilingual(nl: "in plaats van de vorige", en: "instead of the one before it")
 
 /// Above the names of the columns whose value a row takes from what it stands in.
 package let inheritedHeading = Bilingual(nl: "overgenomen", en: "inherited")

@@ -155,15 +155,20 @@ private struct StoryboardWriter {
     let outcomes = plan.outcomes
     if outcomes.isEmpty { return }
     text.heading(2, words.outcomes)
+    let areWorkedOn = outcomes.contains { !$0.activities.isEmpty }
     let rows = outcomes.map { outcome in
       [
         escaped(plan.snapshot.name(outcome.element)), escaped(plan.snapshot.title(outcome.element)),
-        escaped(wording.written(.level, of: outcome.element)), "\(outcome.activities.count)",
+        escaped(wording.written(.level, of: outcome.element)), areWorkedOn ? "\(outcome.activities.count)" : "",
         outcome.activities.isEmpty ? "" : escaped(words.time(outcome.time)),
-        escaped(wording.outcomes(outcome.assessments)),
+        escaped(wording.outcomes(outcome.assessments)), remarks(of: outcome.element, without: [.level]),
       ]
     }
-    text.table(["", words.outcome, words.level, words.activities, words.work, words.assessedIn], rows)
+    text.table(
+      filled: [
+        "ID", words.outcome, words.level, words.activities, words.work, words.assessedIn,
+        StoryboardColumn.notes.heading(plan.language),
+      ], rows)
   }
 
   private mutating func writeAssessments() {
@@ -184,8 +189,8 @@ private struct StoryboardWriter {
       ]
     }
     text.table(
-      [
-        "", words.assessment, words.kind, words.weight, words.due, StoryboardColumn.duration.heading(plan.language),
+      filled: [
+        "ID", words.assessment, words.kind, words.weight, words.due, StoryboardColumn.duration.heading(plan.language),
         StoryboardColumn.grouping.heading(plan.language), StoryboardColumn.outcomes.heading(plan.language),
         StoryboardColumn.notes.heading(plan.language),
       ], rows)
@@ -250,7 +255,7 @@ private struct StoryboardWriter {
     switch part.kind {
     case .activity:
       guard let row = rows[element] else { return [] }
-      let kind = part.isAlternative ? emphasized(words.or) + " " + escaped(row[.kind]) : escaped(row[.kind])
+      let kind = row.isAlternative ? emphasized(words.or) + " " + escaped(row[.kind]) : escaped(row[.kind])
       return [length.isEmpty && row.inherited.contains(.duration) ? emphasized(row[.duration] + " min") : length, kind]
         + [.title, .timing, .environment, .grouping, .outcomes].map { column in
           row.inherited.contains(column) ? emphasized(row[column]) : escaped(row[column])
@@ -287,28 +292,29 @@ private struct StoryboardWriter {
       parts.append(property.row.names.canonical(plan.language) + ": " + value)
     }
     parts += row[.notes].split(separator: "\n").map(String.init)
-    return escaped(parts.joined(separator: "; "))
+    return escaped(listed(parts))
   }
 
-  /// Of a meeting, part or break: when it is, and what else it states.
-  private func remarks(of element: Int32) -> String {
-    var parts: [String] = []
+  /// Of a meeting, part, break or outcome: when it is, and what else it states.
+  private func remarks(of element: Int32, without columns: [Keyword] = []) -> String {
+    let times = model.children(.when, of: element).map { plan.snapshot.title($0) }
+    var parts = [times.joined(separator: ", ")]
     model.forEachChild(of: element) { child in
       let found = model.elements[Int(child)]
       switch found.form {
       case .prose: parts.append(plan.snapshot.title(child))
       case .custom, .unknown: parts.append(plan.snapshot.text(found.keywordSpan) + ": " + plan.snapshot.title(child))
-      case .entry, .detail:
+      case .entry, .detail, .link:
         guard let keyword = found.keyword, keyword.facts.role != .activity, keyword.facts.role != .block else { return }
         switch keyword {
-        case .environment, .duration, .grouping, .forOutcomes, .ignore: break
-        case .when: parts.append(plan.snapshot.title(child))
-        default: parts.append(keyword.row.names.canonical(plan.language) + ": " + wording.phrase(child))
+        case .environment, .duration, .grouping, .ignore, .when: break
+        case .forOutcomes where model.elements[Int(element)].keyword != .outcome: break
+        default: if !columns.contains(keyword) { parts.append(wording.named(keyword, wording.phrase(child))) }
         }
-      case .item, .link, .scale, .stray: break
+      case .item, .scale, .stray: break
       }
     }
-    return escaped(parts.filter { !$0.isEmpty }.joined(separator: "; "))
+    return escaped(listed(parts))
   }
 
   private mutating func writeBlock(_ block: Int32) {

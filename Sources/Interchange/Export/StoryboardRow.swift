@@ -18,6 +18,8 @@ struct StoryboardRow {
   var element: Int32
   private(set) var cells: [StoryboardColumn: String] = [:]
   private(set) var properties: [Keyword: String] = [:]
+  /// Stands behind `or`: it is done instead of what stands before it.
+  var isAlternative = false
   /// Columns whose value is not said on the line itself, but by what it stands in or by its pattern.
   private(set) var inherited: [StoryboardColumn] = []
 
@@ -34,7 +36,7 @@ struct StoryboardRow {
     if origin != .own { inherited.append(column) }
   }
 
-  mutating func set(_ property: Keyword, _ text: String) { if !text.isEmpty { properties[property] = text } }
+  mutating func setProperty(_ property: Keyword, _ text: String) { if !text.isEmpty { properties[property] = text } }
 }
 
 /// The rows of a document: activities, and meetings of which no activities are known, in reading order; then the assessments.
@@ -63,9 +65,13 @@ struct Storyboard {
     let element = activity.element
     var row = StoryboardRow(.activity, element)
     if let weeks = activity.weeks { row.set(.week, wording.weeks(weeks.value), weeks.origin.ofWeeks) }
-    row.set(.module, wording.label(activity.module))
-    // What is written once for several meetings has the name it is written under.
-    row.set(.meeting, wording.label(activity.pattern >= 0 ? activity.pattern : activity.meeting))
+    if activity.pattern >= 0 {
+      // What is written once for several meetings has the name it is written under.
+      row.set(.meeting, wording.label(activity.pattern))
+    } else {
+      row.set(.module, wording.label(activity.module))
+      row.set(.meeting, wording.label(activity.meeting))
+    }
     row.set(.kind, wording.kind(of: element))
     row.set(.title, plan.snapshot.title(element))
     row.set(.timing, (activity.isSync ? Keyword.sync : .async).row.names.canonical(plan.language))
@@ -86,9 +92,7 @@ struct Storyboard {
     }
     setOutcomes(activity, of: &row)
     setProperties(of: &row)
-    if activity.choice >= 0, isSecondOfChoice(activity) {
-      addNote(plan.language == .dutch ? "in plaats van de vorige" : "instead of the one before it", to: &row)
-    }
+    row.isAlternative = activity.choice >= 0 && isSecondOfChoice(activity)
     return row
   }
 
@@ -115,7 +119,7 @@ struct Storyboard {
       row.set(.assessment, wording.phrases(.assessment, of: element).joined(separator: ", "))
     }
     for property in StoryboardRow.properties {
-      row.set(property, texts(property, of: row).joined(separator: ", "))
+      row.setProperty(property, texts(property, of: row).joined(separator: ", "))
     }
     for note in notes(of: row) { addNote(note, to: &row) }
   }
@@ -151,8 +155,7 @@ struct Storyboard {
       case .entry, .detail:
         guard let keyword = element.keyword, isNote(keyword, row.subject) else { break }
         let texts = [wording.phrase(child)] + items(below: child)
-        let name = keyword.row.names.canonical(plan.language)
-        others.append(name + ": " + texts.filter { !$0.isEmpty }.joined(separator: ", "))
+        others.append(wording.named(keyword, texts.filter { !$0.isEmpty }.joined(separator: ", ")))
       }
     }
     return (prose.isEmpty ? [] : [prose.joined(separator: " ")]) + others

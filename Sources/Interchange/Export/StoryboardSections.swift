@@ -14,8 +14,6 @@ struct StoryboardSections {
 
     var kind: Kind
     var element: Int32
-    /// Behind `or`.
-    var isAlternative = false
   }
 
   struct Section {
@@ -35,7 +33,6 @@ struct StoryboardSections {
     guard plan.document >= 0 else { return }
     var open = [plan.document]
     var seen = Set<Int32>()
-    var isAlternative = false
     for at in plan.document + 1..<model.elements[Int(plan.document)].end {
       while open.count > 1, let last = open.last, model.elements[Int(last)].end <= at { open.removeLast() }
       let element = model.elements[Int(at)]
@@ -43,16 +40,14 @@ struct StoryboardSections {
       switch keyword {
       case .module, .week, .pattern: begin(at, &open, &seen)
       case .boarding, .phase, .group, .period: if !plan.activities(in: at).isEmpty { begin(at, &open, &seen) }
-      case .or: isAlternative = true
       case .meeting: add(Part(kind: .meeting, element: at), open, &seen)
       case .part: add(Part(kind: .part, element: at), open, &seen)
       case .pause: add(Part(kind: .pause, element: at), open, &seen)
       case .sync, .async:
         // What is written in a pattern that nothing is like is held nowhere.
         if plan.activity(at: at) != nil {
-          add(Part(kind: .activity, element: at, isAlternative: isAlternative), open, &seen)
+          add(Part(kind: .activity, element: at), open, &seen)
         }
-        isAlternative = false
       default: break
       }
     }

@@ -31,7 +31,7 @@ struct StoryboardWords {
   var assessment: String { say("toets", "assessment") }
   var assessedIn: String { say("getoetst in", "assessed in") }
   var level: String { Keyword.level.row.names.canonical(language) }
-  var kind: String { StoryboardColumn.kind.heading(language) }
+  var kind: String { say("soort", "kind") }
   var weight: String { Keyword.weight.row.names.canonical(language) }
   var due: String { say("wanneer", "when") }
   var or: String { Keyword.or.row.names.canonical(language) }
@@ -43,7 +43,7 @@ struct StoryboardWords {
     let about = amount.isApproximate && amount.isWholeKnown ? say("circa ", "about ") : ""
     if amount.isWholeKnown {
       if amount.lower == amount.upper { return about + hours(amount.lower, language) }
-      return about + hours(amount.lower, language) + " – " + hours(amount.upper, language)
+      return about + range(hours(amount.lower, language), hours(amount.upper, language))
     }
     let open = amount.total - amount.known
     return say("minstens ", "at least ") + hours(amount.lower, language)
@@ -52,11 +52,20 @@ struct StoryboardWords {
         " (\(open) of \(amount.total) do not say how long)")
   }
 
+  /// `13,1–13,2 uur`: a unit that both have stands once, and so does what comes out the same.
+  private func range(_ lower: String, _ upper: String) -> String {
+    if lower == upper { return lower }
+    let first = lower.split(separator: " ")
+    let second = upper.split(separator: " ")
+    return first.last == second.last ? first.dropLast().joined(separator: " ") + "–" + upper : lower + " – " + upper
+  }
+
   /// Of all that is known: `40%`, `40–45%`.
   func share(of part: Amount, in whole: Amount) -> String {
     guard whole.upper > 0 else { return "" }
     let lower = hundredths(part.lower, of: whole.upper - part.upper + part.lower)
     let upper = hundredths(part.upper, of: whole.lower - part.lower + part.upper)
+    if upper == 0, part.upper > 0 { return say("minder dan 1%", "less than 1%") }
     return lower == upper ? "\(lower)%" : "\(lower)–\(upper)%"
   }
 }
