@@ -75,7 +75,8 @@ struct Storyboard {
     row.set(.kind, wording.kind(of: element))
     row.set(.title, plan.snapshot.title(element))
     row.set(.timing, (activity.isSync ? Keyword.sync : .async).row.names.canonical(plan.language))
-    if let environment = activity.environment, environment.origin != .catalogue {
+    // What a line says itself counts, also that it is not known or left out.
+    if let environment = activity.environment, environment.origin != .catalogue, !isOpen(.environment, element) {
       row.set(.environment, wording.environments(environment.value), environment.origin.ofWeeks)
     } else {
       row.set(.environment, wording.written(.environment, of: element))
@@ -85,7 +86,7 @@ struct Storyboard {
     } else if let pattern = plan.likeness(of: element), let minutes = wording.minutes(of: pattern) {
       row.set(.duration, minutes, .pattern)
     }
-    if let grouping = activity.grouping {
+    if let grouping = activity.grouping, !isOpen(.grouping, element) {
       row.set(.grouping, plan.snapshot.title(grouping.source), grouping.origin.ofWeeks)
     } else {
       row.set(.grouping, wording.written(.grouping, of: element))
@@ -94,6 +95,13 @@ struct Storyboard {
     setProperties(of: &row)
     row.isAlternative = activity.choice >= 0 && isSecondOfChoice(activity)
     return row
+  }
+
+  private func isOpen(_ keyword: Keyword, _ element: Int32) -> Bool {
+    switch plan.state(keyword, of: element) {
+    case .unknown, .none: true
+    case .notStated, .stated: false
+    }
   }
 
   private func isSecondOfChoice(_ activity: Activity) -> Bool {
