@@ -106,7 +106,7 @@ import Vocabulary
     let known = [
       (Keyword.async, "async"), (.studyForm, "study-form"), (.grouping, "grouping"), (.group, "group"),
       (.forOutcomes, "for"), (.weekCount, "weeks"), (.when, "when"), (.recurrence, "repeat"), (.pause, "break"),
-      (.contactHours, "contact-time"), (.due, "due"), (.periodName, "period-name"), (.credit, "ec"),
+      (.contactHours, "contact-hours"), (.due, "due"), (.periodName, "period-name"), (.credit, "ec"),
     ]
     for (keyword, name) in known { #expect(keyword.identifier == name) }
   }
