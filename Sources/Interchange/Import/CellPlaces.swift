@@ -7,6 +7,7 @@ enum CellPlaces {
     /// As in a head: `3`, `1-2`.
     var number: String
     var first: Int
+    var last: Int
     var isCalendar = false
     var title = ""
   }
@@ -42,7 +43,9 @@ enum CellPlaces {
     if !isParted { scanner.goBack(to: end) }
     guard isNamed || isAlone || isParted else { return nil }
     let number = (isNegative ? "-" : "") + (first == last ? String(first) : "\(first)-\(last)")
-    return Weeks(number: number, first: isNegative ? -first : first, isCalendar: isCalendar, title: scanner.rest())
+    return Weeks(
+      number: number, first: isNegative ? -first : first, last: isNegative ? -first : last, isCalendar: isCalendar,
+      title: scanner.rest())
   }
 
   /// `1 en 2`, `1/2`, `1, 2`

@@ -76,6 +76,9 @@ struct CellScanner {
     return false
   }
 
+  /// So many bytes, whatever they are.
+  mutating func take(bytes count: Int) { position = Swift.min(position + count, letters.count) }
+
   mutating func goBack(to earlier: Int) { position = earlier }
 
   /// What is left, as written, without the mark that parts it from what was read.
