@@ -207,7 +207,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
-      command == .new
+      command == .new || command == .import
         ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
         : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
     case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")

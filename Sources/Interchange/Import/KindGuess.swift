@@ -1,0 +1,80 @@
+import Vocabulary
+
+/// Which kind of activity a text is about.
+enum KindGuess {
+  /// The kind that goes by this name, in either language.
+  static func exactly(_ text: String) -> ActivityKind? { lookUp(foldedWords(text)[...]) }
+
+  /// The kind that is named in a title: by its first words, or further on by a name of some length.
+  static func inTitle(_ text: String) -> ActivityKind? {
+    let words = foldedWords(text)
+    if let first = words.first, let kind = verbs[first] {
+      // `Bekijk het artikel`: what is named says more than the verb before it.
+      return named(words.dropFirst(), isFirst: false) ?? kind
+    }
+    return named(words[...], isFirst: true)
+  }
+
+  /// The kind that a word of Laurillard's six stands for, as the Learning Designer and the cards of ABC write them.
+  static func ofLearningType(_ text: String, isSync: Bool?) -> ActivityKind? {
+    switch foldedWords(text).joined(separator: " ") {
+    case "read", "acquisition", "acquire", "read watch listen", "kennisverwerving", "verwerving":
+      isSync == true ? .lecture : .selfStudy
+    case "investigate", "investigation", "inquiry", "onderzoek", "onderzoeken": .search
+    case "practice", "practise", "oefening en toepassing": .exercise
+    case "produce", "production", "productie", "produceren": .assignment
+    case "discuss", "discussion", "discussie": isSync == false ? .forum : .discussion
+    case "collaborate", "collaboration", "samenwerking": .groupWork
+    default: nil
+    }
+  }
+
+  private static func named(_ words: ArraySlice<String>, isFirst: Bool) -> ActivityKind? {
+    var start = words.startIndex
+    while start < words.endIndex {
+      var end = Swift.min(words.endIndex, start + 5)
+      while end > start {
+        let isOpening = isFirst && start == words.startIndex
+        let letters = words[start..<end].reduce(0) { $0 + $1.utf8.count }
+        // In the middle of a title a short word is more often just a word.
+        if isOpening || end - start > 1 || letters >= 6, let kind = lookUp(words[start..<end]),
+          !isPlainWord(kind, words[start..<end])
+        {
+          return kind
+        }
+        end -= 1
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Names that are everyday words say little in a title.
+  private static func isPlainWord(_ kind: ActivityKind, _ words: ArraySlice<String>) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return [
+      "delen", "share", "zoeken", "search", "gesprek", "probleem", "problem", "planning", "plannen", "feedback",
+      "project", "training", "opening", "uitleg", "samenwerken", "instellen", "stemmen", "evaluatie",
+    ].contains(word)
+  }
+
+  private static func lookUp(_ words: ArraySlice<String>) -> ActivityKind? {
+    guard !words.isEmpty, words.count <= 12 else { return nil }
+    var phrase = FoldedPhrase()
+    let bytes = Array(words.joined(separator: " ").utf8)
+    phrase.fold(bytes, 0..<bytes.count, limit: 16)
+    let found = PhraseIndex.shared.first(.activity, phrase.letters, 0..<phrase.letters.count)
+    return found < 0 ? nil : PhraseIndex.shared.activity(at: found)
+  }
+
+  /// How teachers begin a title when they tell students what to do.
+  private static let verbs: [String: ActivityKind] = [
+    "lees": .reading, "lezen": .reading, "read": .reading, "reading": .reading, "bestudeer": .reading,
+    "study": .reading,
+    "bekijk": .video, "kijk": .video, "watch": .video, "view": .video, "luister": .podcast, "listen": .podcast,
+    "bespreek": .discussion, "discussieer": .discussion, "discuss": .discussion, "oefen": .exercise,
+    "practise": .exercise, "practice": .exercise, "presenteer": .presentation, "present": .presentation,
+    "reflecteer": .reflection, "reflect": .reflection, "zoek": .search, "upload": .handIn, "lever": .handIn,
+    "submit": .handIn, "brainstorm": .brainstorm, "pitch": .pitch, "interview": .interview,
+  ]
+}

@@ -1,0 +1,170 @@
+import Vocabulary
+
+extension StoryboardReader {
+  /// Reads all cells of a row but those that say where it stands and what it is called.
+  mutating func readValues(_ activity: inout ActivityDraft, _ cells: RowCells, _ reading: TableReading) {
+    for cell in cells.cells {
+      switch cell.column.meaning {
+      case .storyboard(let column):
+        switch column {
+        case .week, .module, .meeting, .kind, .title: break
+        case .timing:
+          if CellValues.timing(cell.text) == nil { keep(cell, cells.line, &activity) }
+        case .environment: readEnvironment(cell, cells.line, &activity)
+        case .duration: readDuration(cell, cells.line, reading, &activity)
+        case .grouping: readGrouping(cell, cells.line, &activity)
+        case .outcomes: activity.links += outcomes.codes(in: cell.text).filter { !activity.links.contains($0) }
+        case .tool: activity.properties.append((draft.word(.tool), linesOf(cell.text).joined(separator: ", ")))
+        case .feedback: readFeedback(cell, &activity)
+        case .assessment: readAssessment(cell, cells.line, &activity)
+        case .notes: readNotes(cell, reading, &activity)
+        }
+      case .property(let keyword): readProperty(keyword, cell, cells.line, reading, &activity)
+      case .activities, .leftOut: break
+      case nil: activity.properties.append((ownName(cell.column.heading, cell.column.index), onOneLine(cell.text)))
+      }
+    }
+  }
+
+  /// A cell that is no value of its column stays as it is, under the name of the column.
+  private mutating func keep(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+    activity.properties.append((ownName(cell.column.heading, cell.column.index), onOneLine(cell.text)))
+    report.keptCells.append(ImportReport.KeptCell(line: line, heading: cell.column.heading, text: cell.text))
+  }
+
+  // MARK: Values on the line itself
+
+  private mutating func readEnvironment(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+    guard let value = CellValues.environment(cell.text, heading: cell.column.heading, language),
+      trial.isDetail(value.text, .environment)
+    else {
+      keep(cell, line, &activity)
+      return
+    }
+    activity.environment = value.text
+    if value.isGuess {
+      let shown = onOneLine(cell.text)
+      activity.guesses.append(Bilingual(nl: "\(value.text), uit '\(shown)'", en: "\(value.text), from '\(shown)'"))
+    }
+  }
+
+  private mutating func readGrouping(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+    if let value = CellValues.grouping(cell.text, language), trial.isDetail(value.text, .grouping) {
+      activity.grouping = value.text
+    } else {
+      keep(cell, line, &activity)
+    }
+  }
+
+  private mutating func readDuration(
+    _ cell: RowCells.Cell, _ line: Int, _ reading: TableReading, _ activity: inout ActivityDraft
+  ) {
+    guard let column = reading.duration(cell.column.index) else { return }
+    switch column.read(cell.text, language) {
+    case .amount(let text, let guess) where trial.isDetail(text, .duration):
+      activity.duration = text
+      switch guess {
+      case .clockAsLength:
+        let shown = onOneLine(cell.text)
+        activity.guesses.append(
+          Bilingual(nl: "'\(shown)' is een duur van \(text)", en: "'\(shown)' is a length of \(text)"))
+      // Said once for the whole column.
+      case .unit, nil: break
+      }
+    case .clock(let text, let minutes) where trial.isDetail(text, .when):
+      activity.moments.append(text)
+      activity.duration = "\(minutes) min"
+    case .amount, .clock, .unreadable:
+      if onOneLine(cell.text) != "?" { keep(cell, line, &activity) }
+    }
+  }
+
+  // MARK: Values on lines of their own
+
+  private mutating func readFeedback(_ cell: RowCells.Cell, _ activity: inout ActivityDraft) {
+    if isNo(cell.text) {
+      activity.properties.append((draft.word(.feedback), noneWord[language]))
+    } else if isYes(cell.text) {
+      activity.properties.append((draft.word(.feedback), "?"))
+    } else {
+      for line in linesOf(cell.text) { activity.properties.append((draft.word(.feedback), line)) }
+    }
+  }
+
+  private mutating func readAssessment(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+    if isNo(cell.text) { return }
+    if isYes(cell.text) {
+      activity.properties.append((draft.word(.assessment), "?"))
+      return
+    }
+    for text in linesOf(cell.text) {
+      let letters = folded(text)
+      if let term = PhraseIndex.shared.term(in: .assessmentKind, letters, 0..<letters.count) {
+        activity.properties.append(
+          (draft.word(.assessment) + " " + term.row.names.canonical(language), activity.title))
+      } else if isCode(text) {
+        refer(toAssessment: text)
+        activity.properties.append((draft.word(.assessment), text))
+      } else if trial.isValue(text, .assessment) {
+        activity.properties.append((draft.word(.assessment), text))
+      } else {
+        keep(cell, line, &activity)
+        return
+      }
+    }
+  }
+
+  /// One short word of capitals and figures: `T1`, `PO2`.
+  private func isCode(_ text: String) -> Bool {
+    text.utf8.count <= 8 && text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+      && text.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
+      && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) }
+  }
+
+  private func readNotes(_ cell: RowCells.Cell, _ reading: TableReading, _ activity: inout ActivityDraft) {
+    let columns = reading.layout.columns.filter { $0.meaning == .storyboard(.notes) }
+    let isOnlyOne = columns.count < 2 || columns.first?.index == cell.column.index
+    activity.explanation.append(isOnlyOne ? cell.text : cell.column.heading + ": " + cell.text)
+  }
+
+  private mutating func readProperty(
+    _ keyword: Keyword, _ cell: RowCells.Cell, _ line: Int, _ reading: TableReading, _ activity: inout ActivityDraft
+  ) {
+    if keyword == .when {
+      readMoment(cell, line, reading, &activity)
+      return
+    }
+    let word = draft.word(keyword)
+    var text = keyword.facts.repeats ? "" : onOneLine(cell.text)
+    if keyword == .due, let date = CellPlaces.isoDate(cell.text, dayFirst: reading.dayComesFirst(cell.column.index)) {
+      text = date
+    }
+    if keyword.facts.value == .yesNo {
+      if isYes(cell.text) { text = Bilingual(nl: "ja", en: "yes")[language] }
+      if isNo(cell.text) { text = Bilingual(nl: "nee", en: "no")[language] }
+    }
+    let values = text.isEmpty ? linesOf(cell.text) : [text]
+    // The reader of the format has the last word on what fits.
+    guard values.allSatisfy({ trial.isValue($0, keyword) }) else {
+      keep(cell, line, &activity)
+      return
+    }
+    for value in values { activity.properties.append((word, value)) }
+  }
+
+  private mutating func readMoment(
+    _ cell: RowCells.Cell, _ line: Int, _ reading: TableReading, _ activity: inout ActivityDraft
+  ) {
+    var text = onOneLine(cell.text)
+    if let date = CellPlaces.isoDate(text, dayFirst: reading.dayComesFirst(cell.column.index)) { text = date }
+    if trial.isDetail(text, .when), !text.utf8.contains(0x2C) {
+      activity.moments.append(text)
+    } else if case .clock(let clock, _) = DurationColumn(heading: "", cells: []).read(text, language),
+      trial.isDetail(clock, .when)
+    {
+      activity.moments.append(clock)
+    } else {
+      keep(cell, line, &activity)
+    }
+  }
+}
