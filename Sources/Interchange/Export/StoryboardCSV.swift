@@ -15,7 +15,7 @@ import Vocabulary
 /// Storyboards as one table; of several documents with the course in front.
 package func storyboardCSV(of documents: [ExportedDocument], _ language: Language) -> [UInt8] {
   let storyboards = documents.map { (document: $0, rows: Storyboard($0.plan).rows) }
-  let properties = StoryboardRow.properties.filter { property in
+  let properties = ExportedRow.properties.filter { property in
     storyboards.contains { $0.rows.contains { $0.properties[property] != nil } }
   }
   var table = CSVText(separator: language == .dutch ? 0x3B : 0x2C)

@@ -249,7 +249,7 @@ private struct StoryboardWriter {
     for child in stated { writeItems(child) }
   }
 
-  private func cells(_ part: StoryboardSections.Part, _ rows: [Int32: StoryboardRow]) -> [String] {
+  private func cells(_ part: StoryboardSections.Part, _ rows: [Int32: ExportedRow]) -> [String] {
     let element = part.element
     let length = escaped(wording.written(.duration, of: element))
     switch part.kind {
@@ -275,7 +275,7 @@ private struct StoryboardWriter {
   }
 
   /// All that has no column, with its name.
-  private func remarks(_ row: StoryboardRow) -> String {
+  private func remarks(_ row: ExportedRow) -> String {
     var parts: [String] = []
     for column in [StoryboardColumn.tool, .feedback, .assessment]
     where !row[column].isEmpty && row.subject != .assessment {
@@ -284,7 +284,7 @@ private struct StoryboardWriter {
     if row.subject == .assessment, !row[.feedback].isEmpty {
       parts.append(StoryboardColumn.feedback.heading(plan.language) + ": " + row[.feedback])
     }
-    for property in StoryboardRow.properties {
+    for property in ExportedRow.properties {
       guard let value = row.properties[property], row.subject != .assessment || property != .when && property != .due
       else {
         continue

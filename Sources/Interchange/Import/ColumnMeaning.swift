@@ -75,6 +75,11 @@ struct ColumnNames: Sendable {
   /// What a heading means: as a whole, without what stands in brackets, or by its first words.
   func heading(_ text: String) -> Found? {
     let letters = withoutMarks(foldedText(text))
+    // What export adds to a table says nothing that the cells do not say.
+    if Language.allCases.contains(where: { letters == inheritedHeading[$0] }) {
+      return Found(
+        meaning: .leftOut, isDutch: letters == inheritedHeading.nl, isEnglish: letters == inheritedHeading.en)
+    }
     if let found = names[letters] { return found.unlessLeftOut }
     let plain = withoutBrackets(letters)
     if let found = names[plain] { return found.unlessLeftOut }

@@ -4,7 +4,7 @@ import SourceText
 import Vocabulary
 
 /// What is said of one activity, of a meeting of which no activities are known, or of an assessment: a row of a storyboard.
-struct StoryboardRow {
+struct ExportedRow {
   /// Beside the columns that any storyboard has, those that few activities need.
   static let properties: [Keyword] = [.when, .recurrence, .due, .choice, .product]
 
@@ -40,10 +40,12 @@ struct StoryboardRow {
 }
 
 /// The rows of a document: activities, and meetings of which no activities are known, in reading order; then the assessments.
+///
+/// What goes through everything comes first: below a week an empty cell would look like that week again.
 struct Storyboard {
   private let plan: Plan
   private let wording: CellWording
-  private(set) var rows: [StoryboardRow] = []
+  private(set) var rows: [ExportedRow] = []
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -54,16 +56,19 @@ struct Storyboard {
       rows.append(row(activity))
     }
     rows += meetings.map { row($0) }
+    rows = rows.filter { isThroughout($0) } + rows.filter { !isThroughout($0) }
     rows += plan.assessments.filter { model.elements[Int($0.element)].parent == plan.document }.map { row($0) }
   }
 
   private var model: CourseModel { plan.model }
 
+  private func isThroughout(_ row: ExportedRow) -> Bool { row[.week].isEmpty && row[.module].isEmpty }
+
   // MARK: Activities
 
-  private func row(_ activity: Activity) -> StoryboardRow {
+  private func row(_ activity: Activity) -> ExportedRow {
     let element = activity.element
-    var row = StoryboardRow(.activity, element)
+    var row = ExportedRow(.activity, element)
     if let weeks = activity.weeks { row.set(.week, wording.weeks(weeks.value), weeks.origin.ofWeeks) }
     if activity.pattern >= 0 {
       // What is written once for several meetings has the name it is written under.
@@ -109,7 +114,7 @@ struct Storyboard {
     return plan.activities[at - 1].choice == activity.choice
   }
 
-  private func setOutcomes(_ activity: Activity, of row: inout StoryboardRow) {
+  private func setOutcomes(_ activity: Activity, of row: inout ExportedRow) {
     if activity.outcomes.isEmpty {
       row.set(.outcomes, wording.written(.forOutcomes, of: activity.element))
     } else {
@@ -119,20 +124,20 @@ struct Storyboard {
   }
 
   /// What stands below it that has a column; all else is in the notes.
-  private func setProperties(of row: inout StoryboardRow) {
+  private func setProperties(of row: inout ExportedRow) {
     let element = row.element
     row.set(.tool, wording.phrases(.tool, of: element).joined(separator: ", "))
     row.set(.feedback, wording.phrases(.feedback, of: element).joined(separator: ", "))
     if row.subject != .assessment {
       row.set(.assessment, wording.phrases(.assessment, of: element).joined(separator: ", "))
     }
-    for property in StoryboardRow.properties {
+    for property in ExportedRow.properties {
       row.setProperty(property, texts(property, of: row).joined(separator: ", "))
     }
     for note in notes(of: row) { addNote(note, to: &row) }
   }
 
-  private func texts(_ property: Keyword, of row: StoryboardRow) -> [String] {
+  private func texts(_ property: Keyword, of row: ExportedRow) -> [String] {
     if property != .when { return wording.phrases(property, of: row.element) }
     // A week has a column already.
     return model.children(.when, of: row.element).filter { child in
@@ -142,12 +147,12 @@ struct Storyboard {
     }.map { plan.snapshot.title($0) }
   }
 
-  private func addNote(_ note: String, to row: inout StoryboardRow) {
+  private func addNote(_ note: String, to row: inout ExportedRow) {
     row.set(.notes, row[.notes].isEmpty ? note : row[.notes] + "\n" + note)
   }
 
   /// Prose as it is, and every other property with its name.
-  private func notes(of row: StoryboardRow) -> [String] {
+  private func notes(of row: ExportedRow) -> [String] {
     var prose: [String] = []
     var others: [String] = []
     model.forEachChild(of: row.element) { child in
@@ -173,8 +178,8 @@ struct Storyboard {
     model.children(of: element).filter { model.elements[Int($0)].form == .item }.map { wording.phrase($0) }
   }
 
-  private func isNote(_ keyword: Keyword, _ subject: StoryboardRow.Subject) -> Bool {
-    if StoryboardRow.properties.contains(keyword) { return false }
+  private func isNote(_ keyword: Keyword, _ subject: ExportedRow.Subject) -> Bool {
+    if ExportedRow.properties.contains(keyword) { return false }
     switch keyword {
     case .environment, .grouping, .duration, .forOutcomes, .tool, .feedback, .ignore: return false
     case .assessment: return subject == .assessment
@@ -186,9 +191,9 @@ struct Storyboard {
 
   // MARK: Meetings and assessments
 
-  private func row(_ gathering: Gathering) -> StoryboardRow {
+  private func row(_ gathering: Gathering) -> ExportedRow {
     let element = gathering.element
-    var row = StoryboardRow(.meeting, element)
+    var row = ExportedRow(.meeting, element)
     row.set(.week, wording.weeks(gathering.weeks))
     if gathering.module != plan.document { row.set(.module, wording.label(gathering.module)) }
     row.set(.meeting, wording.label(element))
@@ -209,9 +214,9 @@ struct Storyboard {
     return row
   }
 
-  private func row(_ assessment: Assessment) -> StoryboardRow {
+  private func row(_ assessment: Assessment) -> ExportedRow {
     let element = assessment.element
-    var row = StoryboardRow(.assessment, element)
+    var row = ExportedRow(.assessment, element)
     row.set(.week, wording.weeks(assessment.due))
     let kind = wording.kind(of: element)
     let keyword = Keyword.assessment.row.names.canonical(plan.language)
