@@ -8,13 +8,19 @@ import Workspaces
 extension Session {
   mutating func runExport() throws(UsageProblem) -> RunResult {
     if arguments.operands.isEmpty { throw .operandMissing(.export) }
+    let target = arguments.path(.output).flatMap { $0 == .standardInput ? nil : $0 }
+    if let target, target.hasSuffix(".course") {
+      complain(onlyPlans(String(decoding: target.bytes, as: UTF8.self)))
+      return result(.failure)
+    }
     let asked = arguments.value(.language).flatMap { Language(code: $0) }
     // Data are the same in every language.
     let isData = arguments.value(.format) == "json"
     var documents: [ExportedDocument] = []
     for path in inputPaths(orElse: []) {
       guard let bytes = content(of: path) else { continue }
-      let snapshot = Snapshot(bytes, ownKinds: project(for: path).configuration.ownKinds)
+      let snapshot = Snapshot(
+        bytes, as: DocumentRole(ofFile: shown(path).bytes), ownKinds: project(for: path).configuration.ownKinds)
       documents.append(ExportedDocument(path: shown(path).bytes, snapshot, in: isData ? nil : asked))
     }
     // Half of what was asked for would look like all of it.
@@ -28,10 +34,10 @@ extension Session {
     case "ics": exported = calendar(of: documents)
     default: exported = storyboardMarkdown(of: documents)
     }
-    if let path = arguments.path(.output), path != .standardInput {
-      if write(path, exported) {
+    if let target {
+      if write(target, exported) {
         errors.write(say(Bilingual(nl: "Geschreven: ", en: "Written: ")))
-        errors.writePath(path.bytes)
+        errors.writePath(target.bytes)
         errors.line()
       }
     } else {
@@ -62,6 +68,13 @@ extension Session {
     errors.writeForeign(say(sentence(names.count)) + " " + shown + ".")
     errors.line()
   }
+}
+
+/// A slip of the pen would put a table in the place of a plan.
+private func onlyPlans(_ name: String) -> Bilingual<String> {
+  Bilingual(
+    nl: "\(name) heet als een plan; kies achter -o een andere naam, dan blijft je plan bewaard.",
+    en: "\(name) is named like a plan; choose another name after -o, so that your plan is kept.")
 }
 
 private func missingDays(_ count: Int) -> Bilingual<String> {

@@ -57,6 +57,17 @@ import Testing
     #expect(disk.files["out.md"] == nil)
   }
 
+  @Test func noPlanIsWrittenOver() {
+    let ran = disk.run("export", "-o", "a.course", "a.course")
+    #expect(ran.code == 2 && ran.output == "")
+    #expect(
+      ran.errors
+        == "coursecheck: a.course is named like a plan; choose another name after -o, so that your plan is kept.\n")
+    #expect(disk.text("a.course").hasPrefix("cursus A1"))
+    let dutch = disk.run("export", "--language", "nl", "-o", "c.course", "a.course")
+    #expect(dutch.errors.contains("dan blijft je plan bewaard"))
+  }
+
   @Test func aFullDiskIsToldOf() {
     disk.full = true
     let ran = disk.run("export", "-o", "out.md", "a.course")

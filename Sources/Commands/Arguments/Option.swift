@@ -207,9 +207,15 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
-      command == .new || command == .import
-        ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
-        : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      switch command {
+      case .new, .import: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .export:
+        Bilingual(
+          nl: "in welke taal de koppen en de vaste woorden zijn; anders de taal van het plan",
+          en: "in which language the headings and fixed words are; otherwise that of the plan")
+      default:
+        Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      }
     case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     case .version: Bilingual(nl: "de versie tonen", en: "show the version")

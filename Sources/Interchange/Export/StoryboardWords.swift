@@ -49,7 +49,7 @@ struct StoryboardWords {
     return say("minstens ", "at least ") + hours(amount.lower, language)
       + say(
         " (van \(open) van de \(amount.total) is de duur niet bekend)",
-        " (\(open) of \(amount.total) do not say how long)")
+        " (\(open) of \(amount.total) \(open == 1 ? "does" : "do") not say how long)")
   }
 
   /// `13,1–13,2 uur`: a unit that both have stands once, and so does what comes out the same.
