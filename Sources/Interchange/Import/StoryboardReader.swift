@@ -9,7 +9,8 @@ struct StoryboardReader {
   /// What is said once at the top of the plan because it holds for a whole column.
   var openingGuesses: [Bilingual<String>] = []
   /// Codes of assessments that rows refer to.
-  private(set) var assessments: [String] = []
+  private var assessments: [String] = []
+  private var knownAssessments: Set<String> = []
   /// The title of the plan, once something names it.
   var title = ""
   /// Properties and explanation of the whole, in order.
@@ -130,7 +131,8 @@ struct StoryboardReader {
       let isKept = column.meaning == nil
       if isKept && !reading.isFilled(column.index) { continue }
       let name = column.meaning?.name(language) ?? ownName(column.heading, column.index)
-      report.columns.append(ImportReport.Column(heading: column.heading, name: name, isKept: isKept))
+      let noted = ImportReport.Column(heading: column.heading, name: name, isKept: isKept)
+      if !report.columns.contains(noted) { report.columns.append(noted) }
     }
     for (column, durations) in reading.durations where durations.isGuess && reading.hasBareNumbers(column.index) {
       let unit =
@@ -320,7 +322,9 @@ struct StoryboardReader {
 
   // MARK: The end
 
-  mutating func refer(toAssessment code: String) { if !assessments.contains(code) { assessments.append(code) } }
+  mutating func refer(toAssessment code: String) {
+    if knownAssessments.insert(code).inserted { assessments.append(code) }
+  }
 
   /// The head of the plan, now that all is known: its title, its language, its outcomes.
   mutating func finish(name: String) {

@@ -60,7 +60,7 @@ extension StoryboardReader {
       return
     }
     var activity = ActivityDraft()
-    var kindCell = cells.first(.kind)
+    let kindCell = cells.first(.kind)
     if let only = several.first {
       activity.title = only.text
       activity.isSync = only.isSync
@@ -82,7 +82,7 @@ extension StoryboardReader {
       addPause("", cells, reading, isInMeeting)
       return
     }
-    readKind(&activity, &kindCell)
+    readKind(&activity, kindCell, cells.line)
     readValues(&activity, cells, reading)
     settleTiming(&activity, cells.text(.timing), isInMeeting: isInMeeting)
     let parent = isInMeeting ? meetingEntry() : block()
@@ -199,8 +199,7 @@ extension StoryboardReader {
       activity.title = one.text
       activity.isSync = one.isSync
       activity.links = rest.links
-      var none: RowCells.Cell?
-      readKind(&activity, &none)
+      readKind(&activity, nil, cells.line)
       add(activity, to: one.isSync ? meetingEntry() : block())
     }
     rest.links = []
@@ -227,21 +226,15 @@ extension StoryboardReader {
 
   // MARK: What kind
 
-  private mutating func readKind(_ activity: inout ActivityDraft, _ cell: inout RowCells.Cell?) {
-    if let text = cell?.text {
+  private mutating func readKind(_ activity: inout ActivityDraft, _ cell: RowCells.Cell?, _ line: Int) {
+    if let cell {
+      let text = cell.text
       if let kind = KindGuess.exactly(text) {
         activity.kind = kind
         return
       }
       let shown = onOneLine(text)
-      if let kind = KindGuess.ofLearningType(text, isSync: activity.isSync) {
-        activity.kind = kind
-        activity.guesses.append(
-          Bilingual(
-            nl: "werkvorm \(kind.row.names.canonical(.dutch)), bij het leertype '\(shown)'",
-            en: "kind \(kind.row.names.canonical(.english)), for the learning type '\(shown)'"))
-        return
-      }
+      if guessKind(ofLearningType: shown, &activity) { return }
       if let kind = KindGuess.inTitle(text) {
         activity.kind = kind
         activity.guesses.append(
@@ -250,7 +243,7 @@ extension StoryboardReader {
             en: "kind \(kind.row.names.canonical(.english)), from '\(shown)'"))
         return
       }
-      if let column = cell?.column { activity.properties.append((ownName(column.heading, column.index), shown)) }
+      keep(cell, line, &activity)
     }
     guard let kind = KindGuess.inTitle(activity.title) else { return }
     activity.kind = kind
@@ -258,6 +251,20 @@ extension StoryboardReader {
       Bilingual(
         nl: "werkvorm \(kind.row.names.canonical(.dutch)), uit de titel",
         en: "kind \(kind.row.names.canonical(.english)), from the title"))
+  }
+
+  /// One of Laurillard's six types stands for many kinds; a title that names one of them says more. False where it is none.
+  func guessKind(ofLearningType type: String, _ activity: inout ActivityDraft) -> Bool {
+    guard let guess = KindGuess.ofLearningType(type, title: activity.title, isSync: activity.isSync) else {
+      return false
+    }
+    activity.kind = guess.kind
+    let titled = guess.isFromTitle ? Bilingual(nl: " en de titel", en: " and the title") : Bilingual(nl: "", en: "")
+    activity.guesses.append(
+      Bilingual(
+        nl: "werkvorm \(guess.kind.row.names.canonical(.dutch)), bij het leertype '\(type)'\(titled.nl)",
+        en: "kind \(guess.kind.row.names.canonical(.english)), for the learning type '\(type)'\(titled.en)"))
+    return true
   }
 
   // MARK: At the same moment or not
@@ -274,7 +281,7 @@ extension StoryboardReader {
     let wholeGroup = ["hele groep", "whole group", "plenair", "klassikaal", "plenary", "whole class"]
     if let kind = activity.kind, kind.row.timing != .both {
       activity.isSync = kind.row.timing == .sync
-      guessTiming(&activity, Bilingual(nl: "past bij de werkvorm", en: "goes with the kind"))
+      guessTiming(&activity, Bilingual(nl: "dat past bij de werkvorm", en: "that goes with the kind"))
     } else if activity.moments.contains(where: { $0.utf8.contains(0x3A) }) {
       activity.isSync = true
       guessTiming(&activity, Bilingual(nl: "er staat een tijd bij", en: "a time is given"))

@@ -27,7 +27,7 @@ extension StoryboardReader {
   }
 
   /// A cell that is no value of its column stays as it is, under the name of the column.
-  private mutating func keep(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+  mutating func keep(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
     activity.properties.append((ownName(cell.column.heading, cell.column.index), onOneLine(cell.text)))
     report.keptCells.append(ImportReport.KeptCell(line: line, heading: cell.column.heading, text: cell.text))
   }

@@ -28,6 +28,7 @@ struct TableLayout {
     score = best.score
     columns = []
     readColumns(rows, map)
+    settleByContent(rows)
     settleTitle(rows)
   }
 
@@ -97,6 +98,25 @@ struct TableLayout {
 
   private func isCanonical(_ heading: String, _ meaning: ColumnMeaning) -> Bool {
     Language.allCases.contains { foldedText(meaning.name($0)) == foldedText(heading) }
+  }
+
+  /// A heading that we do not know above cells that all say the same sort of thing: `Vorm` above sync and async.
+  private mutating func settleByContent(_ rows: [SourceRow]) {
+    for index in columns.indices where columns[index].meaning == nil && !columns[index].heading.isEmpty {
+      let cells = rows.dropFirst(header + 1).map { $0.cell(columns[index].index) }.filter { !isBlank($0) }
+      guard !cells.isEmpty, ColumnNames.shared.heading(columns[index].heading) == nil else { continue }
+      let meanings: [(StoryboardColumn, (String) -> Bool)] = [
+        (.timing, { CellValues.timing($0) != nil }),
+        (.environment, { CellValues.environment($0, heading: "", .english)?.isGuess == false }),
+        (.duration, { CellValues.isDuration($0) }),
+        (.grouping, { CellValues.grouping($0, .english) != nil && !isDigits(onOneLine($0)) }),
+        (.kind, { KindGuess.exactly($0) != nil }),
+      ]
+      for (meaning, fits) in meanings where !has(.storyboard(meaning)) && cells.allSatisfy(fits) {
+        columns[index].meaning = .storyboard(meaning)
+        break
+      }
+    }
   }
 
   /// Without a column of titles, what the activity is about or a description of it is its title.
