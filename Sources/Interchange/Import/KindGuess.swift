@@ -5,6 +5,13 @@ enum KindGuess {
   /// The kind that goes by this name, in either language.
   static func exactly(_ text: String) -> ActivityKind? { lookUp(foldedWords(text)[...]) }
 
+  /// What a kind is called in a language, as a text calls it if that is one of its names there.
+  static func name(of kind: ActivityKind, as text: String, _ language: Language) -> String {
+    let words = foldedWords(text)
+    let same = kind.row.names.all(language).first { foldedWords(String($0)) == words }
+    return same.map { String($0) } ?? kind.row.names.canonical(language)
+  }
+
   /// The kind that is named in a title: by its first words, or further on by a name of some length.
   static func inTitle(_ text: String) -> ActivityKind? {
     let words = foldedWords(text)

@@ -94,7 +94,7 @@ private struct RowReader {
     if start < bytes.count && bytes[start] == 0x22 && !quotesAreLetters && readQuoted(from: start + 1) { return }
     let first = index
     while index < bytes.count && bytes[index] != separator && !isLineEnd(bytes[index]) { index += 1 }
-    cells.append(String(decoding: bytes[first..<index], as: UTF8.self))
+    cells.append(unguardedCell(String(decoding: bytes[first..<index], as: UTF8.self)))
   }
 
   /// Reads up to the quote that closes the cell; leaves everything as it was where there is none.
@@ -113,7 +113,7 @@ private struct RowReader {
         var after = position + 1
         while after < bytes.count && bytes[after] == 0x20 && separator != 0x20 { after += 1 }
         if after == bytes.count || bytes[after] == separator || isLineEnd(bytes[after]) {
-          cells.append(String(decoding: text, as: UTF8.self))
+          cells.append(unguardedCell(String(decoding: text, as: UTF8.self)))
           index = after
           line += lines
           return true

@@ -28,6 +28,7 @@ struct TableLayout {
     score = best.score
     columns = []
     readColumns(rows, map)
+    settleCourse(rows)
     settleByContent(rows)
     settleTitle(rows)
   }
@@ -100,6 +101,18 @@ struct TableLayout {
     Language.allCases.contains { foldedText(meaning.name($0)) == foldedText(heading) }
   }
 
+  /// A column that says in every row which course this is.
+  private mutating func settleCourse(_ rows: [SourceRow]) {
+    for index in columns.indices where columns[index].meaning == nil {
+      let heading = foldedText(columns[index].heading)
+      guard Language.allCases.contains(where: { Keyword.course.row.names.all($0).contains { String($0) == heading } })
+      else { continue }
+      let cells = Set(
+        rows.dropFirst(header + 1).map { onOneLine($0.cell(columns[index].index)) }.filter { !isBlank($0) })
+      if cells.count == 1 { columns[index].meaning = .course }
+    }
+  }
+
   /// A heading that we do not know above cells that all say the same sort of thing: `Vorm` above sync and async.
   private mutating func settleByContent(_ rows: [SourceRow]) {
     for index in columns.indices where columns[index].meaning == nil && !columns[index].heading.isEmpty {
@@ -163,7 +176,7 @@ struct TableLayout {
     columns.contains {
       switch $0.meaning {
       case .storyboard(.title), .storyboard(.kind), .activities: true
-      case .storyboard, .property, .leftOut, nil: false
+      case .storyboard, .property, .inherited, .course, .leftOut, nil: false
       }
     }
   }
