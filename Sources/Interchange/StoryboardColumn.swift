@@ -66,9 +66,9 @@ package enum StoryboardColumn: UInt8, CaseIterable, Sendable {
     case .duration:
       Names(
         nl:
-          "duur|tijd|tijdsduur|tijdsbesteding|minuten|aantal minuten|uren|uur|studielast|studiebelasting|duur in minuten|duur in uren|tijd in minuten|tijd in uren|studielast in uren|studielast in minuten|studietijd|tijdsinvestering|belasting|duur (min)|duur (minuten)|duur (uur)|tijd (min)|sbu",
+          "duur|tijd|tijdsduur|tijdsbesteding|minuten|aantal minuten|uren|uur|studielast|studiebelasting|duur in minuten|duur in uren|tijd in minuten|tijd in uren|studielast in uren|studielast in minuten|studietijd|tijdsinvestering|belasting|hoe lang|duur (min)|duur (minuten)|duur (uur)|tijd (min)|sbu",
         en:
-          "duration|time|length|minutes|mins|hours|study load|study time|time needed|duration in minutes|duration in hours|time in minutes|time in hours|duration (min)|duration (minutes)|duration (hours)|time (min)|learning time|student hours|effort|workload"
+          "duration|time|length|minutes|mins|hours|study load|study time|time needed|duration in minutes|duration in hours|time in minutes|time in hours|how long|duration (min)|duration (minutes)|duration (hours)|time (min)|learning time|student hours|effort|workload"
       )
     case .grouping:
       Names(

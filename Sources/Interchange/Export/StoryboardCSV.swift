@@ -48,7 +48,7 @@ private func spreadsheetHeading(_ column: StoryboardColumn, _ language: Language
 
 private let minutesHeading = Bilingual(nl: "minuten", en: "minutes")
 
-private let alternativeNote = Bilingual(nl: "in plaats van de vorige", en: "instead of the one before it")
+let alternativeNote = Bilingual(nl: "in plaats van de vorige", en: "instead of the one before it")
 
 /// Above the names of the columns whose value a row takes from what it stands in.
 package let inheritedHeading = Bilingual(nl: "overgenomen", en: "inherited")

@@ -1,3 +1,4 @@
+import CourseSyntax
 import Vocabulary
 
 /// Where in the course a row stands: what its cells for week, meeting and date say.
@@ -13,6 +14,7 @@ enum CellPlaces {
   }
 
   static func weeks(_ cell: String) -> Weeks? {
+    if let listed = listedWeeks(cell) { return listed }
     var scanner = CellScanner(cell)
     let isCalendar = scanner.take(["kalenderweek", "kalenderweken", "calendar week", "calendar weeks", "cw", "kw"])
     let isNamed =
@@ -48,6 +50,20 @@ enum CellPlaces {
       title: scanner.rest())
   }
 
+  /// `1-3 en 5`: weeks that do not follow each other, as the format takes them.
+  private static func listedWeeks(_ cell: String) -> Weeks? {
+    let text = replaced(replaced(onOneLine(cell), "–", by: "-"), ",", by: " en ")
+    var scanner = CellScanner(text)
+    guard let first = scanner.takeNumber(), first <= 60, !scanner.atEnd else { return nil }
+    let parts = parted(text, by: [" en ", " and ", "-"]).compactMap { isDigits($0) ? Int($0) : nil }
+    guard parts.count > 2, let last = parts.last, last > first else { return nil }
+    var reader = ValueText()
+    let bytes = Array(text.utf8)
+    reader.read(bytes, 0..<bytes.count)
+    guard case .value = reader.weekNumbers() else { return nil }
+    return Weeks(number: text, first: first, last: last)
+  }
+
   /// `1 en 2`, `1/2`, `1, 2`
   private static func takeListMark(_ scanner: inout CellScanner) -> Bool {
     let start = scanner.position
@@ -78,9 +94,26 @@ enum CellPlaces {
       if isNamed || isParted { return Meeting(number: text, title: scanner.rest()) }
     }
     scanner.goBack(to: start)
+    if let coded = codedMeeting(cell) { return coded }
     // `Bijeenkomst` alone is a meeting without a name.
     if isNamed && scanner.atEnd { return Meeting(number: "", title: "") }
     return Meeting(number: "", title: onOneLine(cell))
+  }
+
+  /// `B1: Kick-off`: a code of a few capitals and figures, as the format gives one.
+  private static func codedMeeting(_ cell: String) -> Meeting? {
+    let text = onOneLine(cell)
+    guard let colon = text.utf8.firstIndex(of: 0x3A) else { return nil }
+    let code = String(text[..<colon])
+    guard isCode(code) else { return nil }
+    return Meeting(number: code, title: trimmed(String(text[text.utf8.index(after: colon)...])))
+  }
+
+  /// One short word of capitals and figures: `T1`, `PO2`.
+  static func isCode(_ text: String) -> Bool {
+    text.utf8.count <= 8 && text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+      && text.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
+      && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) }
   }
 
   static func namesMeeting(_ cell: String) -> Bool { meetingNames.contains(foldedText(cell)) }

@@ -30,6 +30,15 @@ enum CellValues {
     return isSync == isAsync ? nil : isSync
   }
 
+  /// An amount of time with its unit.
+  static func isDuration(_ cell: String) -> Bool {
+    var reader = ValueText()
+    let bytes = Array(onOneLine(cell).utf8)
+    reader.read(bytes, 0..<bytes.count)
+    if case .value = reader.duration() { return true }
+    return false
+  }
+
   // MARK: Where
 
   static func environment(_ cell: String, heading: String, _ language: Language) -> CellValue? {

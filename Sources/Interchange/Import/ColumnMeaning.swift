@@ -7,6 +7,10 @@ enum ColumnMeaning: Equatable, Hashable, Sendable {
   case property(Keyword)
   /// Each cell holds activities: those before, during or after class, or those of one kind of timing.
   case activities(isSync: Bool)
+  /// Which values of the row are those of its week or meeting.
+  case inherited
+  /// The course, the same in all rows.
+  case course
   /// Left out on purpose, because the user says so.
   case leftOut
 
@@ -20,6 +24,7 @@ enum ColumnMeaning: Equatable, Hashable, Sendable {
       }
     case .property(let keyword): keyword.facts.repeats
     case .activities, .leftOut: true
+    case .inherited, .course: false
     }
   }
 
@@ -29,6 +34,8 @@ enum ColumnMeaning: Equatable, Hashable, Sendable {
     case .storyboard(let column): column.heading(language)
     case .property(let keyword): keyword.row.names.canonical(language)
     case .activities(let isSync): (isSync ? Keyword.sync : .async).row.names.canonical(language)
+    case .inherited: inheritedHeading[language]
+    case .course: Keyword.course.row.names.canonical(language)
     case .leftOut: noneWord[language]
     }
   }
@@ -49,6 +56,7 @@ struct ColumnNames: Sendable {
   private init() {
     for column in StoryboardColumn.allCases { add(column.names, .storyboard(column)) }
     for (other, keyword) in otherHeadings { add(other, .property(keyword)) }
+    add(Names(nl: inheritedHeading.nl, en: inheritedHeading.en), .inherited)
     add(beforeAndAfterClass, .activities(isSync: false))
     add(duringClass, .activities(isSync: true))
     for keyword in Keyword.allCases where isPropertyOfActivity(keyword) { add(keyword.row.names, .property(keyword)) }

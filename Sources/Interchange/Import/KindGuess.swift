@@ -5,31 +5,58 @@ enum KindGuess {
   /// The kind that goes by this name, in either language.
   static func exactly(_ text: String) -> ActivityKind? { lookUp(foldedWords(text)[...]) }
 
+  /// What a kind is called in a language, as a text calls it if that is one of its names there.
+  static func name(of kind: ActivityKind, as text: String, _ language: Language) -> String {
+    let words = foldedWords(text)
+    let same = kind.row.names.all(language).first { foldedWords(String($0)) == words }
+    return same.map { String($0) } ?? kind.row.names.canonical(language)
+  }
+
   /// The kind that is named in a title: by its first words, or further on by a name of some length.
   static func inTitle(_ text: String) -> ActivityKind? {
     let words = foldedWords(text)
     if let first = words.first, let kind = verbs[first] {
       // `Bekijk het artikel`: what is named says more than the verb before it.
-      return named(words.dropFirst(), isFirst: false) ?? kind
+      return named(words.dropFirst().prefix(3), shortest: 4) ?? kind
     }
-    return named(words[...], isFirst: true)
+    return named(words[...], shortest: 6, isFirst: true)
   }
 
-  /// The kind that a word of Laurillard's six stands for, as the Learning Designer and the cards of ABC write them.
-  static func ofLearningType(_ text: String, isSync: Bool?) -> ActivityKind? {
+  /// The kind that one of Laurillard's six types stands for, as the Learning Designer and the cards of ABC write them; a
+  /// kind that the title names counts if it is of that type.
+  static func ofLearningType(
+    _ text: String, title: String, isSync: Bool?
+  ) -> (kind: ActivityKind, isFromTitle: Bool)? {
+    let type: LearningTypes
+    let usual: ActivityKind
     switch foldedWords(text).joined(separator: " ") {
     case "read", "acquisition", "acquire", "read watch listen", "kennisverwerving", "verwerving":
-      isSync == true ? .lecture : .selfStudy
-    case "investigate", "investigation", "inquiry", "onderzoek", "onderzoeken": .search
-    case "practice", "practise", "oefening en toepassing": .exercise
-    case "produce", "production", "productie", "produceren": .assignment
-    case "discuss", "discussion", "discussie": isSync == false ? .forum : .discussion
-    case "collaborate", "collaboration", "samenwerking": .groupWork
-    default: nil
+      type = .acquisition
+      usual = isSync == true ? .lecture : .selfStudy
+    case "investigate", "investigation", "inquiry", "onderzoek", "onderzoeken":
+      type = .investigation
+      usual = .search
+    case "practice", "practise", "oefening en toepassing":
+      type = .practice
+      usual = .exercise
+    case "produce", "production", "productie", "produceren":
+      type = .production
+      usual = .assignment
+    case "discuss", "discussion", "discussie":
+      type = .discussion
+      usual = isSync == false ? .forum : .discussion
+    case "collaborate", "collaboration", "samenwerking":
+      type = .collaboration
+      usual = .groupWork
+    default: return nil
     }
+    if let kind = inTitle(title), kind.row.types.contains(type) { return (kind, true) }
+    return (usual, false)
   }
 
-  private static func named(_ words: ArraySlice<String>, isFirst: Bool) -> ActivityKind? {
+  private static func named(
+    _ words: ArraySlice<String>, shortest: Int, isFirst: Bool = false
+  ) -> ActivityKind? {
     var start = words.startIndex
     while start < words.endIndex {
       var end = Swift.min(words.endIndex, start + 5)
@@ -37,7 +64,7 @@ enum KindGuess {
         let isOpening = isFirst && start == words.startIndex
         let letters = words[start..<end].reduce(0) { $0 + $1.utf8.count }
         // In the middle of a title a short word is more often just a word.
-        if isOpening || end - start > 1 || letters >= 6, let kind = lookUp(words[start..<end]),
+        if isOpening || end - start > 1 || letters >= shortest, let kind = lookUp(words[start..<end]),
           !isPlainWord(kind, words[start..<end])
         {
           return kind

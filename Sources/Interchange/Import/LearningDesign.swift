@@ -101,7 +101,7 @@ private struct DesignReader {
   private mutating func readOutcome(_ outcome: JSON) {
     let words = [text(outcome["verb"]), outcome.text.map { plainHTML($0) } ?? text(outcome["details"])]
     let line = onOneLine(words.filter { !$0.isEmpty }.joined(separator: " "))
-    if !line.isEmpty { _ = reader.outcomes.define("LO\(reader.outcomes.outcomes.count + 1)", line) }
+    if !line.isEmpty { _ = reader.outcomes.define(nil, line) }
     noteUnknown(outcome, known: ["verb", "details"], under: "outcomes")
   }
 
@@ -193,16 +193,9 @@ private struct DesignReader {
 
   private func readType(_ type: String, _ activity: inout ActivityDraft) {
     if type.isEmpty { return }
-    guard let kind = KindGuess.ofLearningType(type, isSync: activity.isSync) else {
+    if !reader.guessKind(ofLearningType: onOneLine(type), &activity) {
       activity.properties.append(("x-learning-type", onOneLine(type)))
-      return
     }
-    activity.kind = kind
-    let dutch = kind.row.names.canonical(.dutch)
-    let english = kind.row.names.canonical(.english)
-    activity.guesses.append(
-      Bilingual(
-        nl: "werkvorm \(dutch), bij het leertype '\(type)'", en: "kind \(english), for the learning type '\(type)'"))
   }
 
   private func readGroup(_ task: JSON, _ size: Int, _ activity: inout ActivityDraft) {

@@ -12,6 +12,8 @@ struct OutcomeCodes {
   private(set) var areNumbered = false
   private(set) var areNamedHere = false
   private let prefix: String
+  private var byCode: [String: Int] = [:]
+  private var byText: [String: Int] = [:]
 
   init(_ language: Language) { prefix = Bilingual(nl: "LU", en: "LO")[language] }
 
@@ -26,20 +28,26 @@ struct OutcomeCodes {
     return result
   }
 
+  /// Notes an outcome under its code, or under a new one; gives the code.
   mutating func define(_ code: String?, _ text: String) -> String {
     if let code, !code.isEmpty {
-      if let known = outcomes.firstIndex(where: { $0.code == code }) {
+      if let known = byCode[code] {
         if outcomes[known].text.isEmpty { outcomes[known].text = text }
         return code
       }
-      outcomes.append(Outcome(code: code, text: text))
-      return code
+      return add(code, text)
     }
-    if let known = outcomes.first(where: { $0.text == text }) { return known.code }
+    if let known = byText[text] { return outcomes[known].code }
     var number = outcomes.count + 1
-    while outcomes.contains(where: { $0.code == prefix + String(number) }) { number += 1 }
-    outcomes.append(Outcome(code: prefix + String(number), text: text))
-    return prefix + String(number)
+    while byCode[prefix + String(number)] != nil { number += 1 }
+    return add(prefix + String(number), text)
+  }
+
+  private mutating func add(_ code: String, _ text: String) -> String {
+    byCode[code] = outcomes.count
+    if !text.isEmpty { byText[text] = outcomes.count }
+    outcomes.append(Outcome(code: code, text: text))
+    return code
   }
 
   private mutating func codes(ofPiece piece: String) -> [String] {
@@ -54,7 +62,8 @@ struct OutcomeCodes {
     var result: [String] = []
     var letters = ""
     var numbered = false
-    for part in parted(text, by: [",", " en ", " and ", "+", "&", "/"]) {
+    // The mark of a range holds one of the marks that part a list.
+    for part in parted(replaced(text, "t/m", by: "-"), by: [",", " en ", " and ", "+", "&", "/"]) {
       var scanner = CellScanner(part)
       guard let first = takeCode(&scanner, part, letters) else { return nil }
       letters = first.letters

@@ -10,16 +10,33 @@ extension PlanDraft {
     let document = entries[PlanDraft.document]
     for comment in document.comments { lines.append("# " + onOneLine(comment)) }
     lines.append(line(document))
-    var afterBlock = false
+    var before: Paragraph?
     for child in document.children {
-      let isBlock = !entries[child].children.isEmpty && entries[child].form == .entry
-      // Air around blocks and between the head of the plan and its explanation.
-      if isBlock || afterBlock { lines.append("") }
+      let paragraph = paragraph(of: child)
+      // Air around blocks, and between the parts of the head of the plan.
+      if let before, before != paragraph || paragraph == .block { lines.append("") }
       write(child, depth: 0, to: &lines)
-      afterBlock = isBlock
+      before = paragraph
     }
     let text = lines.joined(separator: "\n") + "\n"
     return formatted(Snapshot(Array(text.utf8)))
+  }
+
+  private enum Paragraph {
+    case properties
+    case definitions
+    case explanation
+    case block
+  }
+
+  private func paragraph(of index: Int) -> Paragraph {
+    let entry = entries[index]
+    if entry.form == .prose { return .explanation }
+    if !entry.children.isEmpty { return .block }
+    for keyword in [Keyword.outcome, .assessment] where entry.head.hasPrefix(word(keyword) + " ") {
+      return .definitions
+    }
+    return .properties
   }
 
   /// Weeks hold meetings, meetings activities, activities properties, properties items: this goes no deeper than that.

@@ -9,7 +9,10 @@ struct StoryboardReader {
   /// What is said once at the top of the plan because it holds for a whole column.
   var openingGuesses: [Bilingual<String>] = []
   /// Codes of assessments that rows refer to.
-  private(set) var assessments: [String] = []
+  private var assessments: [String] = []
+  private var knownAssessments: Set<String> = []
+  private var definedAssessments: [Int] = []
+  private var knownDefinitions: Set<String> = []
   /// The title of the plan, once something names it.
   var title = ""
   /// Properties and explanation of the whole, in order.
@@ -126,11 +129,15 @@ struct StoryboardReader {
 
   private mutating func noteColumns(_ reading: inout TableReading) {
     for column in reading.layout.columns where !column.heading.isEmpty {
-      if column.meaning == .leftOut { continue }
+      if column.meaning == .leftOut || column.meaning == .inherited { continue }
+      if column.meaning == .course, title.isEmpty {
+        title = reading.rows.lazy.map { onOneLine($0.cell(column.index)) }.first { !isBlank($0) } ?? ""
+      }
       let isKept = column.meaning == nil
       if isKept && !reading.isFilled(column.index) { continue }
       let name = column.meaning?.name(language) ?? ownName(column.heading, column.index)
-      report.columns.append(ImportReport.Column(heading: column.heading, name: name, isKept: isKept))
+      let noted = ImportReport.Column(heading: column.heading, name: name, isKept: isKept)
+      if !report.columns.contains(noted) { report.columns.append(noted) }
     }
     for (column, durations) in reading.durations where durations.isGuess && reading.hasBareNumbers(column.index) {
       let unit =
@@ -288,7 +295,7 @@ struct StoryboardReader {
       enterModule(cell)
       _ = block()
       return true
-    case .storyboard, .property, .leftOut, nil:
+    case .storyboard, .property, .inherited, .course, .leftOut, nil:
       guard only == 0 else { return false }
       enterModule(cell)
       _ = block()
@@ -320,7 +327,14 @@ struct StoryboardReader {
 
   // MARK: The end
 
-  mutating func refer(toAssessment code: String) { if !assessments.contains(code) { assessments.append(code) } }
+  mutating func refer(toAssessment code: String) {
+    if knownAssessments.insert(code).inserted { assessments.append(code) }
+  }
+
+  mutating func define(assessment code: String, _ entry: Int) {
+    definedAssessments.append(entry)
+    if !code.isEmpty { knownDefinitions.insert(code) }
+  }
 
   /// The head of the plan, now that all is known: its title, its language, its outcomes.
   mutating func finish(name: String) {
@@ -340,7 +354,8 @@ struct StoryboardReader {
         draft.addProperty(
           draft.word(.outcome) + " " + outcome.code, outcome.text.isEmpty ? "?" : outcome.text, to: PlanDraft.document))
     }
-    for code in assessments {
+    front += definedAssessments
+    for code in assessments where !knownDefinitions.contains(code) {
       front.append(draft.addProperty(draft.word(.assessment) + " " + code, "?", to: PlanDraft.document))
     }
     draft.moveToFront(front, of: PlanDraft.document)
@@ -378,12 +393,15 @@ struct TableReading {
   let rows: [SourceRow]
   private(set) var durations: [(column: TableLayout.Column, reading: DurationColumn)] = []
   private var dayFirst: [Int: Bool?] = [:]
+  /// Folded texts of modules that are titles of weeks, with the folded text of the week.
+  private(set) var weekTitles: [String: String] = [:]
   private let language: Language
 
   init(_ layout: TableLayout, _ rows: [SourceRow], _ language: Language) {
     self.layout = layout
     self.rows = rows
     self.language = language
+    readWeekTitles()
     for column in layout.columns {
       let cells = rows.map { $0.cell(column.index) }.filter { !isBlank($0) }
       if column.meaning == .storyboard(.duration) {
@@ -391,6 +409,25 @@ struct TableReading {
       } else if column.meaning == .property(.when) || column.meaning == .property(.due) {
         dayFirst[column.index] = CellPlaces.dayFirst(cells)
       }
+    }
+  }
+
+  /// A module that stands in one week, which has no other, is what that week is called.
+  private mutating func readWeekTitles() {
+    guard let week = layout.first(.storyboard(.week)), let module = layout.first(.storyboard(.module)) else { return }
+    var weeksOf: [String: Set<String>] = [:]
+    var modulesOf: [String: Set<String>] = [:]
+    var lastWeek = ""
+    var lastModule = ""
+    for row in rows where !row.isEmpty {
+      if !isBlank(row.cell(week.index)) { lastWeek = foldedText(row.cell(week.index)) }
+      if !isBlank(row.cell(module.index)) { lastModule = foldedText(row.cell(module.index)) }
+      if lastWeek.isEmpty || lastModule.isEmpty { continue }
+      weeksOf[lastModule, default: []].insert(lastWeek)
+      modulesOf[lastWeek, default: []].insert(lastModule)
+    }
+    for (module, weeks) in weeksOf {
+      if weeks.count == 1, let only = weeks.first, modulesOf[only]?.count == 1 { weekTitles[module] = only }
     }
   }
 

@@ -10,9 +10,13 @@ extension StoryboardReader {
         case .week, .module, .meeting, .kind, .title: break
         case .timing:
           if CellValues.timing(cell.text) == nil { keep(cell, cells.line, &activity) }
-        case .environment: readEnvironment(cell, cells.line, &activity)
+        case .environment:
+          readEnvironment(cell, cells.line, &activity)
+          activity.inheritsEnvironment = cells.inherits(.environment)
         case .duration: readDuration(cell, cells.line, reading, &activity)
-        case .grouping: readGrouping(cell, cells.line, &activity)
+        case .grouping:
+          readGrouping(cell, cells.line, &activity)
+          activity.inheritsGrouping = cells.inherits(.grouping)
         case .outcomes: activity.links += outcomes.codes(in: cell.text).filter { !activity.links.contains($0) }
         case .tool: activity.properties.append((draft.word(.tool), linesOf(cell.text).joined(separator: ", ")))
         case .feedback: readFeedback(cell, &activity)
@@ -20,14 +24,14 @@ extension StoryboardReader {
         case .notes: readNotes(cell, reading, &activity)
         }
       case .property(let keyword): readProperty(keyword, cell, cells.line, reading, &activity)
-      case .activities, .leftOut: break
+      case .activities, .inherited, .course, .leftOut: break
       case nil: activity.properties.append((ownName(cell.column.heading, cell.column.index), onOneLine(cell.text)))
       }
     }
   }
 
   /// A cell that is no value of its column stays as it is, under the name of the column.
-  private mutating func keep(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
+  mutating func keep(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
     activity.properties.append((ownName(cell.column.heading, cell.column.index), onOneLine(cell.text)))
     report.keptCells.append(ImportReport.KeptCell(line: line, heading: cell.column.heading, text: cell.text))
   }
@@ -102,7 +106,7 @@ extension StoryboardReader {
       if let term = PhraseIndex.shared.term(in: .assessmentKind, letters, 0..<letters.count) {
         activity.properties.append(
           (draft.word(.assessment) + " " + term.row.names.canonical(language), activity.title))
-      } else if isCode(text) {
+      } else if CellPlaces.isCode(text) {
         refer(toAssessment: text)
         activity.properties.append((draft.word(.assessment), text))
       } else if trial.isValue(text, .assessment) {
@@ -114,17 +118,31 @@ extension StoryboardReader {
     }
   }
 
-  /// One short word of capitals and figures: `T1`, `PO2`.
-  private func isCode(_ text: String) -> Bool {
-    text.utf8.count <= 8 && text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-      && text.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
-      && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) }
-  }
-
-  private func readNotes(_ cell: RowCells.Cell, _ reading: TableReading, _ activity: inout ActivityDraft) {
+  private mutating func readNotes(_ cell: RowCells.Cell, _ reading: TableReading, _ activity: inout ActivityDraft) {
     let columns = reading.layout.columns.filter { $0.meaning == .storyboard(.notes) }
     let isOnlyOne = columns.count < 2 || columns.first?.index == cell.column.index
-    activity.explanation.append(isOnlyOne ? cell.text : cell.column.heading + ": " + cell.text)
+    for line in linesOf(cell.text) {
+      if alternativeNote.nl == line || alternativeNote.en == line {
+        activity.isAlternative = true
+      } else if let property = namedProperty(line) {
+        activity.properties.append(property)
+      } else {
+        activity.explanation.append(isOnlyOne ? line : cell.column.heading + ": " + line)
+      }
+    }
+  }
+
+  /// `tool: Padlet` in a note is what it says.
+  private mutating func namedProperty(_ line: String) -> (head: String, text: String)? {
+    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return nil }
+    let name = trimmed(String(line[..<colon]))
+    let text = trimmed(String(line[line.utf8.index(after: colon)...]))
+    guard !text.isEmpty else { return nil }
+    if name.hasPrefix("x-") { return name == ownName(String(name.dropFirst(2)), 0) ? (name, text) : nil }
+    guard case .property(let keyword) = ColumnNames.shared.exactly(name)?.meaning, keyword != .note,
+      keyword != .description, keyword.row.names.canonical(language) == foldedText(name), trial.isValue(text, keyword)
+    else { return nil }
+    return (draft.word(keyword), text)
   }
 
   private mutating func readProperty(

@@ -28,6 +28,8 @@ struct TableLayout {
     score = best.score
     columns = []
     readColumns(rows, map)
+    settleCourse(rows)
+    settleByContent(rows)
     settleTitle(rows)
   }
 
@@ -99,6 +101,37 @@ struct TableLayout {
     Language.allCases.contains { foldedText(meaning.name($0)) == foldedText(heading) }
   }
 
+  /// A column that says in every row which course this is.
+  private mutating func settleCourse(_ rows: [SourceRow]) {
+    for index in columns.indices where columns[index].meaning == nil {
+      let heading = foldedText(columns[index].heading)
+      guard Language.allCases.contains(where: { Keyword.course.row.names.all($0).contains { String($0) == heading } })
+      else { continue }
+      let cells = Set(
+        rows.dropFirst(header + 1).map { onOneLine($0.cell(columns[index].index)) }.filter { !isBlank($0) })
+      if cells.count == 1 { columns[index].meaning = .course }
+    }
+  }
+
+  /// A heading that we do not know above cells that all say the same sort of thing: `Vorm` above sync and async.
+  private mutating func settleByContent(_ rows: [SourceRow]) {
+    for index in columns.indices where columns[index].meaning == nil && !columns[index].heading.isEmpty {
+      let cells = rows.dropFirst(header + 1).map { $0.cell(columns[index].index) }.filter { !isBlank($0) }
+      guard !cells.isEmpty, ColumnNames.shared.heading(columns[index].heading) == nil else { continue }
+      let meanings: [(StoryboardColumn, (String) -> Bool)] = [
+        (.timing, { CellValues.timing($0) != nil }),
+        (.environment, { CellValues.environment($0, heading: "", .english)?.isGuess == false }),
+        (.duration, { CellValues.isDuration($0) }),
+        (.grouping, { CellValues.grouping($0, .english) != nil && !isDigits(onOneLine($0)) }),
+        (.kind, { KindGuess.exactly($0) != nil }),
+      ]
+      for (meaning, fits) in meanings where !has(.storyboard(meaning)) && cells.allSatisfy(fits) {
+        columns[index].meaning = .storyboard(meaning)
+        break
+      }
+    }
+  }
+
   /// Without a column of titles, what the activity is about or a description of it is its title.
   private mutating func settleTitle(_ rows: [SourceRow]) {
     // `Activiteit` beside `Titel`: the first says what kind of activity it is.
@@ -143,7 +176,7 @@ struct TableLayout {
     columns.contains {
       switch $0.meaning {
       case .storyboard(.title), .storyboard(.kind), .activities: true
-      case .storyboard, .property, .leftOut, nil: false
+      case .storyboard, .property, .inherited, .course, .leftOut, nil: false
       }
     }
   }

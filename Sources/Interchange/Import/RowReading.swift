@@ -18,7 +18,16 @@ struct RowCells {
     }
   }
 
+  mutating func remove(_ column: StoryboardColumn) { cells.removeAll { $0.column.meaning == .storyboard(column) } }
+
   func first(_ column: StoryboardColumn) -> Cell? { cells.first { $0.column.meaning == .storyboard(column) } }
+
+  /// Another column says that this value is that of the week or meeting.
+  func inherits(_ column: StoryboardColumn) -> Bool {
+    guard let cell = cells.first(where: { $0.column.meaning == .inherited }) else { return false }
+    let names = parted(cell.text, by: [","]).map { foldedText($0) }
+    return Language.allCases.contains { names.contains(foldedText(column.heading($0))) }
+  }
 
   func text(_ column: StoryboardColumn) -> String { first(column).map { $0.text } ?? "" }
 
@@ -37,6 +46,8 @@ struct ActivityDraft {
   /// What does not fit a title.
   var explanation: [String] = []
   var kind: ActivityKind?
+  /// What the source calls it; empty for its usual name.
+  var kindName = ""
   var isSync: Bool?
   var environment = ""
   var grouping = ""
@@ -48,11 +59,17 @@ struct ActivityDraft {
   var properties: [(head: String, text: String)] = []
   /// The table has the row, so it may be left to say nothing about how long it takes.
   var asksForDuration = true
+  /// Said of what it stands in rather than of itself.
+  var inheritsEnvironment = false
+  var inheritsGrouping = false
+  /// It is done instead of what stands before it.
+  var isAlternative = false
 }
 
 extension StoryboardReader {
   mutating func readRow(_ row: SourceRow, _ reading: TableReading) {
     let cells = RowCells(row, reading.layout)
+    if readAssessmentRow(cells, reading) { return }
     guard let isInMeeting = enterPlaces(cells, reading) else { return }
     let several = cells.activities
     if several.count > 1 || (several.count == 1 && cells.first(.title) != nil) {
@@ -60,7 +77,11 @@ extension StoryboardReader {
       return
     }
     var activity = ActivityDraft()
-    var kindCell = cells.first(.kind)
+    let kindCell = cells.first(.kind)
+    if activity.title.isEmpty, kindCell == nil, several.isEmpty, cells.first(.meeting) != nil, isInMeeting {
+      readMeeting(activity, cells, reading)
+      return
+    }
     if let only = several.first {
       activity.title = only.text
       activity.isSync = only.isSync
@@ -82,11 +103,87 @@ extension StoryboardReader {
       addPause("", cells, reading, isInMeeting)
       return
     }
-    readKind(&activity, &kindCell)
+    readKind(&activity, kindCell, cells.line)
     readValues(&activity, cells, reading)
     settleTiming(&activity, cells.text(.timing), isInMeeting: isInMeeting)
     let parent = isInMeeting ? meetingEntry() : block()
+    if activity.inheritsEnvironment, hand(activity.environment, to: parent, reading) { activity.environment = "" }
+    if activity.inheritsGrouping, hand(activity.grouping, to: parent, reading) { activity.grouping = "" }
+    if activity.isAlternative {
+      var entry = PlanDraft.Entry()
+      entry.head = draft.word(.or)
+      draft.add(entry, to: parent)
+    }
     add(activity, to: parent)
+  }
+
+  /// Puts what an activity inherits on the block it stands in; false where that says something else, or can't.
+  private mutating func hand(_ value: String, to parent: Int, _ reading: TableReading) -> Bool {
+    if value.isEmpty || parent == PlanDraft.document { return false }
+    let isTaken = draft[parent].handed.contains { $0 != value }
+    if !draft[parent].details.contains(value) {
+      if isTaken { return false }
+      draft[parent].details.append(value)
+      draft[parent].handed.append(value)
+    }
+    return true
+  }
+
+  // MARK: Assessments
+
+  /// A row whose kind is an assessment, perhaps a formative or summative one: it is about the plan as a whole.
+  private mutating func readAssessmentRow(_ cells: RowCells, _ reading: TableReading) -> Bool {
+    guard let cell = cells.first(.kind), let kind = assessmentKind(cell.text), cells.first(.timing) == nil else {
+      return false
+    }
+    if KindGuess.exactly(cell.text) != nil && !reading.layout.has(.storyboard(.timing)) { return false }
+    var activity = ActivityDraft()
+    activity.title = onOneLine(cells.text(.title))
+    activity.asksForDuration = false
+    var code = ""
+    var weights: [String] = []
+    for part in parted(cells.text(.assessment), by: [","]) {
+      if CellPlaces.isCode(part) && code.isEmpty { code = part } else { weights.append(part) }
+    }
+    var rest = cells
+    rest.remove(.assessment)
+    readValues(&activity, rest, reading)
+    var entry = PlanDraft.Entry()
+    entry.head = ([draft.word(.assessment)] + kind + [code]).filter { !$0.isEmpty }.joined(separator: " ")
+    entry.text = activity.title
+    for weight in weights {
+      if trial.isDetail(weight, .weight, under: "assessment") {
+        entry.details.append(weight)
+      } else {
+        keep(weight, cells, &activity)
+      }
+    }
+    if let weeks = CellPlaces.weeks(cells.text(.week)) { entry.details.append(draft.word(.week) + " " + weeks.number) }
+    let index = draft.add(entry, to: PlanDraft.document)
+    fill(index, with: activity)
+    define(assessment: code, index)
+    return true
+  }
+
+  private mutating func keep(_ text: String, _ cells: RowCells, _ activity: inout ActivityDraft) {
+    guard var cell = cells.first(.assessment) else { return }
+    cell.text = text
+    keep(cell, cells.line, &activity)
+  }
+
+  /// The kinds behind the word for assessment; nil where the text is something else.
+  private func assessmentKind(_ text: String) -> [String]? {
+    let words = foldedWords(text)
+    guard let first = words.first,
+      Language.allCases.contains(where: { Keyword.assessment.row.names.all($0).contains { String($0) == first } })
+    else { return nil }
+    var kinds: [String] = []
+    for word in words.dropFirst() {
+      let letters = folded(word)
+      guard let term = PhraseIndex.shared.term(in: .assessmentKind, letters, 0..<letters.count) else { return nil }
+      kinds.append(term.row.names.canonical(language))
+    }
+    return kinds
   }
 
   // MARK: Where
@@ -99,8 +196,11 @@ extension StoryboardReader {
         !reading.layout.has(.storyboard(.week))
       {
         enterWeek(weeks)
-      } else {
+      } else if reading.weekTitles[foldedText(cell.text)] == nil {
         enterModule(cell.text)
+      } else if !module.isEmpty {
+        module = Context()
+        week = Context()
       }
       isStated = true
     }
@@ -110,7 +210,11 @@ extension StoryboardReader {
       return nil
     }
     if let cell = cells.first(.week) {
-      if let weeks = CellPlaces.weeks(cell.text) {
+      if var weeks = CellPlaces.weeks(cell.text) {
+        let title = cells.text(.module)
+        if weeks.title.isEmpty, reading.weekTitles[foldedText(title)] == foldedText(cell.text) {
+          weeks.title = onOneLine(title)
+        }
         enterWeek(weeks)
       } else {
         enterModule(cell.text)
@@ -199,8 +303,7 @@ extension StoryboardReader {
       activity.title = one.text
       activity.isSync = one.isSync
       activity.links = rest.links
-      var none: RowCells.Cell?
-      readKind(&activity, &none)
+      readKind(&activity, nil, cells.line)
       add(activity, to: one.isSync ? meetingEntry() : block())
     }
     rest.links = []
@@ -219,7 +322,7 @@ extension StoryboardReader {
   private func keepsAsProse(_ meaning: ColumnMeaning?) -> Bool {
     switch meaning {
     case .storyboard(.week), .storyboard(.module), .storyboard(.meeting), .storyboard(.title), .storyboard(.outcomes),
-      .activities, .leftOut:
+      .activities, .inherited, .course, .leftOut:
       false
     case .storyboard, .property, nil: true
     }
@@ -227,21 +330,16 @@ extension StoryboardReader {
 
   // MARK: What kind
 
-  private mutating func readKind(_ activity: inout ActivityDraft, _ cell: inout RowCells.Cell?) {
-    if let text = cell?.text {
+  private mutating func readKind(_ activity: inout ActivityDraft, _ cell: RowCells.Cell?, _ line: Int) {
+    if let cell {
+      let text = cell.text
       if let kind = KindGuess.exactly(text) {
         activity.kind = kind
+        activity.kindName = KindGuess.name(of: kind, as: text, language)
         return
       }
       let shown = onOneLine(text)
-      if let kind = KindGuess.ofLearningType(text, isSync: activity.isSync) {
-        activity.kind = kind
-        activity.guesses.append(
-          Bilingual(
-            nl: "werkvorm \(kind.row.names.canonical(.dutch)), bij het leertype '\(shown)'",
-            en: "kind \(kind.row.names.canonical(.english)), for the learning type '\(shown)'"))
-        return
-      }
+      if guessKind(ofLearningType: shown, &activity) { return }
       if let kind = KindGuess.inTitle(text) {
         activity.kind = kind
         activity.guesses.append(
@@ -250,7 +348,7 @@ extension StoryboardReader {
             en: "kind \(kind.row.names.canonical(.english)), from '\(shown)'"))
         return
       }
-      if let column = cell?.column { activity.properties.append((ownName(column.heading, column.index), shown)) }
+      keep(cell, line, &activity)
     }
     guard let kind = KindGuess.inTitle(activity.title) else { return }
     activity.kind = kind
@@ -258,6 +356,20 @@ extension StoryboardReader {
       Bilingual(
         nl: "werkvorm \(kind.row.names.canonical(.dutch)), uit de titel",
         en: "kind \(kind.row.names.canonical(.english)), from the title"))
+  }
+
+  /// One of Laurillard's six types stands for many kinds; a title that names one of them says more. False where it is none.
+  func guessKind(ofLearningType type: String, _ activity: inout ActivityDraft) -> Bool {
+    guard let guess = KindGuess.ofLearningType(type, title: activity.title, isSync: activity.isSync) else {
+      return false
+    }
+    activity.kind = guess.kind
+    let titled = guess.isFromTitle ? Bilingual(nl: " en de titel", en: " and the title") : Bilingual(nl: "", en: "")
+    activity.guesses.append(
+      Bilingual(
+        nl: "werkvorm \(guess.kind.row.names.canonical(.dutch)), bij het leertype '\(type)'\(titled.nl)",
+        en: "kind \(guess.kind.row.names.canonical(.english)), for the learning type '\(type)'\(titled.en)"))
+    return true
   }
 
   // MARK: At the same moment or not
@@ -274,7 +386,7 @@ extension StoryboardReader {
     let wholeGroup = ["hele groep", "whole group", "plenair", "klassikaal", "plenary", "whole class"]
     if let kind = activity.kind, kind.row.timing != .both {
       activity.isSync = kind.row.timing == .sync
-      guessTiming(&activity, Bilingual(nl: "past bij de werkvorm", en: "goes with the kind"))
+      guessTiming(&activity, Bilingual(nl: "dat past bij de werkvorm", en: "that goes with the kind"))
     } else if activity.moments.contains(where: { $0.utf8.contains(0x3A) }) {
       activity.isSync = true
       guessTiming(&activity, Bilingual(nl: "er staat een tijd bij", en: "a time is given"))
@@ -305,7 +417,9 @@ extension StoryboardReader {
   mutating func add(_ activity: ActivityDraft, to parent: Int) -> Int {
     var entry = PlanDraft.Entry()
     entry.head = draft.word(activity.isSync == true ? .sync : .async)
-    if let kind = activity.kind { entry.head += " " + kind.row.names.canonical(language) }
+    if let kind = activity.kind {
+      entry.head += " " + (activity.kindName.isEmpty ? kind.row.names.canonical(language) : activity.kindName)
+    }
     entry.text = activity.title
     let index = draft.add(entry, to: parent)
     report.activities += 1
