@@ -94,19 +94,24 @@ enum CellPlaces {
       if isNamed || isParted { return Meeting(number: text, title: scanner.rest()) }
     }
     scanner.goBack(to: start)
-    if let coded = codedMeeting(cell) { return coded }
+    if let coded = coded(cell) { return coded }
     // `Bijeenkomst` alone is a meeting without a name.
     if isNamed && scanner.atEnd { return Meeting(number: "", title: "") }
     return Meeting(number: "", title: onOneLine(cell))
   }
 
   /// `B1: Kick-off`: a code of a few capitals and figures, as the format gives one.
-  private static func codedMeeting(_ cell: String) -> Meeting? {
+  static func coded(_ cell: String) -> Meeting? {
     let text = onOneLine(cell)
     guard let colon = text.utf8.firstIndex(of: 0x3A) else { return nil }
     let code = String(text[..<colon])
     guard isCode(code) else { return nil }
     return Meeting(number: code, title: trimmed(String(text[text.utf8.index(after: colon)...])))
+  }
+
+  /// A few capitals, as an assessment is often called: `KT`.
+  static func isShortName(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// One short word of capitals and figures: `T1`, `PO2`.

@@ -19,6 +19,8 @@ struct PlanDraft {
     /// In the notation of the format, escaped already.
     var details: [String] = []
     var links: [String] = []
+    /// The text is in the notation of the format, with details of its own.
+    var isNotation = false
     /// Details that came from what stands below it.
     var handed: [String] = []
     fileprivate(set) var children: [Int] = []

@@ -60,7 +60,7 @@ extension PlanDraft {
 
   private func rest(_ entry: Entry) -> String {
     var parts: [String] = []
-    let text = escapedTitle(entry.text)
+    let text = entry.isNotation ? onOneLine(entry.text) : escapedTitle(entry.text)
     if !text.isEmpty { parts.append(text) }
     if !entry.details.isEmpty { parts.append("[" + entry.details.joined(separator: ", ") + "]") }
     if !entry.links.isEmpty { parts.append("-> " + entry.links.joined(separator: ", ")) }

@@ -105,6 +105,7 @@ extension StoryboardReader {
     }
     readKind(&activity, kindCell, cells.line)
     readValues(&activity, cells, reading)
+    if !rowWeeks.isEmpty { activity.moments.insert(rowWeeks, at: 0) }
     settleTiming(&activity, cells.text(.timing), isInMeeting: isInMeeting)
     let parent = isInMeeting ? meetingEntry() : block()
     if activity.inheritsEnvironment, hand(activity.environment, to: parent, reading) { activity.environment = "" }
@@ -143,7 +144,11 @@ extension StoryboardReader {
     var code = ""
     var weights: [String] = []
     for part in parted(cells.text(.assessment), by: [","]) {
-      if CellPlaces.isCode(part) && code.isEmpty { code = part } else { weights.append(part) }
+      if code.isEmpty && (CellPlaces.isCode(part) || CellPlaces.isShortName(part)) {
+        code = part
+      } else {
+        weights.append(part)
+      }
     }
     var rest = cells
     rest.remove(.assessment)
@@ -191,16 +196,27 @@ extension StoryboardReader {
   /// Goes to the week, module and meeting of a row; true in a meeting, nil where the row is no activity.
   private mutating func enterPlaces(_ cells: RowCells, _ reading: TableReading) -> Bool? {
     var isStated = false
+    rowWeeks = ""
+    if reading.leavesNothingOpen {
+      if cells.first(.module) == nil { module = Context() }
+      if cells.first(.week) == nil { week = Context() }
+    }
     if let cell = cells.first(.module) {
       if let weeks = CellPlaces.weeks(cell.text), !isDigits(onOneLine(cell.text)),
         !reading.layout.has(.storyboard(.week))
       {
         enterWeek(weeks)
-      } else if reading.weekTitles[foldedText(cell.text)] == nil {
-        enterModule(cell.text)
-      } else if !module.isEmpty {
-        module = Context()
-        week = Context()
+      } else {
+        switch reading.weeks(ofModule: cell.text) {
+        case .title:
+          if !module.isEmpty { week = Context() }
+          module = Context()
+        case .blocks: enterModule(cell.text)
+        case .module(let weeks):
+          enterModule(cell.text)
+          module.details = [wording(of: weeks)]
+        case .rows: enterModule(cell.text)
+        }
       }
       isStated = true
     }
@@ -211,11 +227,14 @@ extension StoryboardReader {
     }
     if let cell = cells.first(.week) {
       if var weeks = CellPlaces.weeks(cell.text) {
-        let title = cells.text(.module)
-        if weeks.title.isEmpty, reading.weekTitles[foldedText(title)] == foldedText(cell.text) {
-          weeks.title = onOneLine(title)
+        switch module.isEmpty ? reading.weeks(ofModule: cells.text(.module)) : reading.weeks(ofModule: moduleText) {
+        case .title:
+          if weeks.title.isEmpty { weeks.title = onOneLine(cells.text(.module)) }
+          enterWeek(weeks)
+        case .blocks: enterWeek(weeks)
+        case .module: break
+        case .rows: rowWeeks = wording(of: weeks)
         }
-        enterWeek(weeks)
       } else {
         enterModule(cell.text)
         week = Context()
@@ -227,7 +246,7 @@ extension StoryboardReader {
     }
     guard let cell = cells.first(.meeting) else {
       // Cells that were merged are empty in all rows but the first; so is the cell for the week.
-      if isStated { meeting = Context() }
+      if isStated || reading.leavesNothingOpen { meeting = Context() }
       return !meeting.isEmpty && CellValues.timing(cells.text(.timing)) != false
     }
     if isNo(cell.text) && !isDigits(onOneLine(cell.text)) {
@@ -238,6 +257,12 @@ extension StoryboardReader {
       enterMeeting(CellPlaces.meeting(cell.text), unnamed: cells.line)
     }
     return !meeting.isEmpty
+  }
+
+  /// `week 3`, `weeks 1-3`
+  private func wording(of weeks: CellPlaces.Weeks) -> String {
+    let isOne = weeks.first == weeks.last
+    return Bilingual(nl: isOne ? "week " : "weken ", en: isOne ? "week " : "weeks ")[language] + weeks.number
   }
 
   private func isHoliday(_ cells: RowCells) -> Bool {
@@ -445,7 +470,10 @@ extension StoryboardReader {
       draft[index].comments.append(guessed(activity.guesses))
       report.guesses += activity.guesses.count
     }
-    for property in activity.properties { draft.addProperty(property.head, property.text, to: index) }
+    for property in activity.properties {
+      let line = draft.addProperty(property.head, property.text, to: index)
+      draft[line].isNotation = trial.holdsDetails(onOneLine(property.text), head: property.head)
+    }
     for text in activity.explanation { draft.addProse(text, to: index) }
   }
 }

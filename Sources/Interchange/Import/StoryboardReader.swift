@@ -20,6 +20,9 @@ struct StoryboardReader {
   var module = Context()
   var week = Context()
   var meeting = Context()
+  /// The module as its cell names it, and the weeks of a row where the module runs longer.
+  var moduleText = ""
+  var rowWeeks = ""
   private var calendarWeeks: [Int: Int] = [:]
   private var countsCalendarWeeks = false
 
@@ -224,12 +227,17 @@ struct StoryboardReader {
     if isDigits(title) {
       context.head += " " + title
       context.title = ""
+    } else if let coded = CellPlaces.coded(title) {
+      context.head += " " + coded.number
+      context.title = coded.title
     }
     context.name = "module " + foldedText(title)
     if module.name != context.name {
       week = Context()
       meeting = Context()
+      rowWeeks = ""
     }
+    moduleText = text
     module = context
   }
 
@@ -393,15 +401,15 @@ struct TableReading {
   let rows: [SourceRow]
   private(set) var durations: [(column: TableLayout.Column, reading: DurationColumn)] = []
   private var dayFirst: [Int: Bool?] = [:]
-  /// Folded texts of modules that are titles of weeks, with the folded text of the week.
-  private(set) var weekTitles: [String: String] = [:]
+  /// By the folded text of the module.
+  private var moduleWeeks: [String: ModuleWeeks] = [:]
   private let language: Language
 
   init(_ layout: TableLayout, _ rows: [SourceRow], _ language: Language) {
     self.layout = layout
     self.rows = rows
     self.language = language
-    readWeekTitles()
+    readWeeksOfModules()
     for column in layout.columns {
       let cells = rows.map { $0.cell(column.index) }.filter { !isBlank($0) }
       if column.meaning == .storyboard(.duration) {
@@ -412,24 +420,50 @@ struct TableReading {
     }
   }
 
-  /// A module that stands in one week, which has no other, is what that week is called.
-  private mutating func readWeekTitles() {
+  /// How the weeks of a module are told.
+  enum ModuleWeeks {
+    /// It stands in one week, which has no other: it is what that week is called.
+    case title
+    /// Each week is a block of the module.
+    case blocks
+    /// All of it takes the same weeks.
+    case module(CellPlaces.Weeks)
+    /// Its rows take several weeks at a time, and not the same.
+    case rows
+  }
+
+  func weeks(ofModule text: String) -> ModuleWeeks { moduleWeeks[foldedText(text)] ?? .blocks }
+
+  private mutating func readWeeksOfModules() {
     guard let week = layout.first(.storyboard(.week)), let module = layout.first(.storyboard(.module)) else { return }
     var weeksOf: [String: Set<String>] = [:]
     var modulesOf: [String: Set<String>] = [:]
     var lastWeek = ""
     var lastModule = ""
     for row in rows where !row.isEmpty {
-      if !isBlank(row.cell(week.index)) { lastWeek = foldedText(row.cell(week.index)) }
-      if !isBlank(row.cell(module.index)) { lastModule = foldedText(row.cell(module.index)) }
+      if !isBlank(row.cell(week.index)) || leavesNothingOpen { lastWeek = onOneLine(row.cell(week.index)) }
+      if !isBlank(row.cell(module.index)) || leavesNothingOpen { lastModule = foldedText(row.cell(module.index)) }
       if lastWeek.isEmpty || lastModule.isEmpty { continue }
       weeksOf[lastModule, default: []].insert(lastWeek)
       modulesOf[lastWeek, default: []].insert(lastModule)
     }
-    for (module, weeks) in weeksOf {
-      if weeks.count == 1, let only = weeks.first, modulesOf[only]?.count == 1 { weekTitles[module] = only }
+    for (module, names) in weeksOf {
+      let weeks = names.compactMap { CellPlaces.weeks($0) }
+      guard weeks.count == names.count, let first = weeks.first,
+        !weeks.contains(where: { $0.isCalendar || $0.first > 26 })
+      else { continue }
+      if weeks.count == 1, first.first == first.last {
+        if let name = names.first, modulesOf[name]?.count == 1 { moduleWeeks[module] = .title }
+      } else if weeks.count == 1 {
+        moduleWeeks[module] = .module(first)
+      } else if weeks.contains(where: { $0.first != $0.last }) {
+        moduleWeeks[module] = .rows
+      }
     }
   }
+
+  /// A storyboard of our own: an empty cell for the week or the meeting says that there is none.
+  var leavesNothingOpen: Bool { layout.has(.inherited) }
 
   func isFilled(_ column: Int) -> Bool { rows.contains { !isBlank($0.cell(column)) } }
 

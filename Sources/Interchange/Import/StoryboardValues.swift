@@ -91,8 +91,30 @@ extension StoryboardReader {
     } else if isYes(cell.text) {
       activity.properties.append((draft.word(.feedback), "?"))
     } else {
-      for line in linesOf(cell.text) { activity.properties.append((draft.word(.feedback), line)) }
+      for line in linesOf(cell.text) {
+        for part in partsWithDetails(line) { activity.properties.append((draft.word(.feedback), part)) }
+      }
     }
+  }
+
+  /// `teacher [within 5 days], peers`: apart, because each has details of its own.
+  private func partsWithDetails(_ line: String) -> [String] {
+    guard line.utf8.contains(0x5B) else { return [line] }
+    var parts: [String] = []
+    var part: [UInt8] = []
+    var isInside = false
+    for byte in line.utf8 {
+      if byte == 0x5B { isInside = true }
+      if byte == 0x5D { isInside = false }
+      if byte == 0x2C && !isInside {
+        parts.append(trimmed(String(decoding: part, as: UTF8.self)))
+        part = []
+      } else {
+        part.append(byte)
+      }
+    }
+    parts.append(trimmed(String(decoding: part, as: UTF8.self)))
+    return parts.filter { !$0.isEmpty }
   }
 
   private mutating func readAssessment(_ cell: RowCells.Cell, _ line: Int, _ activity: inout ActivityDraft) {
@@ -106,7 +128,7 @@ extension StoryboardReader {
       if let term = PhraseIndex.shared.term(in: .assessmentKind, letters, 0..<letters.count) {
         activity.properties.append(
           (draft.word(.assessment) + " " + term.row.names.canonical(language), activity.title))
-      } else if CellPlaces.isCode(text) {
+      } else if CellPlaces.isCode(text) || CellPlaces.isShortName(text) {
         refer(toAssessment: text)
         activity.properties.append((draft.word(.assessment), text))
       } else if trial.isValue(text, .assessment) {
@@ -134,7 +156,7 @@ extension StoryboardReader {
 
   /// `tool: Padlet` in a note is what it says.
   private mutating func namedProperty(_ line: String) -> (head: String, text: String)? {
-    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return nil }
+    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return flag(line) }
     let name = trimmed(String(line[..<colon]))
     let text = trimmed(String(line[line.utf8.index(after: colon)...]))
     guard !text.isEmpty else { return nil }
@@ -143,6 +165,14 @@ extension StoryboardReader {
       keyword != .description, keyword.row.names.canonical(language) == foldedText(name), trial.isValue(text, keyword)
     else { return nil }
     return (draft.word(keyword), text)
+  }
+
+  /// `captions`: a name that needs no value.
+  private mutating func flag(_ line: String) -> (head: String, text: String)? {
+    guard case .property(let keyword) = ColumnNames.shared.exactly(line)?.meaning,
+      keyword.facts.value == .flag || keyword.facts.value == .yesNo
+    else { return nil }
+    return (draft.word(keyword), Bilingual(nl: "ja", en: "yes")[language])
   }
 
   private mutating func readProperty(

@@ -34,6 +34,17 @@ struct Trial {
     return answer
   }
 
+  /// Whether the brackets at the end of a text hold details of this property: `teacher [within 5 days]`.
+  mutating func holdsDetails(_ text: String, head: String) -> Bool {
+    guard text.utf8.last == 0x5D else { return false }
+    let line = "sync: x\n  " + head + ": " + text
+    if let answer = known[line] { return answer }
+    let snapshot = read(line)
+    let answer = snapshot.model.elements.contains { $0.form == .detail } && isWithoutProblems(snapshot)
+    known[line] = answer
+    return answer
+  }
+
   private func read(_ line: String) -> Snapshot { Snapshot(Array(("course: x\n" + line + "\n").utf8)) }
 
   private func isWithoutProblems(_ snapshot: Snapshot) -> Bool {
