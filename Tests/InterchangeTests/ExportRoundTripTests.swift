@@ -21,6 +21,12 @@ import Vocabulary
     }.sorted()
   }
 
+  /// Those of the plan as a whole, by their titles.
+  private func assessments(of plan: Plan) -> Set<String> {
+    let own = plan.assessments.filter { plan.model.elements[Int($0.element)].parent == plan.document }
+    return Set(own.map { plan.snapshot.title($0.element) })
+  }
+
   private func environments(_ activity: Activity) -> Environments {
     guard let environment = activity.environment, environment.origin != .catalogue else { return [] }
     return environment.value
@@ -37,6 +43,7 @@ import Vocabulary
     arguments: Sample.all.filter { !$0.name.hasPrefix("flawed/") && !Plan(Snapshot($0.bytes)).activities.isEmpty })
   func theSameIsDone(_ sample: Sample) throws {
     let result = try comesBack(exported(sample))
+    #expect(assessments(of: result.plan) == assessments(of: Plan(Snapshot(sample.bytes))))
     let lost = result.before.filter { !result.after.contains($0) }
     #expect(
       lost.isEmpty,
