@@ -189,9 +189,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .export:
       Bilingual(
         nl:
-          "Zet een plan om in een tabel voor een rekenblad, een storyboard in Markdown, gegevens voor een programma of een agenda van de bijeenkomsten.",
+          "Zet plannen om in een storyboard om te lezen (markdown), een tabel voor een rekenblad (csv), een agenda van bijeenkomsten en deadlines (ics) of alle gegevens voor een programma (json). Van meer plannen komt er één tabel, agenda of lijst. Wat in de agenda geen dag heeft, hoor je. De tabel kun je weer inlezen met `coursecheck import`.",
         en:
-          "Turns a plan into a table for a spreadsheet, a storyboard in Markdown, data for a program or a calendar of the meetings."
+          "Turns plans into a storyboard to read (markdown), a table for a spreadsheet (csv), a calendar of meetings and deadlines (ics) or all their data for a program (json). Several plans give one table, calendar or list. You are told what has no day in the calendar. `coursecheck import` reads the table again."
       )
     case .explain:
       Bilingual(

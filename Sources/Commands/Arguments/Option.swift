@@ -227,11 +227,15 @@ package enum Option: UInt8, CaseIterable, Sendable {
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
       switch command {
-      case .new: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
       case .check:
         Bilingual(
           nl: "in welke taal coursecheck tegen je praat, of in beide; anders in die van het plan",
           en: "in which language coursecheck talks to you, or in both; else in that of the plan")
+      case .new, .import: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .export:
+        Bilingual(
+          nl: "in welke taal de koppen en de vaste woorden zijn; anders de taal van het plan",
+          en: "in which language the headings and fixed words are; otherwise that of the plan")
       default:
         Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
       }
