@@ -33,7 +33,7 @@ extension Session {
       return result(.clean)
     }
     switch command {
-    case .check: return try runCheck()
+    case .check: return arguments.has(.watch) ? try runWatch() : try runCheck()
     case .diff: return try runDiff()
     case .ignore: return try runIgnore()
     case .fmt: return try runFormat()

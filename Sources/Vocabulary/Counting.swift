@@ -5,6 +5,17 @@ package func counted(_ count: Int, _ one: String, _ many: String) -> String {
   "\(count) " + (count == 1 ? one : many)
 }
 
+/// A number in groups of three digits, as the language writes it: `12.500` or `12,500`.
+package func grouped(_ count: Int, _ language: Language) -> String {
+  var result: [UInt8] = []
+  for (place, digit) in String(count.magnitude).utf8.reversed().enumerated() {
+    if place > 0, place % 3 == 0 { result.append(language == .dutch ? 0x2E : 0x2C) }
+    result.append(digit)
+  }
+  if count < 0 { result.append(0x2D) }
+  return String(decoding: result.reversed(), as: UTF8.self)
+}
+
 /// A number in thousandths with at most one digit behind the mark, as the language writes it: `2,5` or `2.5`.
 package func decimal(_ thousandths: Int, _ language: Language) -> String {
   let tenths = (thousandths + (thousandths < 0 ? -50 : 50)) / 100

@@ -145,7 +145,7 @@ private struct Git: Sendable {
   @Test func aRevisionAndAFile() {
     let disk = Disk(["c.course": new])
     let git = Git(commits: ["HEAD~1": ["c.course": old], "HEAD": ["c.course": new]])
-    disk.program = { git.answer($0) }
+    disk.programs = { words, _ in git.answer(words) }
     let ran = disk.run("diff", "HEAD~1", "c.course")
     #expect(ran.code == 0 && ran.errors == "")
     #expect(ran.output.contains("HEAD~1:c.course → c.course"))
@@ -168,7 +168,7 @@ private struct Git: Sendable {
       differences:
         "M\u{0}a.course\u{0}R090\u{0}was.course\u{0}sub/moved.course\u{0}D\u{0}gone.course\u{0}M\u{0}notes.md\u{0}",
       unknown: "fresh.course\u{0}")
-    disk.program = { git.answer($0) }
+    disk.programs = { words, _ in git.answer(words) }
     let ran = disk.run("diff", "main")
     #expect(ran.code == 0 && ran.errors == "", "\(ran.errors)")
     #expect(ran.output.contains("main:a.course → a.course"))
@@ -185,10 +185,10 @@ private struct Git: Sendable {
     let disk = Disk(["c.course": new])
     #expect(disk.run("diff", "HEAD~1", "c.course").code == 2)
     #expect(disk.run("diff", "HEAD~1", "c.course").errors.contains("git cannot be found here"))
-    disk.program = { _ in ProgramAnswer(status: 128, output: [], errors: Array("fatal: no".utf8)) }
+    disk.programs = { _, _ in ProgramAnswer(status: 128, output: [], errors: Array("fatal: no".utf8)) }
     #expect(disk.run("diff", "HEAD~1", "c.course").errors.contains("git does not keep track of this folder"))
     let git = Git(commits: ["HEAD": [:]])
-    disk.program = { git.answer($0) }
+    disk.programs = { words, _ in git.answer(words) }
     let unknown = disk.run("diff", "--language", "nl", "HAED", "c.course")
     #expect(unknown.code == 2 && unknown.output == "")
     #expect(unknown.errors.contains("'HAED' is geen bestand, en git kent hier geen revisie die zo heet."))

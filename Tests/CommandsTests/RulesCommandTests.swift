@@ -28,12 +28,6 @@ import Vocabulary
     }
   }
 
-  @Test func jsonTextsAreEscaped() throws {
-    let text = "\"\\/\u{8}\u{1F}\n\t é 🎓 \u{2028}"
-    let back = try JSONSerialization.jsonObject(with: Data(("[" + jsonText(text) + "]").utf8)) as? [String]
-    #expect(back == [text])
-  }
-
   private func names(_ arguments: String...) throws -> [String] {
     let output = Disk().run(["rules", "--format", "json"] + arguments).output
     let rules = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])

@@ -72,7 +72,7 @@ package struct Arguments: Sendable {
       value = words[index]
       index += 1
     } else {
-      throw .valueMissing(option)
+      throw .valueMissing(option, command)
     }
     given.append((option, String(decoding: value, as: UTF8.self)))
     paths.append((option, value))
@@ -89,6 +89,7 @@ package struct Arguments: Sendable {
       if choices.isEmpty { continue }
       switch option {
       case .language, .to:
+        if choices.contains(given[at].value) { continue }
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code
@@ -97,7 +98,8 @@ package struct Arguments: Sendable {
       // Any text will do, as far as the command line goes.
       case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
         .ignore,
-        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+        .changedSince, .watch,
         .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
         break
       }

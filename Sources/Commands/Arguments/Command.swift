@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// What coursecheck can be asked to do.
@@ -55,11 +56,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
         .profile, .select, .ignore, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .fix,
         .unsafe,
         .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
-        .standardInputName,
+        .forceExclude, .standardInputName,
       ]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
-    case .fmt: [.check, .diff, .standardInputName]
+    case .fmt: [.check, .diff, .forceExclude, .standardInputName]
     case .translate: [.to, .write]
     case .import: [.from, .map, .output]
     case .export: [.format, .output]
@@ -90,9 +91,12 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
-    case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
-      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+    case .language: self == .check ? ["nl", "en", "both"] : ["nl", "en"]
+    case .to: ["nl", "en"]
+    case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
+    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+      .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map:
       []
     }
@@ -134,7 +138,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
     case .completions: Bilingual(nl: "aanvullen met de tabtoets", en: "complete with the tab key")
     case .man: Bilingual(nl: "de handleiding tonen", en: "show the manual page")
-    case .doctor: Bilingual(nl: "tonen wat een foutmelding nodig heeft", en: "show what a bug report needs")
+    case .doctor: Bilingual(nl: "tonen wat je meestuurt als je een fout meldt", en: "show what a bug report needs")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     }
   }
@@ -185,9 +189,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .export:
       Bilingual(
         nl:
-          "Zet een plan om in een tabel voor een rekenblad, een storyboard in Markdown, gegevens voor een programma of een agenda van de bijeenkomsten.",
+          "Zet plannen om in een storyboard om te lezen (markdown), een tabel voor een rekenblad (csv), een agenda van bijeenkomsten en deadlines (ics) of alle gegevens voor een programma (json). Van meer plannen komt er één tabel, agenda of lijst. Wat in de agenda geen dag heeft, hoor je. De tabel kun je weer inlezen met `coursecheck import`.",
         en:
-          "Turns a plan into a table for a spreadsheet, a storyboard in Markdown, data for a program or a calendar of the meetings."
+          "Turns plans into a storyboard to read (markdown), a table for a spreadsheet (csv), a calendar of meetings and deadlines (ics) or all their data for a program (json). Several plans give one table, calendar or list. You are told what has no day in the calendar. `coursecheck import` reads the table again."
       )
     case .explain:
       Bilingual(
@@ -225,16 +229,22 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: "Shows the whole language on one page: all words, values and kinds of activity, with examples.")
     case .completions:
       Bilingual(
-        nl: "Schrijft wat een shell nodig heeft om opdrachten, opties en namen aan te vullen met de tabtoets.",
-        en: "Writes what a shell needs to complete commands, options and names with the tab key.")
+        nl:
+          "Schrijft wat een shell nodig heeft om opdrachten, opties, plannen en namen van controles aan te vullen met de tabtoets. Zet het op een plek waar je shell het vindt, en doe dat opnieuw na een nieuwe versie.",
+        en:
+          "Writes what a shell needs to complete commands, options, plans and names of rules with the tab key. Put it where your shell finds it, and do so again after a new version."
+      )
     case .man:
       Bilingual(
         nl: "Schrijft de handleiding in de vorm die `man -l -` toont.",
         en: "Writes the manual in the form that `man -l -` shows.")
     case .doctor:
       Bilingual(
-        nl: "Toont versie, systeem, instellingen en wat er van git te vinden is: wat je bij een foutmelding meestuurt.",
-        en: "Shows version, system, settings and what can be found of git: what to send along with a bug report.")
+        nl:
+          "Toont versie, systeem, instellingen en wat er van git te vinden is. Zet het zo in je bericht als je een fout meldt; je persoonlijke map heet er ~ in.",
+        en:
+          "Shows version, system, settings and what can be found of git. Paste it as it is when you report a bug; your home folder is called ~ in it."
+      )
     case .help: Bilingual(nl: "Toont hulp bij een opdracht.", en: "Shows help for a command.")
     }
   }
@@ -265,8 +275,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
         ])
     case .ignore:
       Bilingual(
-        nl: ["coursecheck ignore uneven-weeks cursus.course:12 --reason \"stageweek\""],
-        en: ["coursecheck ignore uneven-weeks course.course:12 --reason \"placement week\""])
+        nl: ["coursecheck ignore week-peak cursus.course:12 --reason \"stageweek\""],
+        en: ["coursecheck ignore week-peak course.course:12 --reason \"placement week\""])
     case .fmt:
       Bilingual(
         nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],
@@ -323,11 +333,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: ["coursecheck reference --format html > language.html"])
     case .completions:
       Bilingual(
-        nl: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"],
-        en: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"])
-    case .man: Bilingual(nl: ["coursecheck man | man -l -"], en: ["coursecheck man | man -l -"])
+        nl: Self.completionExamples, en: Self.completionExamples)
+    case .man:
+      Bilingual(
+        nl: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/nl/man1/coursecheck.1"],
+        en: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/man1/coursecheck.1"])
     case .doctor: Bilingual(nl: ["coursecheck doctor"], en: ["coursecheck doctor"])
     case .help: Bilingual(nl: ["coursecheck help check"], en: ["coursecheck help check"])
     }
   }
+
+  private static let completionExamples = [
+    "eval \"$(coursecheck completions bash)\"", "coursecheck completions zsh > ~/.zfunc/_coursecheck",
+    "coursecheck completions fish > ~/.config/fish/completions/coursecheck.fish",
+  ]
 }

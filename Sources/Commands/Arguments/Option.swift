@@ -24,6 +24,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case exitZero
   case quiet
   case root
+  case forceExclude
   case staged
   case changedSince
   case watch
@@ -65,6 +66,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .exitZero: "exit-zero"
     case .quiet: "quiet"
     case .root: "root"
+    case .forceExclude: "force-exclude"
     case .staged: "staged"
     case .changedSince: "changed-since"
     case .watch: "watch"
@@ -88,8 +90,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .version: "V"
     case .quiet: "q"
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
-      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root, .staged,
-      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
+      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root,
+      .forceExclude,
+      .staged, .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map:
       nil
     }
   }
@@ -113,9 +116,15 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
     case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero,
-      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline:
+      .quiet, .forceExclude, .staged, .watch, .writeBaseline, .pruneBaseline:
       nil
     }
+  }
+
+  /// What its value is called for one command.
+  func value(in command: Command?) -> Bilingual<String>? {
+    self == .output && command == .check
+      ? Bilingual(nl: "VORM[=BESTAND]", en: "FORMAT[=FILE]") : value
   }
 
   func means(in command: Command?) -> Bilingual<String> {
@@ -170,7 +179,13 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(nl: "alleen zeggen welke bestanden zouden veranderen", en: "only say which files would change")
     case .to: Bilingual(nl: "in welke taal", en: "into which language")
     case .write: Bilingual(nl: "in het bestand zelf schrijven", en: "write into the file itself")
-    case .output: Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
+    case .output:
+      command == .check
+        ? Bilingual(
+          nl:
+            "hoe de bevindingen geschreven worden, en in welk bestand; mag vaker, voor meer vormen tegelijk",
+          en: "how findings are written, and into which file; may be given again, for several at once")
+        : Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
     case .statistics:
       Bilingual(
         nl: "per controle tellen in plaats van elke bevinding tonen",
@@ -180,6 +195,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .quiet: Bilingual(nl: "alleen bevindingen tonen, geen samenvatting", en: "show findings only, no summary")
     case .root:
       Bilingual(nl: "de map van waaruit paden geschreven worden", en: "the folder from which paths are written")
+    case .forceExclude:
+      Bilingual(
+        nl: "bestanden die uitgesloten zijn overslaan, ook als je ze noemt",
+        en: "skip files that are left out, also when you name them")
     case .staged:
       Bilingual(
         nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",
@@ -207,9 +226,19 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
-      command == .new
-        ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
-        : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      switch command {
+      case .check:
+        Bilingual(
+          nl: "in welke taal coursecheck tegen je praat, of in beide; anders in die van het plan",
+          en: "in which language coursecheck talks to you, or in both; else in that of the plan")
+      case .new, .import: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .export:
+        Bilingual(
+          nl: "in welke taal de koppen en de vaste woorden zijn; anders de taal van het plan",
+          en: "in which language the headings and fixed words are; otherwise that of the plan")
+      default:
+        Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      }
     case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     case .version: Bilingual(nl: "de versie tonen", en: "show the version")

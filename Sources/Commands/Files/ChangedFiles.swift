@@ -74,12 +74,13 @@ extension Session {
     let working = joined(workingFolder + [[0x2E]])
     var result: [Path] = []
     for path in Set(found).sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) where isOfPlans(path) {
-      guard let kind = try? environment.kind(path), kind == .file else { continue }
+      let named = Path(working.reference(to: path))
+      guard let kind = try? environment.kind(named), kind == .file else { continue }
       guard let place = places.first(where: { path == $0.path || $0.kind == .directory && path.isWithin($0.path) })
       else { continue }
       // Who names a file means it.
       if place.kind == .directory, isLeftOut(path, below: place.path) { continue }
-      result.append(Path(working.reference(to: path)))
+      result.append(named)
     }
     return result
   }

@@ -26,6 +26,7 @@ package struct Environment {
   package var programReading: @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer?
   /// For whoever works on for a while.
   package var live: Live
+  package var system: () -> SystemFacts?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
@@ -40,6 +41,7 @@ package struct Environment {
     program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
     programReading: @escaping @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer? = { _, _ in nil },
     errorsAreTerminal: @escaping () -> Bool = { false }, live: Live = Live(),
+    system: @escaping () -> SystemFacts? = { nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     }
@@ -59,6 +61,7 @@ package struct Environment {
     self.programReading = programReading
     self.errorsAreTerminal = errorsAreTerminal
     self.live = live
+    self.system = system
     self.forEach = forEach
   }
 }

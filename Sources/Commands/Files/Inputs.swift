@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 import Workspaces
 
@@ -14,7 +15,9 @@ extension Session {
       }
       do throws(FileProblem) {
         switch try environment.kind(path) {
-        case .file: if seen.insert(path).inserted { result.append(path) }
+        case .file:
+          if arguments.has(.forceExclude), isLeftOut(path) { continue }
+          if seen.insert(path).inserted { result.append(path) }
         case .directory:
           leavesOut = false
           let found = plans(in: path)
@@ -38,6 +41,13 @@ extension Session {
       let real = environment.real(path) ?? own
       return real == own ? seen.insert(own).inserted : !identities.contains(real) && seen.insert(real).inserted
     }
+  }
+
+  /// Whether going through the folders would leave this file out, by its own name or with a folder it is in.
+  private mutating func isLeftOut(_ path: Path) -> Bool {
+    let names = names(from: path)
+    return names.indices.dropFirst().contains { isExcluded(joined(Array(names.prefix($0))), isFolder: true) }
+      || isExcluded(path, isFolder: false)
   }
 
   mutating func complainOfNoPlans(in directory: Path) {
@@ -93,7 +103,7 @@ extension Session {
   /// What a path is called in messages.
   func shown(_ path: Path) -> Path {
     guard path == .standardInput else { return path }
-    return arguments.path(.standardInputName) ?? Path("<stdin>")
+    return arguments.path(.standardInputName) ?? Path(PathNaming.standardInput)
   }
 }
 

@@ -23,13 +23,18 @@ func tidyUpWhenStopped() {
   temporaryName.store(0, ordering: .relaxed)
   isLineShown.store(false, ordering: .relaxed)
   _ = clearingLine.count
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
   for number in [SIGINT, SIGTERM, SIGHUP] {
+    unsafe sigaddset(&signals, number)
     let earlier = signal(number, stop)
     // Who started us in the background, or with `nohup`, has said that this signal is not for us.
     if unsafe unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
       signal(number, SIG_IGN)
     }
   }
+  // Who starts us from a thread of its own may hold these back without meaning to; nobody could end us then.
+  unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
 }
 
 /// Calls nothing but what a handler may call.

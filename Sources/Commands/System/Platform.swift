@@ -21,7 +21,7 @@ extension Environment {
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
       clock: systemClock, real: realPath, program: { runProgram($0) },
       programReading: { runProgram($0, reading: $1) }, errorsAreTerminal: { isatty(STDERR_FILENO) == 1 },
-      live: .system(),
+      live: .system(), system: systemFacts,
       forEach: forEachInParallel)
   }
 }

@@ -73,6 +73,8 @@ package struct ProgramAnswer: Sendable {
 private func converse(
   _ input: [UInt8], _ questions: Pipe, _ answers: Pipe, _ errors: Pipe, _ texts: inout ([UInt8], [UInt8])
 ) {
+  // A program that stops reading is no reason for us to die.
+  signal(SIGPIPE, SIG_IGN)
   // A program that does not read yet must not keep us from reading what it writes.
   _ = fcntl(questions.writing, F_SETFL, fcntl(questions.writing, F_GETFL) | O_NONBLOCK)
   var written = 0

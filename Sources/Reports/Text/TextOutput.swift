@@ -74,11 +74,16 @@ package struct TextOutput: Sendable {
       case 0x0D: write("\\r")
       case 0x09: write("\\t")
       case 0x00..<0x20, 0x7F:
-        let digits: [UInt8] = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        bytes.append(contentsOf: [0x5C, 0x78, hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// A byte as `%0A`.
+  mutating func writePercent(_ byte: UInt8) {
+    let digits = [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+    write("%" + String(decoding: digits, as: UTF8.self).uppercased())
   }
 
   package mutating func write(scalar: Unicode.Scalar) {
@@ -94,6 +99,8 @@ package struct TextOutput: Sendable {
   }
 }
 
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
 /// What is shown for a character: itself, or a mark where it would steer the terminal or turn the reading direction.
 package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
@@ -102,4 +109,11 @@ package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
   default: scalar
   }
+}
+
+/// A text with marks for what would steer a terminal.
+func visible(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars { result.unicodeScalars.append(visible(scalar)) }
+  return result
 }

@@ -54,6 +54,10 @@ extension Rule {
     find: findUnusedIgnores, say: sayUnusedIgnore, fix: fixUnusedIgnore)
 }
 
+extension IgnoredName: MessageFacts {
+  package var arguments: [MessageArgument] { [.init("name", text)] }
+}
+
 private func findUnusedIgnores(_ context: Context) -> [Signal<IgnoredName>] {
   // A name that no rule has stays silent for now: most rules of the catalogues are still to come, and who sets one of
   // them aside already should not be told that it does nothing.

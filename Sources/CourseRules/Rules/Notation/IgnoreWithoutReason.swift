@@ -13,6 +13,7 @@ extension Rule {
       en:
         "A committee wants to see why you do something differently on purpose. That is why 'ignore' works only with a reason."
     ),
+    argument: "word",
     examples: [
       .wrong(
         """

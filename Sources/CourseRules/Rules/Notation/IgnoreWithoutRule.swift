@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Je zet een bepaalde opmerking opzij, en die herken je aan haar naam. Zonder naam verandert er niets.",
       en: "You set one kind of remark aside, and its name says which. Without a name nothing changes."),
+    argument: "word",
     examples: [
       .wrong(
         """

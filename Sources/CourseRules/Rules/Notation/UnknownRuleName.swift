@@ -51,6 +51,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("name", name), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownRuleNames(_ context: Context) -> [Signal<Facts>] {
   ignoredNames(in: context.snapshot).filter { $0.rules.isEmpty }.map { name in
     Signal(name.span, name.element, Facts(name: name.text, suggestion: nearestRuleName(to: name.text)))

@@ -32,11 +32,10 @@ extension TextOutput {
   private static var mostElsewhere: Int { 8 }
 
   private mutating func writeFull(_ finding: Finding, in document: CheckedDocument) {
-    let language = document.language
-    writeHeadline(finding, in: document)
+    writeHeadline(finding, in: document, onOneLine: false)
     let excerpt = Excerpt(finding.span, in: document)
     let related = finding.related.filter { $0.file == nil }.map {
-      (Excerpt($0.span, in: document), $0.message[language])
+      (Excerpt($0.span, in: document), document.text($0.message))
     }
     let largest = related.reduce(excerpt.lineNumber) { Swift.max($0, $1.0.lineNumber) }
     let gutter = String(largest).utf8.count
@@ -51,13 +50,13 @@ extension TextOutput {
       line()
     }
     let elsewhere = finding.related.compactMap { place in
-      place.file.map { (file: $0, message: place.message[language]) }
+      place.file.map { (file: $0, message: document.text(place.message)) }
     }
     for (file, message) in elsewhere.prefix(Self.mostElsewhere) {
       spaces(gutter + 1)
       write("= ", .faint)
-      write(Bilingual(nl: "zie ", en: "see ")[language])
-      writePath(file.path)
+      write(document.text(Bilingual(nl: "zie", en: "see")) + " ")
+      writePath(document.naming.shown(file.path))
       write(":\(file.line):\(file.column)")
       write(" ")
       writeForeign(message)
@@ -67,13 +66,13 @@ extension TextOutput {
       spaces(gutter + 1)
       write("= ", .faint)
       let rest = elsewhere.count - Self.mostElsewhere
-      line(Bilingual(nl: "en op nog \(rest) andere plekken", en: "and in \(rest) other places")[language])
+      line(document.text(Bilingual(nl: "en op nog \(rest) andere plekken", en: "and in \(rest) other places")))
     }
     if let fix = finding.fixes.first {
       spaces(gutter + 1)
       write("= ", .faint)
-      write(Bilingual(nl: "herstel: ", en: "fix: ")[language], .strong)
-      writeForeign(fix.title[language])
+      write(document.text(Bilingual(nl: "herstel", en: "fix")) + ": ", .strong)
+      writeForeign(document.text(fix.title))
       line()
     }
     line()
@@ -99,13 +98,14 @@ extension TextOutput {
   private mutating func writeHidden(_ name: String, _ lines: [Int], in document: CheckedDocument) {
     let listed = lines.prefix(12).map { String($0) }.joined(separator: ", ") + (lines.count > 12 ? ", …" : "")
     begin(.strong)
-    writePath(document.path)
+    writePath(document.shownPath)
     end()
+    write(": ")
     line(
-      Bilingual(
-        nl: ": nog \(lines.count) keer \(name), op regel \(listed) (`--output concise` toont ze allemaal)",
-        en: ": \(lines.count) more of \(name), on line \(listed) (`--output concise` shows them all)")[
-          document.language])
+      document.text(
+        Bilingual(
+          nl: "nog \(lines.count) keer \(name), op regel \(listed) (`--output concise` toont ze allemaal)",
+          en: "\(lines.count) more of \(name), on line \(listed) (`--output concise` shows them all)")))
     line()
   }
 }
