@@ -44,12 +44,16 @@ extension Session {
     return result(.clean)
   }
 
-  /// The rules that are meant, and how they are called after `ignore`: a rule by its own name, which is enough.
+  /// The rules that are meant, and how they are called after `ignore`: a rule by its own name, where that is enough.
   private func ignored(_ named: String) throws(UsageProblem) -> (String, [Rule]) {
     let pattern = try patterns(named)[0]
     let rules = Rule.all.filter { matches(pattern, $0) }
     guard let first = rules.first else { throw .unknownRule(named, near: nil) }
-    return (rules.count == 1 ? first.name : first.family.identifier + "/*", rules)
+    if rules.allSatisfy({ $0.name == first.name }) {
+      let isUnique = rules.count == Rule.all.count { $0.name == first.name }
+      return (isUnique ? first.name : first.qualifiedName, rules)
+    }
+    return (first.family.identifier + "/*", rules)
   }
 
   /// The reason on one line. What says nothing is none.

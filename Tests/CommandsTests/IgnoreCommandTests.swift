@@ -61,6 +61,14 @@ private let plan = """
     #expect(ignore(disk, "unknown-detail", "a.course:9999999").code == 2)
   }
 
+  @Test func aNameThatTwoFamiliesShareIsWrittenInFull() {
+    let disk = Disk(["a.course": plan])
+    let full = ignore(disk, "blend-course/evaluation-missing", "a.course:1")
+    #expect(full.errors.contains("ignore blend-course/evaluation-missing: agreed"))
+    let both = Disk(["a.course": plan])
+    #expect(ignore(both, "evaluation-missing", "a.course:1").errors.contains("ignore evaluation-missing: agreed"))
+  }
+
   @Test func asksForAReason() {
     let disk = Disk(["a.course": plan])
     for reason in [nil, "", "  ", "?", "None", "geen"] {
@@ -89,7 +97,7 @@ private let plan = """
   @Test func standardInputComesBackWithTheLine() {
     let disk = Disk()
     disk.input = Array(plan.utf8)
-    let ran = ignore(disk, "notation/*", "-:3")
+    let ran = disk.run("ignore", "--reason", "agreed in June", "--", "notation/*", "-:3")
     #expect(ran.code == 0)
     #expect(ran.output.contains("    ignore notation/*: agreed in June\n"))
   }

@@ -187,18 +187,19 @@ private struct IgnoreWriting {
 
   private func newLines(under line: Int, _ reason: String) -> [TextEdit] {
     let text = Keyword.ignore.row.names.canonical(snapshot.language) + " " + request.name + ": " + reason
-    if line == Int(tree.documentLine) { return [context.insertion(text, under: model.document)] }
     let margin = margin(below: line)
     // Behind what the line says of itself, as properties stand together; or else right below it.
     let last = lastProperty(of: line)
-    return (last == line ? [line] : [last, line]).map { insertion(margin + Array(text.utf8), belowLine: $0) }
+    let own = (last == line ? [line] : [last, line]).map { insertion(margin + Array(text.utf8), belowLine: $0) }
+    return line == Int(tree.documentLine) ? own + [context.insertion(text, under: model.document)] : own
   }
 
   /// The last line of the properties, items and explanation that stand at the top of a line's own.
   private func lastProperty(of line: Int) -> Int {
     var last = line
     var next = line + 1
-    let end = tree.outlineRange(ofLine: line).upperBound
+    let isDocument = line == Int(tree.documentLine)
+    let end = isDocument ? tree.lines.count : tree.outlineRange(ofLine: line).upperBound
     while next < end {
       let syntax = tree.lines[next]
       switch syntax.kind {
@@ -206,7 +207,10 @@ private struct IgnoreWriting {
         next += 1
         continue
       case .entry:
-        guard Int(syntax.parent) == line, syntax.keyword?.row.role == .property else { return last }
+        guard Int(syntax.parent) == line, let role = syntax.keyword?.row.role,
+          role == .property || (isDocument && role == .document)
+        else { return last }
+      case .prose where isDocument && last > line: return last
       case .item, .prose: if Int(syntax.parent) != line { return last }
       case .stray: return last
       }
@@ -220,13 +224,15 @@ private struct IgnoreWriting {
   /// White space as in the lines that stand there already; else one step further in, as elsewhere in the file.
   private func margin(below line: Int) -> [UInt8] {
     let own = Array(snapshot.bytes[tree.indentSpan(ofLine: line).range])
-    for next in tree.outlineRange(ofLine: line).dropFirst()
+    let isDocument = line == Int(tree.documentLine)
+    let end = isDocument ? tree.lines.count : tree.outlineRange(ofLine: line).upperBound
+    for next in (line + 1)..<Swift.max(end, line + 1)
     where tree.lines[next].kind == .entry && Int(tree.lines[next].parent) == line
-      && tree.lines[next].column > tree.lines[line].column
+      && (isDocument || tree.lines[next].column > tree.lines[line].column)
     {
       return Array(snapshot.bytes[tree.indentSpan(ofLine: next).range])
     }
-    return own + step
+    return isDocument ? own : own + step
   }
 
   private var step: [UInt8] {
