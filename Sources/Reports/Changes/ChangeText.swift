@@ -59,7 +59,7 @@ extension TextOutput {
         language: plan.language)
       for finding in list {
         spaces(2)
-        writeHeadline(finding, in: document)
+        writeHeadline(finding, in: document, onOneLine: false)
       }
     }
   }

@@ -46,6 +46,12 @@ extension Rule {
     say: sayStaleEntry, fix: fixStaleEntry)
 }
 
+extension BaselineEntry: MessageFacts {
+  package var arguments: [MessageArgument] {
+    [.init("rule", rule), .init("path", String(decoding: path, as: UTF8.self)), .init("place", place)]
+  }
+}
+
 private func sayStaleEntry(_ entry: BaselineEntry) -> Bilingual<String> {
   let rule = entry.rule
   let path = String(decoding: entry.path, as: UTF8.self)
