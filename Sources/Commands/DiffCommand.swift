@@ -44,12 +44,12 @@ extension Session {
       // The old version is no neighbour of the new one.
       if let other = arguments.operands.first.map({ identity(of: Path($0)) }) { files.beside.removeAll { $0 == other } }
     }
-    let job = files.job(arguments, language, isStyled: false)
+    let job = try job([], pathNaming())
     let problems = Shared<[Path: FileProblem]>([:])
     let told = Dictionary(
       versions.pairs.map { (identity(of: $0.path), self.told($0.path)) }, uniquingKeysWith: { first, _ in first })
     let known = files
-    var workspace = Workspace<ComparedPlan>(access(files, problems)) { [old, origins] visit in
+    var workspace = Workspace<ComparedPlan>(access(Shared(files), problems)) { [old, origins] visit in
       let project = known.asked(visit.path)?.project ?? 0
       let options = known.options[project]
       let language = job.language(of: visit.plan.snapshot, known.projects[project].configuration)

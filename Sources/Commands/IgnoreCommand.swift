@@ -26,7 +26,7 @@ extension Session {
     let files = try gathered([place.path])
     let request = IgnoreRequest(name: name, rules: rules, line: place.line, column: place.column, reason: reason)
     let problems = Shared<[Path: FileProblem]>([:])
-    var workspace = Workspace<IgnoreAnswer>(access(files, problems)) { visit in
+    var workspace = Workspace<IgnoreAnswer>(access(Shared(files), problems)) { visit in
       let options = files.options[files.asked(visit.path)?.project ?? 0]
       return (
         settingAside(
