@@ -13,6 +13,8 @@ final class Disk: @unchecked Sendable {
   var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
   /// Files that can be read but not written.
   var full = false
+  /// Folders in which nothing can be written, because they are not there.
+  var absent: Set<String> = []
   private let ticks = Ticks()
 
   init(_ files: [String: String] = [:]) { self.files = files.mapValues { Array($0.utf8) } }
@@ -43,6 +45,7 @@ final class Disk: @unchecked Sendable {
       },
       write: { path, bytes throws(FileProblem) in
         if self.full { throw .diskFull }
+        if self.absent.contains(String(decoding: path.folder, as: UTF8.self)) { throw .notFound }
         self.files[self.name(path)] = bytes
       },
       kind: { path throws(FileProblem) in
