@@ -37,7 +37,7 @@ private let dutch = """
   }
 
   @Test func showsFindingsConcisely() {
-    let ran = Disk(["a.course": english]).check("--format=concise", "a.course")
+    let ran = Disk(["a.course": english]).check("--output=concise", "a.course")
     #expect(ran.output.hasPrefix("a.course:4:5 warning notation/unknown-word 'duraton'"))
     #expect(ran.output.split(separator: "\n").count == 5)
   }

@@ -114,7 +114,7 @@ import Vocabulary
       ["new", "boek"],
       "There is no first plan for 'boek'.\nChoose one of course, community, programme and institution.\n"
     ),
-    (["check", "--language", "fr"], "'fr' cannot follow --language.\nChoose one of nl, en.\n"),
+    (["check", "--language", "fr"], "'fr' cannot follow --language.\nChoose one of nl, en, both.\n"),
   ]) func saysWhatIsWrongWithTheArguments(_ arguments: [String], _ message: String) {
     #expect(Disk().run(arguments) == Ran(code: 2, output: "", errors: "coursecheck: " + message))
   }

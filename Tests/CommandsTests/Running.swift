@@ -22,6 +22,8 @@ final class Disk: @unchecked Sendable {
   var tick: UInt64 = 1000
   /// What happens while a command waits, one after the other; then waiting is over.
   var meanwhile: [(Disk) -> Void] = []
+  /// Folders in which nothing can be written, because they are not there.
+  var absent: Set<String> = []
   private let ticks = Ticks()
 
   init(_ files: [String: String] = [:]) { self.files = files.mapValues { Array($0.utf8) } }
@@ -52,6 +54,7 @@ final class Disk: @unchecked Sendable {
       },
       write: { path, bytes throws(FileProblem) in
         if self.full { throw .diskFull }
+        if self.absent.contains(String(decoding: path.folder, as: UTF8.self)) { throw .notFound }
         self.files[self.name(path)] = bytes
       },
       kind: { path throws(FileProblem) in

@@ -40,6 +40,8 @@ extension Session {
       result.append(ReportOutput(format: format, file: file, isStyled: false))
     }
     let whole = result.filter { $0.file == nil && $0.format.reader == .whole }.map { $0.format.name }
+    // What people read goes beside it then.
+    if !whole.isEmpty { for at in result.indices { result[at].isStyled = false } }
     if whole.count > 1 { throw .twoWholeReports(whole[0], whole[1]) }
     if arguments.has(.diff), let first = result.first(where: { $0.file != nil || $0.format.reader != .people }) {
       throw .reportWithDiff(first.format.name)
