@@ -122,15 +122,23 @@ enum CellPlaces {
   }
 
   static func namesMeeting(_ cell: String) -> Bool { meetingNames.contains(foldedText(cell)) }
-  static func namesPause(_ cell: String) -> Bool { pauseNames.contains(foldedText(cell)) }
+  /// `Pauze`, `Lunchpauze`, `Coffee break`
+  static func namesPause(_ cell: String) -> Bool {
+    let words = foldedWords(cell)
+    guard let last = words.last, words.count <= 3 else { return false }
+    return last.hasSuffix("pauze") || last == "break"
+  }
   static func namesHoliday(_ cell: String) -> Bool {
     let text = foldedText(cell)
-    if text == "geen les" || text == "geen lessen" || text == "no class" || text == "no classes" { return true }
+    if holidayNames.contains(text) || text == "geen les" || text == "geen lessen" || text == "no class"
+      || text == "no classes"
+    {
+      return true
+    }
     return foldedWords(cell).contains { $0.hasSuffix("vakantie") || holidayNames.contains($0) || $0 == "kerstreces" }
   }
 
   private static let meetingNames = allNames(.meeting)
-  private static let pauseNames = allNames(.pause)
   private static let holidayNames = allNames(.holiday)
   private static let meetingWords =
     meetingNames + ["lesnr", "lesnummer", "sessie", "lesson", "bijeenkomst nr", "meeting no"]

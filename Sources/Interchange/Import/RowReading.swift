@@ -100,7 +100,8 @@ extension StoryboardReader {
         return
       }
     } else if kindCell == nil, CellPlaces.namesPause(activity.title) {
-      addPause("", cells, reading, isInMeeting)
+      let isPlain = foldedWords(activity.title).count == 1
+      addPause(isPlain ? "" : activity.title, cells, reading, isInMeeting)
       return
     }
     readKind(&activity, kindCell, cells.line)
@@ -221,8 +222,7 @@ extension StoryboardReader {
       isStated = true
     }
     if isHoliday(cells) {
-      addHoliday(
-        cells.text(.title).isEmpty ? cells.text(.week) : cells.text(.title), week: CellPlaces.weeks(cells.text(.week)))
+      readHoliday(cells)
       return nil
     }
     if let cell = cells.first(.week) {
@@ -297,6 +297,15 @@ extension StoryboardReader {
     fill(index, with: activity)
   }
 
+  /// A holiday keeps what its row says beside its name.
+  private mutating func readHoliday(_ cells: RowCells) {
+    let title = cells.text(.title).isEmpty ? cells.text(.week) : cells.text(.title)
+    let index = addHoliday(title, week: CellPlaces.weeks(cells.text(.week)))
+    for cell in cells.cells where keepsAsProse(cell.column.meaning) {
+      draft.addProse(cell.column.heading + ": " + onOneLine(cell.text), to: index)
+    }
+  }
+
   private mutating func addPause(_ title: String, _ cells: RowCells, _ reading: TableReading, _ isInMeeting: Bool) {
     var activity = ActivityDraft()
     activity.title = title
@@ -323,18 +332,27 @@ extension StoryboardReader {
     }
     let isHeld = all.contains { $0.isSync }
     rest.explanation = Array(title.dropFirst()) + rest.explanation
+    let links = rest.links
+    rest.links = []
+    if !rest.duration.isEmpty, isHeld, all.contains(where: { !$0.isSync }) {
+      rest.guesses.append(
+        Bilingual(
+          nl: "\(rest.duration) is de duur van de bijeenkomst", en: "\(rest.duration) is how long the meeting takes"))
+    }
+    var isFilled = false
     for one in all {
+      if one.isSync && !isFilled {
+        fill(meetingEntry(), with: rest)
+        isFilled = true
+      }
       var activity = ActivityDraft()
       activity.title = one.text
       activity.isSync = one.isSync
-      activity.links = rest.links
+      activity.links = links
       readKind(&activity, nil, cells.line)
       add(activity, to: one.isSync ? meetingEntry() : block())
     }
-    rest.links = []
-    if isHeld {
-      fill(meetingEntry(), with: rest)
-    } else {
+    if !isHeld {
       if let first = title.first { draft.addProse(first, to: block()) }
       // Without a meeting there is nothing these cells belong to but the week.
       for cell in cells.cells where keepsAsProse(cell.column.meaning) {

@@ -39,6 +39,7 @@ struct StoryboardReader {
   init(_ language: Language, _ report: ImportReport) {
     draft = PlanDraft(language)
     self.report = report
+    self.report.planLanguage = language
     outcomes = OutcomeCodes(language)
   }
 
@@ -311,7 +312,8 @@ struct StoryboardReader {
     }
   }
 
-  mutating func addHoliday(_ text: String, week found: CellPlaces.Weeks? = nil) {
+  @discardableResult
+  mutating func addHoliday(_ text: String, week found: CellPlaces.Weeks? = nil) -> Int {
     var entry = PlanDraft.Entry()
     entry.head = draft.word(.holiday)
     var title = onOneLine(text)
@@ -326,9 +328,9 @@ struct StoryboardReader {
     }
     entry.text = title
     let parent = module.isEmpty ? PlanDraft.document : entryOfModule()
-    draft.add(entry, to: parent)
     week = Context()
     meeting = Context()
+    return draft.add(entry, to: parent)
   }
 
   private mutating func entryOfModule() -> Int { entry(of: module, in: PlanDraft.document, counts: true) }
@@ -356,7 +358,7 @@ struct StoryboardReader {
     }
     draft[PlanDraft.document].text = title.isEmpty ? "?" : title
     front.append(draft.addProperty(.language, language.code, to: PlanDraft.document))
-    front += documentEntries
+    front += documentEntries.filter { draft[$0].form != .prose } + documentEntries.filter { draft[$0].form == .prose }
     for outcome in outcomes.outcomes {
       front.append(
         draft.addProperty(
@@ -386,7 +388,7 @@ struct StoryboardReader {
 
   /// What a comment says about guesses.
   func guessed(_ guesses: [Bilingual<String>]) -> String {
-    Bilingual(nl: "Geraden: ", en: "Guessed: ")[language] + guesses.map { $0[language] }.joined(separator: "; ")
+    guessMark[language] + ": " + guesses.map { $0[language] }.joined(separator: "; ")
   }
 }
 

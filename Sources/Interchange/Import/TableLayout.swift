@@ -151,6 +151,15 @@ struct TableLayout {
         return
       }
     }
+    // Beside the kinds one column of text is left: it says what is done.
+    guard has(.storyboard(.kind)) else { return }
+    let body = rows.dropFirst(header + 1).filter { !$0.isEmpty }
+    let texts = columns.indices.filter { index in
+      guard columns[index].meaning == nil, !columns[index].heading.isEmpty else { return false }
+      let cells = body.map { onOneLine($0.cell(columns[index].index)) }.filter { !isBlank($0) }
+      return cells.count * 2 >= body.count && cells.contains { !isDigits($0) }
+    }
+    if let only = texts.first, texts.count == 1 { columns[only].meaning = .storyboard(.title) }
   }
 
   private func isTitleHeading(_ heading: String) -> Bool {
