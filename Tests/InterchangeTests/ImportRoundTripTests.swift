@@ -8,7 +8,9 @@ import Vocabulary
 
 /// What is exported comes back, and what stands in a cell comes back letter by letter.
 @Suite struct ImportRoundTripTests {
-  @Test(arguments: Sample.all) func anExportedStoryboardComesBack(_ sample: Sample) throws {
+  @Test(arguments: Sample.all.filter { !$0.name.hasPrefix("flawed/") }) func anExportedStoryboardComesBack(
+    _ sample: Sample
+  ) throws {
     let document = exported(sample)
     let first = storyboardCSV(of: [document], document.language)
     let rows = table(first)
@@ -63,7 +65,9 @@ import Vocabulary
       var cell = ""
       for _ in 0...numbers.below(6) { cell += Self.pieces[numbers.below(Self.pieces.count)] }
       let title = linesOf(unguardedCell(cell)).first ?? ""
-      // The two that mean something as a whole: nothing, and a row that is no activity.
+      // Nothing in the format makes an arrow with a long dash plain; it becomes the arrow it stands for.
+      if title.contains("–>") { continue }
+      // What means something as a whole: nothing, and a row that is no activity.
       if isBlank(title) || isBlank(cell) || CellPlaces.namesPause(title) || CellPlaces.namesHoliday(title) { continue }
       cells.append(cell)
     }

@@ -231,7 +231,14 @@ extension StoryboardReader {
         case .title:
           if weeks.title.isEmpty { weeks.title = onOneLine(cells.text(.module)) }
           enterWeek(weeks)
-        case .blocks: enterWeek(weeks)
+        case .blocks:
+          // Of our own storyboard these are the weeks of the activity; the order of the rows counts.
+          if reading.leavesNothingOpen && weeks.first != weeks.last {
+            rowWeeks = wording(of: weeks)
+            week = Context()
+          } else {
+            enterWeek(weeks)
+          }
         case .module: break
         case .rows: rowWeeks = wording(of: weeks)
         }
@@ -293,6 +300,7 @@ extension StoryboardReader {
     var activity = activity
     activity.asksForDuration = false
     readValues(&activity, cells, reading)
+    if !rowWeeks.isEmpty { activity.moments.insert(rowWeeks, at: 0) }
     let index = meetingEntry()
     fill(index, with: activity)
   }
@@ -470,6 +478,15 @@ extension StoryboardReader {
     return index
   }
 
+  /// A property that can be said more about in brackets: `feedback: teacher [within 5 days]`.
+  private func takesDetails(_ head: String) -> Bool {
+    switch ColumnNames.shared.exactly(head)?.meaning {
+    case .property(let keyword): keyword.facts.opens != nil
+    case .storyboard(.feedback), .storyboard(.tool): true
+    case .storyboard, .activities, .inherited, .course, .leftOut, nil: false
+    }
+  }
+
   /// Puts values on a line that is there, and what needs lines of its own below it.
   mutating func fill(_ index: Int, with activity: ActivityDraft) {
     var details: [String] = []
@@ -490,7 +507,8 @@ extension StoryboardReader {
     }
     for property in activity.properties {
       let line = draft.addProperty(property.head, property.text, to: index)
-      draft[line].isNotation = trial.holdsDetails(onOneLine(property.text), head: property.head)
+      draft[line].isNotation =
+        takesDetails(property.head) && trial.holdsDetails(onOneLine(property.text), head: property.head)
     }
     for text in activity.explanation { draft.addProse(text, to: index) }
   }
