@@ -82,6 +82,7 @@ import Vocabulary
     #expect(problem([UInt8](repeating: 0x61, count: 33 << 20)) == .tooLarge)
     #expect(problem(Array("Kleur;Vlag\nrood;x\n".utf8)) == .noHeadings(["Kleur", "Vlag"]))
     #expect(problem(Array("Week;Duur\n1;20\n".utf8)) == .noActivities(["Week", "Duur"]))
+    #expect(problem(Array("Week;Vlag;Duur\n1;x;20\n".utf8)) == .noActivities(["Vlag", "Week", "Duur"]))
     #expect(problem(Array("Week;Activiteit\n;\n".utf8)) == .noRows)
     #expect(problem(Array("# Kop\n\nTekst\n".utf8), "a.md") == .noTable)
     #expect(problem(Array("| Kleur | Vlag |\n|--|--|\n| a | b |\n".utf8), "a.md") == .noHeadings(["Kleur", "Vlag"]))

@@ -123,7 +123,8 @@ struct TableLayout {
         (.environment, { CellValues.environment($0, heading: "", .english)?.isGuess == false }),
         (.duration, { CellValues.isDuration($0) }),
         (.grouping, { CellValues.grouping($0, .english) != nil && !isDigits(onOneLine($0)) }),
-        (.kind, { KindGuess.exactly($0) != nil }),
+        // Without titles, what is done is more than its kind.
+        (.kind, { has(.storyboard(.title)) && KindGuess.exactly($0) != nil }),
       ]
       for (meaning, fits) in meanings where !has(.storyboard(meaning)) && cells.allSatisfy(fits) {
         columns[index].meaning = .storyboard(meaning)
