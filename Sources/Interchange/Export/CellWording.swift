@@ -51,7 +51,11 @@ struct CellWording {
     let found = model.elements[Int(element)]
     let title = snapshot.title(element)
     // The number of a week stands in a column of its own.
-    if found.keyword == .week { return title }
+    if found.keyword == .week {
+      // Without a title it is known by the module it is a week of.
+      let isOfModule = found.parent >= 0 && model.elements[Int(found.parent)].keyword == .module
+      return title.isEmpty && isOfModule ? label(found.parent) : title
+    }
     let name = snapshot.name(element)
     if name.isEmpty { return title }
     if title.isEmpty {

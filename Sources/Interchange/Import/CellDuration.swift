@@ -65,7 +65,7 @@ struct DurationColumn {
       let guess: CellDuration.Guess? = isGuess ? .unit(unit) : nil
       return numbers(text, language).map { .amount($0, guess) } ?? .unreadable
     case .refused, .different:
-      if let length = clockWithSeconds(text) { return .amount(written(length), .clockAsLength) }
+      if let length = clockLength(text) { return .amount(written(length), .clockAsLength) }
       return .unreadable
     }
   }
@@ -85,6 +85,11 @@ struct DurationColumn {
 
   /// `90`, `60-90`, `~90`, `1,5` with the unit of the column.
   private func numbers(_ text: String, _ language: Language) -> String? {
+    if unit == .minutes {
+      // Bounds and ranges stay in the words of the cell.
+      let amount = replaced(text, "–", by: "-") + " min"
+      return CellValues.isDuration(amount) ? amount : nil
+    }
     var scanner = CellScanner(text)
     let mark = scanner.take(0x7E) ? "~" : scanner.take(["ca.", "ca", "circa", "ongeveer", "about"]) ? "~" : ""
     scanner.skipSpace()
@@ -97,24 +102,19 @@ struct DurationColumn {
     }
     guard scanner.atEnd, last <= 10_000_000 else { return nil }
     func pair(_ show: (Int) -> String) -> String { first == last ? show(first) : show(first) + "-" + show(last) }
-    switch unit {
-    case .minutes:
-      guard first % 1000 == 0, last % 1000 == 0 else { return nil }
-      return mark + pair { String($0 / 1000) } + " min"
-    case .hours:
-      let name = Bilingual(nl: " uur", en: " h")[language]
-      if first % 500 == 0 && last % 500 == 0 {
-        return mark + pair { $0 % 1000 == 0 ? String($0 / 1000) : "\($0 / 1000)\(decimalMark[language])5" } + name
-      }
-      guard first * 60 % 1000 == 0, last * 60 % 1000 == 0 else { return nil }
-      return mark + pair { String($0 * 60 / 1000) } + " min"
+    let name = Bilingual(nl: " uur", en: " h")[language]
+    if first % 500 == 0 && last % 500 == 0 {
+      return mark + pair { $0 % 1000 == 0 ? String($0 / 1000) : "\($0 / 1000)\(decimalMark[language])5" } + name
     }
+    guard first * 60 % 1000 == 0, last * 60 % 1000 == 0 else { return nil }
+    return mark + pair { String($0 * 60 / 1000) } + " min"
   }
 
-  /// `01:30:00`, as a spreadsheet writes an hour and a half.
-  private func clockWithSeconds(_ text: String) -> Int? {
+  /// `0:45`, or `01:30:00` as a spreadsheet writes an hour and a half.
+  private func clockLength(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ isDigits($0) && $0.utf8.count <= 2 }), let hours = Int(parts[0]),
+    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ isDigits($0) && $0.utf8.count <= 2 }),
+      let hours = Int(parts[0]),
       let minutes = Int(parts[1]), minutes < 60, hours * 60 + minutes > 0
     else { return nil }
     return hours * 60 + minutes

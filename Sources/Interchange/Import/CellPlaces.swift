@@ -28,10 +28,11 @@ enum CellPlaces {
     // `3 studenten` is no week.
     let afterFirst = scanner.position
     var last = first
-    if !isNegative, scanner.takeRangeMark() || takeListMark(&scanner) {
+    let isRange = !isNegative && scanner.takeRangeMark()
+    if isRange || (!isNegative && takeListMark(&scanner)) {
       scanner.skipSpace()
       _ = scanner.take(["week", "wk"])
-      if let second = scanner.takeNumber(), second > first, second <= 60 {
+      if let second = scanner.takeNumber(), second > first, second <= 60, isRange || second == first + 1 {
         last = second
       } else {
         scanner.goBack(to: afterFirst)
@@ -55,8 +56,11 @@ enum CellPlaces {
     let text = replaced(replaced(onOneLine(cell), "–", by: "-"), ",", by: " en ")
     var scanner = CellScanner(text)
     guard let first = scanner.takeNumber(), first <= 60, !scanner.atEnd else { return nil }
-    let parts = parted(text, by: [" en ", " and ", "-"]).compactMap { isDigits($0) ? Int($0) : nil }
-    guard parts.count > 2, let last = parts.last, last > first else { return nil }
+    let parts = parted(text, by: [" en ", " and ", " & ", "-"]).compactMap { isDigits($0) ? Int($0) : nil }
+    // Two that follow each other are a range like any other.
+    guard parts.count > 1, let last = parts.last, last > first, parts.count > 2 || !text.utf8.contains(0x2D),
+      parts.count > 2 || last > first + 1
+    else { return nil }
     var reader = ValueText()
     let bytes = Array(text.utf8)
     reader.read(bytes, 0..<bytes.count)
@@ -122,15 +126,23 @@ enum CellPlaces {
   }
 
   static func namesMeeting(_ cell: String) -> Bool { meetingNames.contains(foldedText(cell)) }
-  static func namesPause(_ cell: String) -> Bool { pauseNames.contains(foldedText(cell)) }
+  /// `Pauze`, `Lunchpauze`, `Coffee break`
+  static func namesPause(_ cell: String) -> Bool {
+    let words = foldedWords(cell)
+    guard let last = words.last, words.count <= 3 else { return false }
+    return last.hasSuffix("pauze") || last == "break"
+  }
   static func namesHoliday(_ cell: String) -> Bool {
     let text = foldedText(cell)
-    if text == "geen les" || text == "geen lessen" || text == "no class" || text == "no classes" { return true }
+    if holidayNames.contains(text) || text == "geen les" || text == "geen lessen" || text == "no class"
+      || text == "no classes"
+    {
+      return true
+    }
     return foldedWords(cell).contains { $0.hasSuffix("vakantie") || holidayNames.contains($0) || $0 == "kerstreces" }
   }
 
   private static let meetingNames = allNames(.meeting)
-  private static let pauseNames = allNames(.pause)
   private static let holidayNames = allNames(.holiday)
   private static let meetingWords =
     meetingNames + ["lesnr", "lesnummer", "sessie", "lesson", "bijeenkomst nr", "meeting no"]

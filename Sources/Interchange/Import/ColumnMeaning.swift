@@ -105,8 +105,11 @@ struct ColumnNames: Sendable {
 
   /// `duur per student`, `duration in class`: a word that says more about the one before it.
   private func isFollowedByMore(_ word: Substring) -> Bool {
-    ["per", "in", "van", "of", "voor", "for", "the", "de", "het", "(indicatie)", "student", "studenten", "students"]
-      .contains(word)
+    [
+      "per", "doen", "gaan", "moet", "do", "in", "van", "of", "voor", "for", "the", "de", "het", "(indicatie)",
+      "student", "studenten", "students",
+    ]
+    .contains(word)
   }
 
   private func withoutMarks(_ text: String) -> String {

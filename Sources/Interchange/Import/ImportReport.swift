@@ -40,6 +40,8 @@ package struct ImportReport: Equatable, Sendable {
 
   package var form: Form
   package var encoding: TextEncoding
+  /// In which its guesses are marked.
+  package var planLanguage = Language.english
   package var rows = 0
   package var activities = 0
   package var meetings = 0

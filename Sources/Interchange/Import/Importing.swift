@@ -120,7 +120,11 @@ private func importRows(
   }
   let headings = layout.columns.map { $0.heading }.filter { !$0.isEmpty }
   if let problem = map.firstMissing(from: headings) { throw problem }
-  guard layout.holdsActivities else { throw .noActivities(headings) }
+  guard layout.holdsActivities else {
+    // Those that we do not know come first: one of them is what we are looking for.
+    let unknown = layout.columns.filter { $0.meaning == nil && !$0.heading.isEmpty }.map { $0.heading }
+    throw .noActivities(unknown + headings.filter { !unknown.contains($0) })
+  }
   let body = best.rows[(layout.header + 1)...]
   if body.allSatisfy({ $0.isEmpty }) { throw .noRows }
   let chosen = language ?? likelyLanguage(layout.dutchHeadings, layout.englishHeadings, best.rows)

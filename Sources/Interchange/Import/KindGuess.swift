@@ -15,6 +15,7 @@ enum KindGuess {
   /// The kind that is named in a title: by its first words, or further on by a name of some length.
   static func inTitle(_ text: String) -> ActivityKind? {
     let words = foldedWords(text)
+    if let first = words.first, plainVerbs.contains(first) { return named(words.dropFirst().prefix(4), shortest: 4) }
     if let first = words.first, let kind = verbs[first] {
       // `Bekijk het artikel`: what is named says more than the verb before it.
       return named(words.dropFirst().prefix(3), shortest: 4) ?? kind
@@ -93,6 +94,12 @@ enum KindGuess {
     let found = PhraseIndex.shared.first(.activity, phrase.letters, 0..<phrase.letters.count)
     return found < 0 ? nil : PhraseIndex.shared.activity(at: found)
   }
+
+  /// Verbs that go with anything: what follows says what it is.
+  private static let plainVerbs: Set<String> = [
+    "maak", "doe", "volg", "schrijf", "werk", "start", "begin", "make", "do", "take", "follow", "write", "work",
+    "begin",
+  ]
 
   /// How teachers begin a title when they tell students what to do.
   private static let verbs: [String: ActivityKind] = [

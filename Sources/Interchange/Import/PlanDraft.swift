@@ -74,6 +74,14 @@ struct PlanDraft {
     return index
   }
 
+  /// The child that was first noted under this name; notes this one where there is none.
+  mutating func firstChild(_ name: String, of parent: Int, orNote index: Int) -> Int {
+    let key = Key(parent: parent, name: "head " + name)
+    if let found = known[key] { return found }
+    known[key] = index
+    return index
+  }
+
   func hasChild(_ name: String, of parent: Int) -> Bool { known[Key(parent: parent, name: name)] != nil }
 
   @discardableResult

@@ -1,10 +1,29 @@
 import CourseFormat
 import CourseModel
+import CourseSyntax
 import Vocabulary
 
 extension PlanDraft {
   /// The plan as text in its canonical form.
-  func written() -> [UInt8] {
+  mutating func written() -> [UInt8] {
+    let snapshot = Snapshot(text())
+    guard snapshot.tree.outlineIsLost else { return formatted(snapshot) }
+    // Without a single line that is indented it looks as if the outline got lost, so what is empty says that it is.
+    let blocks = [Keyword.week, .module, .meeting].map { word($0) }
+    for index in entries.indices where entries[index].children.isEmpty {
+      let head = entries[index].head
+      if blocks.contains(where: { head == $0 || head.hasPrefix($0 + " ") }) {
+        addProse(
+          Bilingual(nl: "Hier staat in de tabel nog niets.", en: "The table has nothing here yet.")[language], to: index
+        )
+      }
+    }
+    let document = entries[PlanDraft.document].children
+    moveToFront(document.filter { entries[$0].form == .prose }, of: PlanDraft.document)
+    return formatted(Snapshot(text()))
+  }
+
+  private func text() -> [UInt8] {
     var lines = opening.map { "# " + onOneLine($0) }
     if !lines.isEmpty { lines.append("") }
     let document = entries[PlanDraft.document]
@@ -18,8 +37,7 @@ extension PlanDraft {
       write(child, depth: 0, to: &lines)
       before = paragraph
     }
-    let text = lines.joined(separator: "\n") + "\n"
-    return formatted(Snapshot(Array(text.utf8)))
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private enum Paragraph {

@@ -1,5 +1,8 @@
 import Vocabulary
 
+/// What a comment about a guess begins with.
+let guessMark = Bilingual(nl: "Geraden", en: "Guessed")
+
 extension ImportReport {
   /// The report, a sentence or two a line.
   package var words: Bilingual<[String]> {
@@ -64,6 +67,7 @@ extension ImportReport {
   private var open: Bilingual<String>? {
     var dutch: [String] = []
     var english: [String] = []
+    let mark = guessMark[planLanguage]
     if unknownDurations > 0 {
       dutch.append(
         "Van \(counted(unknownDurations, "activiteit", "activiteiten")) is de duur niet bekend: daar staat een ?.")
@@ -72,9 +76,9 @@ extension ImportReport {
     }
     if guesses > 0 {
       dutch.append(
-        "We hebben \(guesses) keer geraden; boven de regel staat wat en waarom (# Geraden). Kijk dat na.")
+        "We hebben \(guesses) keer geraden; boven de regel staat wat en waarom (# \(mark)). Kijk dat na.")
       english.append(
-        "We guessed \(guesses == 1 ? "once" : "\(guesses) times"); above the line it says what and why (# Guessed). Please look those over."
+        "We guessed \(guesses == 1 ? "once" : "\(guesses) times"); above the line it says what and why (# \(mark)). Please look those over."
       )
     }
     return dutch.isEmpty

@@ -100,7 +100,8 @@ extension StoryboardReader {
         return
       }
     } else if kindCell == nil, CellPlaces.namesPause(activity.title) {
-      addPause("", cells, reading, isInMeeting)
+      let isPlain = foldedWords(activity.title).count == 1
+      addPause(isPlain ? "" : activity.title, cells, reading, isInMeeting)
       return
     }
     readKind(&activity, kindCell, cells.line)
@@ -221,8 +222,7 @@ extension StoryboardReader {
       isStated = true
     }
     if isHoliday(cells) {
-      addHoliday(
-        cells.text(.title).isEmpty ? cells.text(.week) : cells.text(.title), week: CellPlaces.weeks(cells.text(.week)))
+      readHoliday(cells)
       return nil
     }
     if let cell = cells.first(.week) {
@@ -231,7 +231,14 @@ extension StoryboardReader {
         case .title:
           if weeks.title.isEmpty { weeks.title = onOneLine(cells.text(.module)) }
           enterWeek(weeks)
-        case .blocks: enterWeek(weeks)
+        case .blocks:
+          // Of our own storyboard these are the weeks of the activity; the order of the rows counts.
+          if reading.leavesNothingOpen && weeks.first != weeks.last {
+            rowWeeks = wording(of: weeks)
+            week = Context()
+          } else {
+            enterWeek(weeks)
+          }
         case .module: break
         case .rows: rowWeeks = wording(of: weeks)
         }
@@ -293,8 +300,18 @@ extension StoryboardReader {
     var activity = activity
     activity.asksForDuration = false
     readValues(&activity, cells, reading)
+    if !rowWeeks.isEmpty { activity.moments.insert(rowWeeks, at: 0) }
     let index = meetingEntry()
     fill(index, with: activity)
+  }
+
+  /// A holiday keeps what its row says beside its name.
+  private mutating func readHoliday(_ cells: RowCells) {
+    let title = cells.text(.title).isEmpty ? cells.text(.week) : cells.text(.title)
+    let index = addHoliday(title, week: CellPlaces.weeks(cells.text(.week)))
+    for cell in cells.cells where keepsAsProse(cell.column.meaning) {
+      draft.addProse(cell.column.heading + ": " + onOneLine(cell.text), to: index)
+    }
   }
 
   private mutating func addPause(_ title: String, _ cells: RowCells, _ reading: TableReading, _ isInMeeting: Bool) {
@@ -323,18 +340,27 @@ extension StoryboardReader {
     }
     let isHeld = all.contains { $0.isSync }
     rest.explanation = Array(title.dropFirst()) + rest.explanation
+    let links = rest.links
+    rest.links = []
+    if !rest.duration.isEmpty, isHeld, all.contains(where: { !$0.isSync }) {
+      rest.guesses.append(
+        Bilingual(
+          nl: "\(rest.duration) is de duur van de bijeenkomst", en: "\(rest.duration) is how long the meeting takes"))
+    }
+    var isFilled = false
     for one in all {
+      if one.isSync && !isFilled {
+        fill(meetingEntry(), with: rest)
+        isFilled = true
+      }
       var activity = ActivityDraft()
       activity.title = one.text
       activity.isSync = one.isSync
-      activity.links = rest.links
+      activity.links = links
       readKind(&activity, nil, cells.line)
       add(activity, to: one.isSync ? meetingEntry() : block())
     }
-    rest.links = []
-    if isHeld {
-      fill(meetingEntry(), with: rest)
-    } else {
+    if !isHeld {
       if let first = title.first { draft.addProse(first, to: block()) }
       // Without a meeting there is nothing these cells belong to but the week.
       for cell in cells.cells where keepsAsProse(cell.column.meaning) {
@@ -452,6 +478,15 @@ extension StoryboardReader {
     return index
   }
 
+  /// A property that can be said more about in brackets: `feedback: teacher [within 5 days]`.
+  private func takesDetails(_ head: String) -> Bool {
+    switch ColumnNames.shared.exactly(head)?.meaning {
+    case .property(let keyword): keyword.facts.opens != nil
+    case .storyboard(.feedback), .storyboard(.tool): true
+    case .storyboard, .activities, .inherited, .course, .leftOut, nil: false
+    }
+  }
+
   /// Puts values on a line that is there, and what needs lines of its own below it.
   mutating func fill(_ index: Int, with activity: ActivityDraft) {
     var details: [String] = []
@@ -472,7 +507,8 @@ extension StoryboardReader {
     }
     for property in activity.properties {
       let line = draft.addProperty(property.head, property.text, to: index)
-      draft[line].isNotation = trial.holdsDetails(onOneLine(property.text), head: property.head)
+      draft[line].isNotation =
+        takesDetails(property.head) && trial.holdsDetails(onOneLine(property.text), head: property.head)
     }
     for text in activity.explanation { draft.addProse(text, to: index) }
   }

@@ -12,7 +12,9 @@ struct StoryboardReader {
   private var assessments: [String] = []
   private var knownAssessments: Set<String> = []
   private var definedAssessments: [Int] = []
-  private var knownDefinitions: Set<String> = []
+  private var assessmentCodes: [Int: String] = [:]
+  /// Modules and meetings with a code of their own.
+  private var coded: [(entry: Int, context: Context)] = []
   /// The title of the plan, once something names it.
   var title = ""
   /// Properties and explanation of the whole, in order.
@@ -30,6 +32,9 @@ struct StoryboardReader {
   struct Context {
     var name = ""
     var head = ""
+    /// Without the number or code in it.
+    var plainHead = ""
+    var number = ""
     var title = ""
     var details: [String] = []
 
@@ -39,6 +44,7 @@ struct StoryboardReader {
   init(_ language: Language, _ report: ImportReport) {
     draft = PlanDraft(language)
     self.report = report
+    self.report.planLanguage = language
     outcomes = OutcomeCodes(language)
   }
 
@@ -224,13 +230,15 @@ struct StoryboardReader {
     let title = onOneLine(text)
     context.head = draft.word(.module)
     context.title = title
+    context.plainHead = context.head
     if isDigits(title) {
-      context.head += " " + title
+      context.number = title
       context.title = ""
     } else if let coded = CellPlaces.coded(title) {
-      context.head += " " + coded.number
+      context.number = coded.number
       context.title = coded.title
     }
+    if !context.number.isEmpty { context.head += " " + context.number }
     context.name = "module " + foldedText(title)
     if module.name != context.name {
       week = Context()
@@ -243,7 +251,9 @@ struct StoryboardReader {
 
   mutating func enterMeeting(_ found: CellPlaces.Meeting, unnamed line: Int) {
     var context = Context()
-    context.head = draft.word(.meeting) + (found.number.isEmpty ? "" : " " + found.number)
+    context.plainHead = draft.word(.meeting)
+    context.number = found.number
+    context.head = context.plainHead + (found.number.isEmpty ? "" : " " + found.number)
     context.title = found.title
     context.name =
       found.number.isEmpty && found.title.isEmpty ? "\(line)" : found.number + "\n" + foldedText(found.title)
@@ -263,7 +273,19 @@ struct StoryboardReader {
     if !draft.hasChild("meeting " + meeting.name, of: parent) { report.meetings += 1 }
     var context = meeting
     context.name = "meeting " + meeting.name
-    return entry(of: context, in: parent, counts: false)
+    let index = entry(of: context, in: parent, counts: false)
+    // Of two that have one number in one week, the first keeps it.
+    if !context.number.isEmpty, draft.firstChild(context.head, of: parent, orNote: index) != index {
+      takeNumber(from: index, context)
+    }
+    return index
+  }
+
+  /// The number of a block becomes part of its title.
+  private mutating func takeNumber(from index: Int, _ context: Context) {
+    guard draft[index].head == context.head else { return }
+    draft[index].head = context.plainHead
+    draft[index].text = context.title.isEmpty ? context.number : context.number + ": " + context.title
   }
 
   private mutating func entry(of context: Context, in parent: Int, counts: Bool) -> Int {
@@ -276,6 +298,9 @@ struct StoryboardReader {
       return entry
     }
     if draft[index].text.isEmpty { draft[index].text = context.title }
+    if !context.number.isEmpty && !isDigits(context.number) && !coded.contains(where: { $0.entry == index }) {
+      coded.append((index, context))
+    }
     return index
   }
 
@@ -311,7 +336,8 @@ struct StoryboardReader {
     }
   }
 
-  mutating func addHoliday(_ text: String, week found: CellPlaces.Weeks? = nil) {
+  @discardableResult
+  mutating func addHoliday(_ text: String, week found: CellPlaces.Weeks? = nil) -> Int {
     var entry = PlanDraft.Entry()
     entry.head = draft.word(.holiday)
     var title = onOneLine(text)
@@ -326,9 +352,9 @@ struct StoryboardReader {
     }
     entry.text = title
     let parent = module.isEmpty ? PlanDraft.document : entryOfModule()
-    draft.add(entry, to: parent)
     week = Context()
     meeting = Context()
+    return draft.add(entry, to: parent)
   }
 
   private mutating func entryOfModule() -> Int { entry(of: module, in: PlanDraft.document, counts: true) }
@@ -341,11 +367,12 @@ struct StoryboardReader {
 
   mutating func define(assessment code: String, _ entry: Int) {
     definedAssessments.append(entry)
-    if !code.isEmpty { knownDefinitions.insert(code) }
+    assessmentCodes[entry] = code
   }
 
   /// The head of the plan, now that all is known: its title, its language, its outcomes.
   mutating func finish(name: String) {
+    settleCodes()
     var front: [Int] = []
     if title.isEmpty {
       title = name
@@ -356,14 +383,14 @@ struct StoryboardReader {
     }
     draft[PlanDraft.document].text = title.isEmpty ? "?" : title
     front.append(draft.addProperty(.language, language.code, to: PlanDraft.document))
-    front += documentEntries
+    front += documentEntries.filter { draft[$0].form != .prose } + documentEntries.filter { draft[$0].form == .prose }
     for outcome in outcomes.outcomes {
       front.append(
         draft.addProperty(
           draft.word(.outcome) + " " + outcome.code, outcome.text.isEmpty ? "?" : outcome.text, to: PlanDraft.document))
     }
     front += definedAssessments
-    for code in assessments where !knownDefinitions.contains(code) {
+    for code in assessments {
       front.append(draft.addProperty(draft.word(.assessment) + " " + code, "?", to: PlanDraft.document))
     }
     draft.moveToFront(front, of: PlanDraft.document)
@@ -371,8 +398,8 @@ struct StoryboardReader {
     if outcomes.areNamedHere {
       openingGuesses.append(
         Bilingual(
-          nl: "de codes van de leeruitkomsten (\(prefix) en verder); de tabel noemt alleen de tekst",
-          en: "the codes of the outcomes (\(prefix) and on); the table only gives their text"))
+          nl: "de codes van de leeruitkomsten (\(prefix) en verder), want de tabel noemt alleen de tekst",
+          en: "the codes of the outcomes (\(prefix) and on), because the table only gives their text"))
     }
     if outcomes.areNumbered {
       openingGuesses.append(
@@ -384,9 +411,22 @@ struct StoryboardReader {
     draft.opening = openingGuesses.map { guessed([$0]) }
   }
 
+  /// A code names one thing only: an outcome before an assessment, that before a module or meeting.
+  private mutating func settleCodes() {
+    var taken = Set(outcomes.outcomes.map { $0.code })
+    for (index, code) in definedAssessments.map({ ($0, assessmentCodes[$0] ?? "") }) where !code.isEmpty {
+      if !taken.insert(code).inserted {
+        draft[index].head = String(draft[index].head.dropLast(code.count + 1))
+        draft[index].text = draft[index].text.isEmpty ? code : code + ": " + draft[index].text
+      }
+    }
+    assessments.removeAll { !taken.insert($0).inserted }
+    for (index, context) in coded where !taken.insert(context.number).inserted { takeNumber(from: index, context) }
+  }
+
   /// What a comment says about guesses.
   func guessed(_ guesses: [Bilingual<String>]) -> String {
-    Bilingual(nl: "Geraden: ", en: "Guessed: ")[language] + guesses.map { $0[language] }.joined(separator: "; ")
+    guessMark[language] + ": " + guesses.map { $0[language] }.joined(separator: "; ")
   }
 }
 

@@ -123,7 +123,8 @@ struct TableLayout {
         (.environment, { CellValues.environment($0, heading: "", .english)?.isGuess == false }),
         (.duration, { CellValues.isDuration($0) }),
         (.grouping, { CellValues.grouping($0, .english) != nil && !isDigits(onOneLine($0)) }),
-        (.kind, { KindGuess.exactly($0) != nil }),
+        // Without titles, what is done is more than its kind.
+        (.kind, { has(.storyboard(.title)) && KindGuess.exactly($0) != nil }),
       ]
       for (meaning, fits) in meanings where !has(.storyboard(meaning)) && cells.allSatisfy(fits) {
         columns[index].meaning = .storyboard(meaning)
@@ -151,6 +152,15 @@ struct TableLayout {
         return
       }
     }
+    // Beside the kinds one column of text is left: it says what is done.
+    guard has(.storyboard(.kind)) else { return }
+    let body = rows.dropFirst(header + 1).filter { !$0.isEmpty }
+    let texts = columns.indices.filter { index in
+      guard columns[index].meaning == nil, !columns[index].heading.isEmpty else { return false }
+      let cells = body.map { onOneLine($0.cell(columns[index].index)) }.filter { !isBlank($0) }
+      return cells.count * 2 >= body.count && cells.contains { !isDigits($0) }
+    }
+    if let only = texts.first, texts.count == 1 { columns[only].meaning = .storyboard(.title) }
   }
 
   private func isTitleHeading(_ heading: String) -> Bool {
