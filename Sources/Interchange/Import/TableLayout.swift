@@ -115,6 +115,7 @@ struct TableLayout {
 
   /// A heading that we do not know above cells that all say the same sort of thing: `Vorm` above sync and async.
   private mutating func settleByContent(_ rows: [SourceRow]) {
+    let hasTitles = has(.storyboard(.title))
     for index in columns.indices where columns[index].meaning == nil && !columns[index].heading.isEmpty {
       let cells = rows.dropFirst(header + 1).map { $0.cell(columns[index].index) }.filter { !isBlank($0) }
       guard !cells.isEmpty, ColumnNames.shared.heading(columns[index].heading) == nil else { continue }
@@ -124,7 +125,7 @@ struct TableLayout {
         (.duration, { CellValues.isDuration($0) }),
         (.grouping, { CellValues.grouping($0, .english) != nil && !isDigits(onOneLine($0)) }),
         // Without titles, what is done is more than its kind.
-        (.kind, { has(.storyboard(.title)) && KindGuess.exactly($0) != nil }),
+        (.kind, { hasTitles && KindGuess.exactly($0) != nil }),
       ]
       for (meaning, fits) in meanings where !has(.storyboard(meaning)) && cells.allSatisfy(fits) {
         columns[index].meaning = .storyboard(meaning)
