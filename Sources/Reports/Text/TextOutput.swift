@@ -68,17 +68,26 @@ package struct TextOutput: Sendable {
 
   /// A path as it is, apart from characters that would break its line.
   package mutating func writePath(_ path: [UInt8]) {
+    var previous: UInt8 = 0
     for byte in path {
+      defer { previous = byte }
       switch byte {
+      // What steers some terminals too: alone, or as the second byte of U+0080 up to U+009F.
+      case 0x80..<0xA0 where previous < 0x80 || previous == 0xC2:
+        if previous == 0xC2 { bytes.removeLast() }
+        writeHexadecimal(byte)
       case 0x0A: write("\\n")
       case 0x0D: write("\\r")
       case 0x09: write("\\t")
-      case 0x00..<0x20, 0x7F:
-        let digits: [UInt8] = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      case 0x00..<0x20, 0x7F: writeHexadecimal(byte)
       default: bytes.append(byte)
       }
     }
+  }
+
+  private mutating func writeHexadecimal(_ byte: UInt8) {
+    let digits: [UInt8] = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
   }
 
   package mutating func write(scalar: Unicode.Scalar) {
