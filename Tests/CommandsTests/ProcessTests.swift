@@ -156,6 +156,25 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
   }
 }
 
+@Suite struct OddFileTests {
+  @Test func aPlanThatNobodyCanHaveWrittenIsRefused() {
+    let disk = Disk()
+    disk.files["a.course"] = [UInt8](repeating: 0x0A, count: 10_000_001)
+    let ran = disk.run("check", "a.course")
+    #expect(ran.code == 2)
+    #expect(ran.errors == "coursecheck: a.course is too large to be a plan: more than ten megabytes.\n")
+  }
+
+  /// What steers a terminal is shown by its number, also where only some terminals listen to it.
+  @Test func aNameSteersNoTerminal() {
+    let disk = Disk()
+    #expect(
+      disk.run("check", "a\u{1B}[31m\u{9B}31m\r é\u{C0}\u{2019}").errors
+        == "coursecheck: a\\x1b[31m\\x9b31m\\r éÀ’ does not exist.\n")
+    #expect(disk.run("check", "--changed-since", "x\u{1B}[31m").errors.contains("\u{1B}") == false)
+  }
+}
+
 @Suite struct RealGitTests {
   private static let hasGit = Environment.system().program([Array("git".utf8), Array("--version".utf8)]) != nil
 

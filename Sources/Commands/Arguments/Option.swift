@@ -205,8 +205,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
         en: "only what git has staged, as it is staged")
     case .changedSince:
       Bilingual(
-        nl: "alleen bestanden die sinds deze revisie van git veranderd zijn",
-        en: "only files that changed since this revision of git")
+        nl: "alleen wat veranderd of nieuw is sinds je van deze revisie van git afging, zoals main",
+        en: "only what changed or is new since you parted from this revision of git, such as main")
     case .watch:
       Bilingual(
         nl: "blijven kijken en opnieuw controleren na elke wijziging",

@@ -31,7 +31,10 @@ package enum FileProblem: Error, Equatable, Sendable {
       Bilingual(
         nl: "past niet meer op de schijf; er is niets veranderd",
         en: "does not fit on the disk any more; nothing was changed")
-    case .tooLarge: Bilingual(nl: "is te groot: meer dan vier gigabyte", en: "is too large: more than four gigabytes")
+    case .tooLarge:
+      Bilingual(
+        nl: "is te groot om een plan te zijn: meer dan tien megabyte",
+        en: "is too large to be a plan: more than ten megabytes")
     case .alreadyExists:
       Bilingual(
         nl: "bestaat al; kies een andere naam, dan blijft het bewaard",

@@ -107,8 +107,12 @@ extension Session {
   }
 }
 
-/// Why bytes are no plan: text in another encoding, or no text.
+/// Why bytes are no plan: text in another encoding, no text, or more of it than anyone would write.
 func unreadable(_ bytes: [UInt8]) -> FileProblem? {
+  if bytes.count > largestPlan { return .tooLarge }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideCharacters }
   return isBinary(bytes) ? .binary : nil
 }
+
+/// A plan of a whole year is a hundred times smaller. More than this takes minutes and all the memory there is.
+private let largestPlan = 10_000_000

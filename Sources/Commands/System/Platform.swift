@@ -30,6 +30,8 @@ extension Environment {
 package func runProcess() -> Never {
   // A reader that goes away, as in `coursecheck … | head`, is no reason to die without a word.
   signal(SIGPIPE, SIG_IGN)
+  // Nor is a limit to how large a file may be.
+  signal(SIGXFSZ, SIG_IGN)
   tidyUpWhenStopped()
   let environment = Environment.system()
   let result = run(environment)
@@ -88,9 +90,9 @@ private func problem(_ number: Int32) -> FileProblem {
   case ENOENT, ENOTDIR, ENAMETOOLONG: .notFound
   case EISDIR: .isDirectory
   case EACCES, EPERM, EROFS: .notPermitted
-  case ENOSPC, EDQUOT: .diskFull
+  // Someone may have set how large a file of ours can be: for the user that is the same.
+  case ENOSPC, EDQUOT, EFBIG: .diskFull
   case EEXIST: .alreadyExists
-  case EFBIG: .tooLarge
   default: .other(number)
   }
 }

@@ -68,13 +68,18 @@ package struct TextOutput: Sendable {
 
   /// A path as it is, apart from characters that would break its line.
   package mutating func writePath(_ path: [UInt8]) {
+    var previous: UInt8 = 0
     for byte in path {
+      defer { previous = byte }
       switch byte {
+      // What steers some terminals too: alone, or as the second byte of U+0080 up to U+009F.
+      case 0x80..<0xA0 where previous < 0x80 || previous == 0xC2:
+        if previous == 0xC2 { bytes.removeLast() }
+        writeHexadecimal(byte)
       case 0x0A: write("\\n")
       case 0x0D: write("\\r")
       case 0x09: write("\\t")
-      case 0x00..<0x20, 0x7F:
-        bytes.append(contentsOf: [0x5C, 0x78, hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
+      case 0x00..<0x20, 0x7F: writeHexadecimal(byte)
       default: bytes.append(byte)
       }
     }
@@ -84,6 +89,10 @@ package struct TextOutput: Sendable {
   mutating func writePercent(_ byte: UInt8) {
     let digits = [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
     write("%" + String(decoding: digits, as: UTF8.self).uppercased())
+  }
+
+  private mutating func writeHexadecimal(_ byte: UInt8) {
+    bytes.append(contentsOf: [0x5C, 0x78, hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
   }
 
   package mutating func write(scalar: Unicode.Scalar) {
