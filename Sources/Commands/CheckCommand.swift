@@ -13,6 +13,8 @@ extension Session {
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()
     var files = try gathered(inputPaths(orElse: [Path(".")]))
+    guard let baselines = try baselines(files) else { return result(.clean) }
+    files.baselines = baselines
     let job = try job(outputs(files), pathNaming())
     var mended = MendedFiles()
     if fixes {
@@ -37,6 +39,10 @@ extension Session {
         if told.isFailing { isFailing = true }
       }
       if summaryLanguage == nil { summaryLanguage = answer.language }
+    }
+    for told in settle(files, checked, job, &tally) {
+      pieces.append(told.pieces)
+      if told.isFailing { isFailing = true }
     }
     let code: ExitCode = isFailing && !arguments.has(.exitZero) ? .findings : .clean
     let language = summaryLanguage ?? language

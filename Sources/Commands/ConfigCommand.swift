@@ -34,6 +34,12 @@ extension Session {
       Keyword.profile.row.names.canonical(language), configuration.profile.map { $0.value.names[language] },
       configuration.profile?.origin,
       otherwise: Bilingual(nl: "wat bij het plan past", en: "what fits the plan")[language])
+    if let baseline = configuration.baseline {
+      general.add(
+        Keyword.baseline.row.names.canonical(language),
+        baseline.value.isEmpty
+          ? say(Bilingual(nl: "geen", en: "none")) : String(decoding: baseline.value, as: UTF8.self), baseline.origin)
+    }
     for exclude in configuration.excludes {
       let file = project.files[exclude.origin.file]
       general.add(

@@ -201,7 +201,7 @@ private struct ExampleChecking {
   private mutating func checkShape() {
     let right = rule.examples.filter { $0.verdict == .right }
     checkNumberOfExamples()
-    if Set(rule.examples.map { Snapshot($0.document.bytes, as: $0.role).language }).count < 2 {
+    if Set(rule.examples.map { $0.language }).count < 2 {
       problems.append("\(rule.qualifiedName): examples in Dutch and in English, please")
     }
     checkText(rule.title, isSentence: false)
@@ -249,6 +249,7 @@ private struct ExampleChecking {
 private func checked(
   _ bytes: [UInt8], as role: DocumentRole, _ example: Example, _ options: CheckOptions
 ) -> CheckResult {
+  if example.isBaseline { return checkedBaseline(bytes, example, options) }
   if example.beside.isEmpty {
     let above = example.above.map { Plan(Snapshot(Array($0.utf8))) }
     return check(Snapshot(bytes, as: role), options, in: Surroundings(above: above))
@@ -268,4 +269,16 @@ private func checked(
   }
   workspace.open(files.keys.sorted().map { Path($0) })
   return workspace.answer(for: Path("plan.course")) ?? CheckResult()
+}
+
+/// A baseline held against the plans beside it.
+private func checkedBaseline(_ bytes: [UInt8], _ example: Example, _ options: CheckOptions) -> CheckResult {
+  guard let baseline = try? Baseline(parsing: bytes) else { return CheckResult() }
+  let known = KnownFindings(baseline)
+  let comparisons = example.beside.map { name, text in
+    let plan = Plan(Snapshot(Array(text.utf8)))
+    return known.comparing(check(plan, options), of: plan, at: Array(name.utf8))
+  }
+  let stale = known.stale(comparisons) { _ in true }.map { baseline.entries[$0] }
+  return check(baseline: bytes, stale: stale, options).1
 }

@@ -205,7 +205,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
         nl: "blijven kijken en opnieuw controleren na elke wijziging",
         en: "keep watching and check again after each change")
     case .baseline:
-      Bilingual(nl: "zwijgen over wat in dit bestand al bekend is", en: "be silent about what this file knows already")
+      Bilingual(
+        nl: "zwijgen over wat in dit bestand al bekend is, in plaats van in .coursecheck-baseline; none voor geen",
+        en: "be silent about what this file knows already, instead of .coursecheck-baseline; none for no file")
     case .writeBaseline:
       Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put all there is now in the baseline")
     case .pruneBaseline:

@@ -12,6 +12,10 @@ package enum UsageProblem: Error, Sendable {
   case tooManyOperands(Command)
   case unknownTemplate(String)
   case onlyWithFix(Option)
+  case notTogether(Option, Option)
+  /// Behind the file there is no `:LINE`.
+  case lineMissing(String)
+  case reasonMissing
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -66,6 +70,18 @@ package enum UsageProblem: Error, Sendable {
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
+    case .notTogether(let one, let other):
+      Bilingual(
+        nl: "--\(one.name) en --\(other.name) gaan niet samen: de een schrijft niets, de ander wel.",
+        en: "--\(one.name) and --\(other.name) do not go together: one writes nothing, the other does.")
+    case .lineMissing(let place):
+      Bilingual(
+        nl: "Op welke regel? Achter '\(place)' hoort een dubbele punt met het nummer van de regel.",
+        en: "On which line? After '\(place)' there should be a colon and the number of the line.")
+    case .reasonMissing:
+      Bilingual(
+        nl: "Waarom geldt de bevinding hier niet? Zet achter --reason een zin voor wie het plan later leest.",
+        en: "Why does the finding not apply here? After --reason, write a sentence for whoever reads the plan later.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
     case .severalRules(let name, _):
@@ -153,7 +169,8 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "Achter --root staat de map van waaruit paden geschreven worden.",
         en: "After --root stands the folder from which paths are written.")
-    case .valueMissing, .valueNotTaken, .onlyWithFix: Self.seeHelp
+    case .lineMissing, .reasonMissing: seeHelp(.ignore)
+    case .valueMissing, .valueNotTaken, .onlyWithFix, .notTogether: Self.seeHelp
     }
   }
 

@@ -11,6 +11,8 @@ struct FileAnswer: Sendable {
   var pieces: [ReportPiece]
   var isFailing: Bool
   var language: Language
+  /// What its baseline has to do with it.
+  var known: FileComparison?
 }
 
 /// What came of all.
@@ -41,11 +43,14 @@ extension Session {
       } else {
         result = check(visit.plan, options, in: visit.surroundings).shown(options)
       }
+      let known = files.baselines.comparison(result, visit, file)
+      if let known { result = known.comparison.result }
       result.settleFixes()
       tallies[visit.path.bytes.count % tallyCount].change { $0.add(snapshot, result) }
       let configuration = files.projects[project].configuration
-      let answer = job.tell(
+      var answer = job.tell(
         file?.shown ?? visit.path, snapshot, result, configuration, job.language(of: snapshot, configuration))
+      answer.known = known
       return (answer, result.findings.count { $0.severity == .error })
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)

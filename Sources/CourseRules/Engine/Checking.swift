@@ -15,6 +15,10 @@ package struct CheckResult: Sendable {
   package var outcomes: [RuleOutcome] = []
   /// Tips kept back, because a designer can only take in so many at once.
   package var heldBack = 0
+  /// Found, and not said: tips kept back, and what another finding makes superfluous.
+  package var unsaid: [Finding] = []
+  /// Found, and known from the baseline.
+  package var known = 0
   /// Nothing below the document's head could be judged.
   package var couldNotJudge = false
 
@@ -99,7 +103,7 @@ private struct Checking {
     for rule in rules where rule.runsLast { judge(rule) }
     if found.count > ordinary { setAside(names, from: ordinary) }
     limitTips()
-    for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context) }
+    for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context.plan) }
     for at in found.indices {
       switch result.outcomes[at].rule.audience {
       case .designer: result.findings += found[at]
@@ -147,7 +151,10 @@ private struct Checking {
     for at in found.indices where !found[at].isEmpty {
       for silence in result.outcomes[at].rule.silences {
         for other in found.indices where other != at && !found[other].isEmpty {
-          if covers(silence, result.outcomes[other].rule) { found[other] = [] }
+          if covers(silence, result.outcomes[other].rule) {
+            result.unsaid += found[other]
+            found[other] = []
+          }
         }
       }
     }
@@ -196,6 +203,7 @@ private struct Checking {
     }
     for at in ordered.dropFirst(3) {
       result.heldBack += found[at].count
+      result.unsaid += found[at]
       found[at] = []
     }
   }
@@ -228,10 +236,10 @@ private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {
 }
 
 /// Many findings of one rule, told as one on the document with the places beside it.
-private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) -> [Finding] {
+func gathered(_ findings: [Finding], by rule: Rule, _ plan: Plan) -> [Finding] {
   guard findings.count > rule.gathersAbove, let first = findings.first else { return findings }
   var one = first.forAll(findings)
-  one.span = context.plan.headSpan(of: context.plan.document)
-  one.element = context.plan.document
+  one.span = plan.headSpan(of: plan.document)
+  one.element = plan.document
   return [one]
 }

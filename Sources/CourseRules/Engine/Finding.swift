@@ -13,6 +13,8 @@ package struct Finding: Sendable {
   package var element: Int32
   package var message: Bilingual<String>
   package var related: [RelatedPlace]
+  /// Of many that are told as one: each of them.
+  package private(set) var parts: [Finding] = []
   private var told: @Sendable () -> Told
   /// Nil where nothing is proposed.
   private var proposed: (@Sendable () -> Proposals)?
@@ -63,6 +65,7 @@ extension Finding {
     one.message = Bilingual(
       nl: message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
       en: message.en + " The same goes for \(counted(others, "other place", "other places")).")
+    one.parts = findings
     one.related = findings.map { RelatedPlace($0.span, $0.message) }
     one.told = { [told] in
       var all = told()

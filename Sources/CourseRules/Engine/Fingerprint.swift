@@ -121,7 +121,10 @@ private struct Fingerprinting {
     for step in path.reversed() { addName(step, to: &place) }
     var content = StableHash()
     content.add(finding.rule.qualifiedName)
-    if element >= 0 {
+    if element >= 0, element == model.document {
+      // The name of a document is where its findings are, so that they are known again under another title.
+      addName(element, to: &place)
+    } else if element >= 0 {
       addName(element, to: &content)
       addKind(element, to: &content)
     }
@@ -194,22 +197,27 @@ private struct Fingerprinting {
     var isExplained = false
     for own in model.firstElementOfLine[line]..<model.firstElementOfLine[line + 1] {
       let element = model.elements[Int(own)]
-      if element.keyword != nil, touches(mark, element.keywordSpan) {
-        if own != subject { add(element.keyword, to: &hash) }
-        isExplained = true
-      }
-      if touches(mark, element.nameSpan) { isExplained = true }
-      if touches(mark, element.kindSpan), element.kind != .unknown { isExplained = true }
-      guard touches(mark, element.textSpan) else { continue }
-      if element.value == .text, !mark.contains(element.textSpan) {
-        addLetters(
-          Span(Swift.max(mark.start, element.textSpan.start), Swift.min(mark.end, element.textSpan.end)), to: &hash)
-      } else if own != subject || !element.nameSpan.isEmpty {
+      let touchesText = touches(mark, element.textSpan)
+      let touchesHead =
+        (element.keyword != nil && touches(mark, element.keywordSpan)) || touches(mark, element.nameSpan)
+        || (element.kind != .unknown && touches(mark, element.kindSpan))
+      guard touchesText || touchesHead else { continue }
+      isExplained = true
+      // Who it is says the rest of what the finding is about.
+      if own != subject { add(element.keyword, to: &hash) }
+      if element.value == .text {
+        if touchesText { addLetters(element.textSpan, within: mark, of: subject == own ? element : nil, to: &hash) }
+      } else if own != subject || (touchesText && !element.nameSpan.isEmpty) {
         addValue(own, to: &hash)
       }
-      isExplained = true
     }
     if !isExplained, !mark.isEmpty { addLetters(mark, to: &hash) }
+  }
+
+  /// The part of a text that is marked. The whole title of the subject was counted as its name, unless it has another.
+  private func addLetters(_ text: Span, within mark: Span, of subject: Element?, to hash: inout StableHash) {
+    if mark.contains(text), let subject, subject.nameSpan.isEmpty { return }
+    addLetters(Span(Swift.max(mark.start, text.start), Swift.min(mark.end, text.end)), to: &hash)
   }
 
   private func touches(_ mark: Span, _ other: Span) -> Bool { !other.isEmpty && mark.overlaps(other) }

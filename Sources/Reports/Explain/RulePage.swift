@@ -62,7 +62,7 @@ extension Page {
   /// Those in the language of the page first.
   private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
     let examples = rule.examples.filter { $0.verdict == verdict }
-    let own = examples.map { Snapshot(Array($0.document.utf8), as: $0.role).language == language }
+    let own = examples.map { $0.language == language }
     return zip(examples, own).filter { $0.1 }.map { $0.0 } + zip(examples, own).filter { !$0.1 }.map { $0.0 }
   }
 

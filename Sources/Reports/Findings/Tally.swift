@@ -14,6 +14,8 @@ package struct Tally: Sendable {
   package var advice = 0
   package var notes = 0
   package var setAside = 0
+  /// Known from the baseline.
+  package var known = 0
   /// Lines below a document's head whose outline is lost.
   package var lostLines = 0
   /// Lines of none of the five forms.
@@ -66,11 +68,20 @@ package struct Tally: Sendable {
     if snapshot.model.document < 0 && snapshot.role == .plan { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
+    known += result.known
     heldBack += result.heldBack
     remarks += result.remarks.count
     // Where nothing stands, a rule that finds nothing has judged nothing.
     if snapshot.model.document >= 0 { verdicts.add(result.outcomes) }
     for finding in result.findings { add(finding) }
+  }
+
+  /// What there is to say of a baseline, which is no document and is not mended with `--fix`.
+  package mutating func add(inBaseline result: CheckResult) {
+    for finding in result.findings {
+      addSeverity(finding)
+      add(RuleCount(finding.rule, finding.severity, 1))
+    }
   }
 
   /// What other documents came to.
@@ -83,6 +94,7 @@ package struct Tally: Sendable {
     advice += other.advice
     notes += other.notes
     setAside += other.setAside
+    known += other.known
     lostLines += other.lostLines
     strayLines += other.strayLines
     unknownHeads += other.unknownHeads
@@ -119,15 +131,18 @@ package struct Tally: Sendable {
     for element in snapshot.model.elements where element.form == .unknown { unknownHeads += 1 }
   }
 
-  private mutating func add(_ finding: Finding) {
+  private mutating func addSeverity(_ finding: Finding) {
     switch finding.severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .advice: advice += 1
     case .note: notes += 1
     }
-    var count = RuleCount(finding.rule, finding.severity)
-    count.count = 1
+  }
+
+  private mutating func add(_ finding: Finding) {
+    addSeverity(finding)
+    var count = RuleCount(finding.rule, finding.severity, 1)
     let fixes = finding.fixes
     if fixes.contains(where: { $0.safety == .safe }) {
       count.fixable = 1

@@ -112,7 +112,7 @@ enum JSONReport {
     [
       "files": .number(tally.documents), "lines": .number(tally.lines), "errors": .number(tally.errors),
       "warnings": .number(tally.warnings), "advice": .number(tally.advice), "notes": .number(tally.notes),
-      "setAside": .number(tally.setAside), "fixable": .number(tally.fixable),
+      "setAside": .number(tally.setAside), "known": .number(tally.known), "fixable": .number(tally.fixable),
       "fixableUnsafely": .number(tally.fixableUnsafely), "fixableByFilling": .number(tally.fixableByFilling),
       "unjudgedLines": .number(tally.unjudgedLines), "openValues": .number(tally.openValues),
       "judged": .number(tally.verdicts.judged), "needsPerson": .number(tally.verdicts.needsPerson),

@@ -61,7 +61,7 @@ private func findEmptySettings(_ context: Context) -> [Signal<String>] {
 
 private func isSetting(_ keyword: Keyword) -> Bool {
   switch keyword {
-  case .language, .failOn, .exclude, .profile, .ruleSetting, .limitSetting: true
+  case .language, .failOn, .exclude, .baseline, .profile, .ruleSetting, .limitSetting: true
   default: false
   }
 }
