@@ -177,6 +177,18 @@ private func disk(_ language: Language) -> Disk {
       related.map { $0["physicalLocation"]?["artifactLocation"]?["uri"]?.text } == ["p/b.course"], "\(run.output)")
   }
 
+  @Test func whatIsStaleInABaselineIsInEveryReport() throws {
+    let disk = disk(.english)
+    #expect(ran("--write-baseline", "--exit-zero", "plans", on: disk).code == 0)
+    let known = try json(ran("--output", "json", "plans", on: disk).output)
+    #expect(known["summary"]?["known"]?.integer ?? 0 > 0 && known["fails"] == false)
+    disk.files["plans/a, b & c.course"] = Array("course MC101: Marketing\nlanguage: en\n".utf8)
+    for format in [ReportFormat.json, .sarif, .gitlab, .junit, .checkstyle, .rdjson, .markdown, .tap, .azure] {
+      let output = ran("--output", format.name, "plans", on: disk).output
+      #expect(output.contains("project/stale-baseline-entry"), "\(output)")
+    }
+  }
+
   // MARK: Failing
 
   @Test(arguments: [(["--fail-on", "never"], 0, 0), ([], 1, 1), (["--fail-on", "warning"], 5, 1)])

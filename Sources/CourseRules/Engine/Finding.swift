@@ -65,6 +65,7 @@ extension Finding {
     one.message = Bilingual(
       nl: message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
       en: message.en + " The same goes for \(counted(others, "other place", "other places")).")
+    one.parts = findings
     one.related = findings.map { RelatedPlace($0.span, $0.message) }
     one.parts = findings
     one.told = { [told] in

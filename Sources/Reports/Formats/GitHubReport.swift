@@ -9,13 +9,9 @@ enum GitHubReport {
       let range = document.range(of: finding.span)
       output.write("::\(command(finding.severity)) file=")
       output.writeProperty(document.relativePath)
+      output.write(",line=\(range.start.line),endLine=\(range.end.line)")
       // With lines that differ there can be no columns.
-      if range.isOnOneLine {
-        output.write(",line=\(range.start.line),endLine=\(range.end.line)")
-        output.write(",col=\(range.start.column),endColumn=\(range.end.column)")
-      } else {
-        output.write(",line=\(range.start.line),endLine=\(range.end.line)")
-      }
+      if range.isOnOneLine { output.write(",col=\(range.start.column),endColumn=\(range.end.column)") }
       output.write(",title=")
       output.writeProperty(Array(finding.rule.qualifiedName.utf8))
       output.write("::")

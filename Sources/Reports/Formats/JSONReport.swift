@@ -112,7 +112,7 @@ enum JSONReport {
     [
       "files": .number(tally.documents), "lines": .number(tally.lines), "errors": .number(tally.errors),
       "warnings": .number(tally.warnings), "advice": .number(tally.advice), "notes": .number(tally.notes),
-      "setAside": .number(tally.setAside), "fixable": .number(tally.fixable),
+      "setAside": .number(tally.setAside), "known": .number(tally.known), "fixable": .number(tally.fixable),
       "fixableUnsafely": .number(tally.fixableUnsafely), "fixableByFilling": .number(tally.fixableByFilling),
       "unjudgedLines": .number(tally.unjudgedLines), "openValues": .number(tally.openValues),
       "judged": .number(tally.verdicts.judged), "needsPerson": .number(tally.verdicts.needsPerson),
@@ -141,37 +141,17 @@ enum JSONReport {
   }
 }
 
-enum JSONLinesReport {
-  static func piece(_ document: CheckedDocument) -> ReportPiece {
-    var piece = ReportPiece()
-    for members in document.members(document.result.findings) {
-      let line = JSON.object(fileMembers(document.path, document.naming) + members)
-      piece.add(line.compact + [0x0A])
-    }
-    return piece
-  }
-
-  static func whole(_ pieces: [ReportPiece], _ ending: ReportEnding) -> [UInt8] {
-    var result = pieces.joined()
-    for trouble in ending.troubles {
-      let line = JSON.object(
-        trouble.members(ending.naming) + [JSON.Member(trouble.code, .both(trouble.sentence(ending.naming)))])
-      result += line.compact + [0x0A]
-    }
-    return result
-  }
-}
-
-private func fileMembers(_ path: [UInt8], _ naming: PathNaming) -> [JSON.Member] {
+/// Which file something is about.
+func fileMembers(_ path: [UInt8], _ naming: PathNaming) -> [JSON.Member] {
   [JSON.Member("path", .string(naming.relative(path))), JSON.Member("uri", .string(naming.uri(path).text))]
 }
 
 extension Trouble {
-  fileprivate func members(_ naming: PathNaming) -> [JSON.Member] { path.map { fileMembers($0, naming) } ?? [] }
+  func members(_ naming: PathNaming) -> [JSON.Member] { path.map { fileMembers($0, naming) } ?? [] }
 }
 
 extension CheckedDocument {
-  fileprivate func members(_ findings: [Finding]) -> [[JSON.Member]] {
+  func members(_ findings: [Finding]) -> [[JSON.Member]] {
     zip(findings, fingerprints(of: findings, in: snapshot)).map { members($0, $1) }
   }
 

@@ -5,14 +5,15 @@ import Vocabulary
 package struct RuleCount: Sendable {
   package var rule: Rule
   package var severity: Severity
-  package var count = 0
+  package var count: Int
   package var fixable = 0
   package var fixableUnsafely = 0
   package var fixableByFilling = 0
 
-  init(_ rule: Rule, _ severity: Severity) {
+  init(_ rule: Rule, _ severity: Severity, _ count: Int) {
     self.rule = rule
     self.severity = severity
+    self.count = count
   }
 
   /// `*` with `--fix`, `~` with `--unsafe`, `?` with `--insert`.
