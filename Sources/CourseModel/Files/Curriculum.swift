@@ -128,7 +128,7 @@ package struct PlacedCourse: Sendable {
     self.reference = reference
     let document = reference?.document
     let course = document?.course
-    let namesFile = plan.snapshot.title(element).contains(".course")
+    let namesFile = plan.snapshot.title(element).holds(".course")
     self.namesFile = namesFile
     let name = plan.snapshot.name(element)
     code = name.isEmpty ? document?.code ?? "" : name
