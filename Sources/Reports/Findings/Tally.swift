@@ -78,7 +78,10 @@ package struct Tally: Sendable {
 
   /// What there is to say of a baseline, which is no document and is not mended with `--fix`.
   package mutating func add(inBaseline result: CheckResult) {
-    for finding in result.findings { addSeverity(finding) }
+    for finding in result.findings {
+      addSeverity(finding)
+      add(RuleCount(finding.rule, finding.severity, 1))
+    }
   }
 
   /// What other documents came to.
@@ -139,8 +142,7 @@ package struct Tally: Sendable {
 
   private mutating func add(_ finding: Finding) {
     addSeverity(finding)
-    var count = RuleCount(finding.rule, finding.severity)
-    count.count = 1
+    var count = RuleCount(finding.rule, finding.severity, 1)
     let fixes = finding.fixes
     if fixes.contains(where: { $0.safety == .safe }) {
       count.fixable = 1
