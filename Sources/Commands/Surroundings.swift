@@ -7,6 +7,8 @@ enum Variable: UInt8, CaseIterable {
   case language
   case noColor
   case forcedColor
+  case forcedColorToo
+  case colorOfTerminal
   case terminal
 
   var name: String {
@@ -16,6 +18,8 @@ enum Variable: UInt8, CaseIterable {
     case .language: "LANG"
     case .noColor: "NO_COLOR"
     case .forcedColor: "CLICOLOR_FORCE"
+    case .forcedColorToo: "FORCE_COLOR"
+    case .colorOfTerminal: "CLICOLOR"
     case .terminal: "TERM"
     }
   }
@@ -30,7 +34,8 @@ enum Variable: UInt8, CaseIterable {
         nl: "in welke taal coursecheck tegen je praat, als `--language` niets zegt",
         en: "in which language coursecheck talks to you, unless `--language` says so")
     case .noColor: Bilingual(nl: "is dit gezet, dan is er geen kleur", en: "if this is set, there is no colour")
-    case .forcedColor:
+    case .colorOfTerminal: Bilingual(nl: "bij 0 is er geen kleur", en: "with 0 there is no colour")
+    case .forcedColor, .forcedColorToo:
       Bilingual(
         nl: "is dit gezet en niet 0, dan is er altijd kleur", en: "if this is set and not 0, there is always colour")
     case .terminal: Bilingual(nl: "bij `dumb` is er geen kleur", en: "with `dumb` there is no colour")
@@ -77,12 +82,16 @@ enum ColorReason {
     case "always": self = .asked(true)
     case "never": self = .asked(false)
     default:
+      // As bixense.com/clicolors, no-color.org and force-color.org have it; where they disagree, who wants none gets none.
+      func isForced(_ variable: Variable) -> Bool { !["0", "false"].contains(environment.variable(variable) ?? "0") }
       if environment.variable(.noColor) != nil {
         self = .variable(.noColor)
-      } else if let force = environment.variable(.forcedColor), force != "0" {
-        self = .variable(.forcedColor)
+      } else if let forced = [Variable.forcedColor, .forcedColorToo].first(where: isForced) {
+        self = .variable(forced)
       } else if environment.variable(.terminal) == "dumb" {
         self = .variable(.terminal)
+      } else if environment.variable(.colorOfTerminal) == "0" {
+        self = .variable(.colorOfTerminal)
       } else {
         self = environment.outputIsTerminal() ? .terminal : .noTerminal
       }
@@ -92,7 +101,7 @@ enum ColorReason {
   var isStyled: Bool {
     switch self {
     case .asked(let answer): answer
-    case .variable(let variable): variable == .forcedColor
+    case .variable(let variable): variable == .forcedColor || variable == .forcedColorToo
     case .terminal: true
     case .noTerminal: false
     }

@@ -94,7 +94,7 @@ import Vocabulary
       "Did you mean 'committee'? Choose one of core, extended, committee, institution, all."
     ),
     (["check", "--profile"], "Choose one of core, extended, committee, institution, all."),
-    (["check", "--language", "xx"], "Choose one of nl, en."),
+    (["check", "--language", "xx"], "Choose one of nl, en, both."),
     (["check", "--fix=yes"], "Write just --fix."),
     (["check", "--unsafe"], "Add --fix, or --diff to look at it first."),
     (["lint", "x"], "Did you mean `coursecheck check`?"),
