@@ -48,7 +48,7 @@ extension Rule {
 
 extension BaselineEntry: MessageFacts {
   package var arguments: [MessageArgument] {
-    [.init("file", String(decoding: path, as: UTF8.self)), .init("rule", rule), .init("fingerprint", fingerprint.text)]
+    [.init("file", String(decoding: path, as: UTF8.self)), .init("rule", rule)]
   }
 }
 
