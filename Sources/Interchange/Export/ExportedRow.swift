@@ -41,7 +41,7 @@ struct ExportedRow {
 
 /// The rows of a document: activities, and meetings of which no activities are known, in reading order; then the assessments.
 ///
-/// What goes through everything comes first: below a week an empty cell would look like that week again.
+/// What goes through everything comes first: below a week or a meeting an empty cell would look like that one again.
 struct Storyboard {
   private let plan: Plan
   private let wording: CellWording
@@ -56,13 +56,23 @@ struct Storyboard {
       rows.append(row(activity))
     }
     rows += meetings.map { row($0) }
-    rows = rows.filter { isThroughout($0) } + rows.filter { !isThroughout($0) }
+    rows = Standing.allCases.flatMap { standing in rows.filter { self.standing($0) == standing } }
     rows += plan.assessments.filter { model.elements[Int($0.element)].parent == plan.document }.map { row($0) }
   }
 
   private var model: CourseModel { plan.model }
 
-  private func isThroughout(_ row: ExportedRow) -> Bool { row[.week].isEmpty && row[.module].isEmpty }
+  /// Where a row stands by what its first cells leave empty.
+  private enum Standing: CaseIterable {
+    case throughout
+    case meetingAlone
+    case inTime
+  }
+
+  private func standing(_ row: ExportedRow) -> Standing {
+    if !row[.week].isEmpty || !row[.module].isEmpty { return .inTime }
+    return row[.meeting].isEmpty ? .throughout : .meetingAlone
+  }
 
   // MARK: Activities
 
