@@ -39,7 +39,7 @@ extension Option {
 extension Option {
   /// What it means, with what may stand behind it where that is one of a few.
   func telling(in command: Command?, _ language: Language) -> String {
-    let choices = (command ?? .check).choices(of: self)
+    let choices = (command ?? .help).choices(of: self)
     return means(in: command)[language] + (choices.isEmpty ? "" : ": " + choices.joined(separator: ", "))
   }
 }
