@@ -157,8 +157,8 @@ private struct Comparing {
   }
 
   private mutating func compareOutcomes() {
-    let figures = Dictionary(
-      changes.old.figures.outcomes.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
+    var figures: [Int32: OutcomeFigure] = [:]
+    for figure in changes.old.figures.outcomes where figures[figure.element] == nil { figures[figure.element] = figure }
     for figure in changes.new.figures.outcomes {
       let position = new.thing(at: figure.element)
       guard position >= 0, matching.oldOf[position] >= 0 else { continue }
@@ -382,7 +382,9 @@ private struct Comparing {
 }
 
 private func byElement(_ plan: Plan) -> [Int32: Activity] {
-  Dictionary(plan.activities.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
+  var result: [Int32: Activity] = [:]
+  for activity in plan.activities where result[activity.element] == nil { result[activity.element] = activity }
+  return result
 }
 
 private func choices(_ plan: Plan) -> [Int32: Int] {
