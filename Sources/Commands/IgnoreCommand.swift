@@ -122,7 +122,7 @@ extension Session {
       complain(
         Bilingual(
           nl:
-            "er is geen plek waar een regel deze bevinding opzijzet zonder dat er iets anders bijkomt. Er is niets geschreven.",
+            "er is geen plek waar een regel deze bevinding opzijzet zonder dat er een andere bij komt. Er is niets geschreven.",
           en:
             "there is no place where a line sets this finding aside without bringing another. Nothing was written."))
     }
@@ -144,7 +144,7 @@ extension Session {
     }
     if !others.isEmpty {
       text.nl += " Op regel \(line) staat wel iets van " + enumerated(others, .dutch) + "."
-      text.en += " On line \(line) there is something of " + enumerated(others, .english) + "."
+      text.en += " On line \(line) there is something from " + enumerated(others, .english) + "."
     }
     return text
   }

@@ -15,6 +15,17 @@ extension Session {
       complain(target, .alreadyExists)
       return result(.failure)
     }
+    if source.hasSuffix(".course") {
+      errors.write("coursecheck: ")
+      errors.writePath(source.bytes)
+      errors.line(
+        " "
+          + say(
+            Bilingual(
+              nl: "is al een plan. `coursecheck check` kijkt het na, `coursecheck export` maakt er een tabel van.",
+              en: "is a plan already. `coursecheck check` looks it over, `coursecheck export` makes a table of it.")))
+      return result(.failure)
+    }
     guard let bytes = anyContent(of: source) else { return result(.failure) }
     let plan: ImportedPlan
     do throws(ImportProblem) {

@@ -120,7 +120,7 @@ private let entry = "notation/unknown-word a.course | week 1: Start > async vide
     disk.files[".coursecheck-baseline"]? += Array("<<<<<<< HEAD\n".utf8)
     let ran = disk.check(".")
     #expect(ran.code == 2 && ran.output == "")
-    #expect(ran.errors.hasPrefix("coursecheck: .coursecheck-baseline:3: a mark of a merge in git still stands here."))
+    #expect(ran.errors.hasPrefix("coursecheck: .coursecheck-baseline:3: a conflict marker of git is still here."))
     disk.files[".coursecheck-baseline"] = Array("hello\n".utf8)
     #expect(disk.check("--language", "nl", ".").errors.contains("kunnen we niet lezen"))
     #expect(disk.check("--baseline", "nowhere", ".").errors.contains("nowhere: this baseline is not there yet"))

@@ -166,7 +166,7 @@ private let dutch = """
     ("missing.course", "coursecheck: missing.course does not exist."),
     ("image.course", "coursecheck: image.course is not a text file."),
     ("wide.course", "coursecheck: wide.course was saved as UTF-16; save it as UTF-8."),
-    ("none", "coursecheck: there is no file that ends in .course in directory none."),
+    ("none", "coursecheck: there is no file that ends in .course in folder none."),
     ("a\nb", "coursecheck: a\\nb does not exist."),
   ]) func saysWhatCouldNotBeRead(_ name: String, _ message: String) {
     let disk = Disk(["good.course": english, "none/x.txt": ""])

@@ -267,15 +267,15 @@ private func disk(_ language: Language) -> Disk {
   @Test(arguments: [
     (
       ["--output", "sarfi"],
-      "'sarfi' is no format that findings are written in.\nDid you mean 'sarif'? Choose one of full,"
+      "'sarfi' is not a format that findings are written in.\nDid you mean 'sarif'? Choose one of full,"
     ),
-    (["--output", "pdf=x"], "'pdf' is no format that findings are written in.\nChoose one of full,"),
+    (["--output", "pdf=x"], "'pdf' is not a format that findings are written in.\nChoose one of full,"),
     (["--output", "json="], "There is no file after 'json='."),
     (["--output", "json=x", "--output", "sarif=./x"], "'./x' cannot hold two reports."),
     (["--output", "full=plans/good.course"], "'plans/good.course' is a plan that is read;"),
     (["--output", "json", "--output", "sarif"], "json and sarif cannot share standard output"),
     (["--fix", "--diff", "--output", "json"], "--diff shows what would change;"),
-    (["--root", "nowhere"], "'nowhere' is no folder."),
+    (["--root", "nowhere"], "'nowhere' is not a folder."),
   ])
   func refusesWhatCannotBeMeant(_ arguments: [String], _ message: String) {
     let disk = disk(.english)

@@ -53,7 +53,8 @@ private let plan = """
     let disk = Disk(["a.course": plan])
     let ran = ignore(disk, "unknown-word", "a.course:3")
     #expect(ran.code == 2)
-    #expect(ran.errors.hasPrefix("coursecheck: unknown-word finds nothing on line 3. On line 3 there is something of "))
+    #expect(
+      ran.errors.hasPrefix("coursecheck: unknown-word finds nothing on line 3. On line 3 there is something from "))
     #expect(ran.errors.contains("notation/unknown-detail"))
     let near = ignore(disk, "unknown-detail", "a.course:2")
     #expect(near.errors.hasPrefix("coursecheck: unknown-detail finds nothing on line 2. It does on lines 3 and 4."))

@@ -1,6 +1,6 @@
 import Testing
 
-/// The command that makes a plan of a table.
+/// The command that makes a plan from a table.
 @Suite struct ImportCommandTests {
   private let disk = Disk([
     "story.csv": "Week;Activiteit;Duur\n1;Quiz over de stof;10 min\n",

@@ -68,7 +68,7 @@ package struct Arguments: Sendable {
     let value: [UInt8]
     if let equals {
       value = Array(word[(equals + 1)...])
-    } else if index < words.count {
+    } else if index < words.count, !isOption(words[index]) {
       value = words[index]
       index += 1
     } else {
@@ -76,6 +76,13 @@ package struct Arguments: Sendable {
     }
     given.append((option, String(decoding: value, as: UTF8.self)))
     paths.append((option, value))
+  }
+
+  /// Whether a word is an option by its whole name: who wants one of these as a value writes `--reason=--fix`.
+  private func isOption(_ word: [UInt8]) -> Bool {
+    guard word.starts(with: [0x2D, 0x2D]) else { return false }
+    let name = String(decoding: word.dropFirst(2).prefix { $0 != 0x3D }, as: UTF8.self)
+    return Option.allCases.contains { $0.name == name }
   }
 
   private mutating func checkOptions() throws(UsageProblem) {

@@ -125,9 +125,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     switch self {
     case .check: Bilingual(nl: "plannen controleren", en: "check plans")
     case .diff: Bilingual(nl: "tonen wat er in een plan veranderd is", en: "show what changed in a plan")
-    case .ignore: Bilingual(nl: "een bevinding terzijde leggen, met reden", en: "set a finding aside, with a reason")
+    case .ignore: Bilingual(nl: "een bevinding opzijzetten, met reden", en: "set a finding aside, with a reason")
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
-    case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan of a table")
+    case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan from a table")
     case .export: Bilingual(nl: "een plan als tabel, agenda of gegevens", en: "a plan as a table, calendar or data")
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
@@ -150,21 +150,21 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Leest plannen en vertelt wat er niet klopt, wat er mist en wat nog beter kan. Van een map worden alle bestanden gelezen die eindigen op .course; zonder bestanden is dat de map waarin je bent. Met - wordt standaardinvoer gelezen.",
         en:
-          "Reads plans and tells what contradicts itself, what is missing and what could be better. Of a directory all files that end in .course are read; without files that is the directory you are in. With - it reads standard input."
+          "Reads plans and tells what contradicts itself, what is missing and what could be better. In a folder, all files that end in .course are read; without files that is the folder you are in. With - it reads standard input."
       )
     case .diff:
       Bilingual(
         nl:
-          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen en verdwenen. OUD en NIEUW zijn bestanden of mappen. OUD mag ook een revisie van git zijn, zoals HEAD~1: dan wordt vergeleken met de bestanden zoals ze nu zijn, of met een tweede revisie als die erachter staat. Zonder bestanden gaat het dan over alle plannen die veranderd zijn. Van één bestand zie je wat er sinds de laatste commit veranderd is.",
+          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen of verdwenen. OUD en NIEUW zijn bestanden of mappen. OUD mag ook een revisie van git zijn, zoals HEAD~1: dan wordt vergeleken met de bestanden zoals ze nu zijn, of met een tweede revisie als die erachter staat. Zonder bestanden gaat het dan over alle plannen die veranderd zijn. Van één bestand zie je wat er sinds de laatste commit veranderd is.",
         en:
-          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and gone. OLD and NEW are files or folders. OLD may also be a revision of git, such as HEAD~1: then it is compared with the files as they are now, or with a second revision if one follows. Without files it is then about all plans that changed. Of one file you see what changed since the last commit."
+          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and which are gone. OLD and NEW are files or folders. OLD may also be a revision of git, such as HEAD~1: then it is compared with the files as they are now, or with a second revision if one follows. Without files it is then about all plans that changed. For one file you see what changed since the last commit."
       )
     case .ignore:
       Bilingual(
         nl:
-          "Legt een bevinding terzijde: zet op de goede plek in het plan een regel met de naam van de controle en de reden.",
+          "Zet een bevinding opzij, met op de goede plek in het plan een regel met de naam van de controle en de reden.",
         en:
-          "Sets a finding aside: puts a line with the rule's name and the reason in the right place of the plan.")
+          "Sets a finding aside: puts a line with the rule's name and the reason in the right place in the plan.")
     case .fmt:
       Bilingual(
         nl:
@@ -182,9 +182,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .import:
       Bilingual(
         nl:
-          "Maakt een plan van een tabel: CSV of TSV uit een rekenblad, een tabel in Markdown, of een ontwerp uit Learning Designer. Wat de tabel niet zegt wordt een vraagteken; wat niet mee kon staat in het verslag.",
+          "Maakt een plan van een tabel: CSV of TSV uit een rekenblad, een tabel in Markdown, of een ontwerp uit Learning Designer. Wat de tabel niet zegt, wordt een vraagteken; wat niet mee kon, staat in het verslag.",
         en:
-          "Makes a plan of a table: CSV or TSV from a spreadsheet, a table in Markdown, or a design from the Learning Designer. What the table does not say becomes a question mark; what could not come along is in the report."
+          "Makes a plan from a table: CSV or TSV from a spreadsheet, a table in Markdown, or a design from the Learning Designer. What the table does not say becomes a question mark; what could not be taken over is in the report."
       )
     case .export:
       Bilingual(
@@ -210,7 +210,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Toont van elke opleiding de cursussen in de tijd, welke cursus welke vereist, en waar aan welke leeruitkomst gewerkt wordt; daarna wat bij de instelling hoort en wat bij geen opleiding. Zonder bestanden gaat het over de map waarin je bent. Met --format dot maakt Graphviz er een tekening van.",
         en:
-          "Shows of each programme its courses in time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the directory you are in. With --format dot Graphviz makes a drawing of it."
+          "Shows for each programme its courses over time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the folder you are in. With --format dot Graphviz makes a drawing of it."
       )
     case .new:
       Bilingual(
@@ -221,7 +221,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Toont wat er voor een bestand of map geldt: taal, gewichten van controles, grenzen en eigen werkvormen, en welke regel van welk .coursecheck-bestand dat zegt. Het dichtstbijzijnde bestand gaat voor.",
         en:
-          "Shows what holds for a file or folder: language, weights of rules, limits and kinds of your own, and which line of which .coursecheck file says so. The nearest file goes first."
+          "Shows what applies to a file or folder: language, severity of rules, limits and kinds of activity of your own, and which line of which .coursecheck file says so. The nearest file takes precedence."
       )
     case .reference:
       Bilingual(

@@ -142,10 +142,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "vanaf welk gewicht de uitkomst 1 is in plaats van 0",
         en: "from which severity on the exit code is 1 instead of 0")
-    case .fix: Bilingual(nl: "herstellen wat veilig hersteld kan worden", en: "mend what can safely be mended")
+    case .fix: Bilingual(nl: "herstellen wat veilig hersteld kan worden", en: "fix what can safely be fixed")
     case .unsafe:
       Bilingual(
-        nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also mend what you should look over"
+        nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also fix what you should look over"
       )
     case .insert:
       Bilingual(
@@ -191,32 +191,33 @@ package enum Option: UInt8, CaseIterable, Sendable {
         nl: "per controle tellen in plaats van elke bevinding tonen",
         en: "count by rule instead of showing each finding")
     case .exitZero:
-      Bilingual(nl: "eindigen met 0, ook als er bevindingen zijn", en: "end with 0, also when there are findings")
+      Bilingual(nl: "eindigen met 0, ook als er bevindingen zijn", en: "end with 0, even when there are findings")
     case .quiet: Bilingual(nl: "alleen bevindingen tonen, geen samenvatting", en: "show findings only, no summary")
     case .root:
       Bilingual(nl: "de map van waaruit paden geschreven worden", en: "the folder from which paths are written")
     case .forceExclude:
       Bilingual(
         nl: "bestanden die uitgesloten zijn overslaan, ook als je ze noemt",
-        en: "skip files that are left out, also when you name them")
+        en: "skip files that are left out, even when you name them")
     case .staged:
       Bilingual(
         nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",
         en: "only what git has staged, as it is staged")
     case .changedSince:
       Bilingual(
-        nl: "alleen wat veranderd of nieuw is sinds je van deze revisie van git afging, zoals main",
-        en: "only what changed or is new since you parted from this revision of git, such as main")
+        nl: "alleen wat veranderd of nieuw is sinds je aftakte van deze revisie van git, zoals main",
+        en: "only what changed or is new since you branched off from this revision of git, such as main")
     case .watch:
       Bilingual(
         nl: "blijven kijken en opnieuw controleren na elke wijziging",
         en: "keep watching and check again after each change")
     case .baseline:
       Bilingual(
-        nl: "zwijgen over wat in dit bestand al bekend is, in plaats van in .coursecheck-baseline; none voor geen",
-        en: "be silent about what this file knows already, instead of .coursecheck-baseline; none for no file")
+        nl:
+          "zwijgen over wat in dit bestand al bekend is, in plaats van in .coursecheck-baseline; none voor geen bestand",
+        en: "say nothing about what is known in this file, instead of in .coursecheck-baseline; none for no file")
     case .writeBaseline:
-      Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put all there is now in the baseline")
+      Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put everything there is now in the baseline")
     case .pruneBaseline:
       Bilingual(nl: "uit de beginstand halen wat er niet meer is", en: "take out of the baseline what is gone")
     case .reason: Bilingual(nl: "waarom deze bevinding hier niet geldt", en: "why this finding does not apply here")

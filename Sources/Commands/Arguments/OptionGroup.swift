@@ -13,7 +13,7 @@ enum OptionGroup: UInt8, CaseIterable {
     switch self {
     case .what: Bilingual(nl: "Wat er gecontroleerd wordt", en: "What is checked")
     case .told: Bilingual(nl: "Hoe het verteld wordt", en: "How it is told")
-    case .mending: Bilingual(nl: "Herstellen", en: "Mending")
+    case .mending: Bilingual(nl: "Herstellen", en: "Fixing")
     case .git: Bilingual(nl: "Alleen wat er verandert, volgens git", en: "Only what changes, as git sees it")
     case .baseline: Bilingual(nl: "Beginstand", en: "Baseline")
     case .general: Bilingual(nl: "Algemeen", en: "General")

@@ -70,7 +70,7 @@ package enum UsageProblem: Error, Sendable {
         Bilingual(nl: "Welke bestanden?", en: "Which files?")
       }
     case .tooManyOperands(let command):
-      Bilingual(nl: "Dat is te veel achter '\(command.name)'.", en: "That is too much after '\(command.name)'.")
+      Bilingual(nl: "Er staat te veel achter '\(command.name)'.", en: "There is too much after '\(command.name)'.")
     case .standardInputHere(let command):
       Bilingual(
         nl: "'\(command.name)' leest geen standaardinvoer.", en: "'\(command.name)' does not read standard input.")
@@ -82,7 +82,7 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Voor '\(name)' is er geen eerste plan.", en: "There is no first plan for '\(name)'.")
     case .unknownShell(let name):
       Bilingual(
-        nl: "In '\(name)' kunnen we niet aanvullen.", en: "There are no completions for '\(name)'.")
+        nl: "Voor '\(name)' is er geen aanvulling.", en: "There are no completions for '\(name)'.")
     case .onlyWithFix(let option):
       Bilingual(
         nl: "--\(option.name) werkt alleen samen met --fix.", en: "--\(option.name) only works with --fix.")
@@ -97,17 +97,17 @@ package enum UsageProblem: Error, Sendable {
         nl: "Waarom geldt de bevinding hier niet? Zet achter --reason een zin voor wie het plan later leest.",
         en: "Why does the finding not apply here? After --reason, write a sentence for whoever reads the plan later.")
     case .unknownRule(let name, _):
-      Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is no rule or family.")
+      Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is not a rule or family.")
     case .severalRules(let name, _):
       Bilingual(nl: "Meer dan één controle begint met '\(name)'.", en: "More than one rule begins with '\(name)'.")
     case .unknownFamily(let name, _):
-      Bilingual(nl: "'\(name)' is geen familie van controles.", en: "'\(name)' is no family of rules.")
+      Bilingual(nl: "'\(name)' is geen familie van controles.", en: "'\(name)' is not a family of rules.")
     case .unknownSource(let name, _):
-      Bilingual(nl: "'\(name)' is geen bron die we gebruiken.", en: "'\(name)' is no source that we use.")
+      Bilingual(nl: "'\(name)' is geen bron die we gebruiken.", en: "'\(name)' is not a source that we use.")
     case .unknownReport(let name, _, _):
       Bilingual(
         nl: "'\(name)' is geen vorm waarin bevindingen geschreven worden.",
-        en: "'\(name)' is no format that findings are written in.")
+        en: "'\(name)' is not a format that findings are written in.")
     case .reportWithoutFile(let name):
       Bilingual(nl: "Achter '\(name)=' ontbreekt een bestand.", en: "There is no file after '\(name)='.")
     case .fileOfTwoReports(let file):
@@ -126,7 +126,7 @@ package enum UsageProblem: Error, Sendable {
         nl: "Met --diff zie je wat er zou veranderen; een verslag als \(name) hoort daar niet bij.",
         en: "--diff shows what would change; a report such as \(name) does not go with it.")
     case .rootIsNoFolder(let name):
-      Bilingual(nl: "'\(name)' is geen map.", en: "'\(name)' is no folder.")
+      Bilingual(nl: "'\(name)' is geen map.", en: "'\(name)' is not a folder.")
     }
   }
 
@@ -188,8 +188,8 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(nl: "Laat een van beide weg.", en: "Leave one of the two out.")
     case .rootIsNoFolder:
       Bilingual(
-        nl: "Achter --root staat de map van waaruit paden geschreven worden.",
-        en: "After --root stands the folder from which paths are written.")
+        nl: "Noem achter --root de map van waaruit paden geschreven worden.",
+        en: "After --root, name the folder from which paths are written.")
     case .valueNotTaken(let option):
       Bilingual(nl: "Schrijf alleen --\(option.name).", en: "Write just --\(option.name).")
     case .onlyWithFix:

@@ -136,8 +136,8 @@ extension Session {
     case .conflict:
       Bilingual(
         nl:
-          "hier staat nog een teken van samenvoegen in git. Laat de regels van beide kanten staan en haal alleen de tekens weg.",
-        en: "a mark of a merge in git still stands here. Keep the lines of both sides and take out only the marks.")
+          "hier staat nog een conflictmarkering van git. Laat de regels van beide kanten staan en haal alleen de markeringen weg.",
+        en: "a conflict marker of git is still here. Keep the lines of both sides and take out only the markers.")
     case .unreadable:
       Bilingual(
         nl:
@@ -148,9 +148,9 @@ extension Session {
     case .otherVersion(let version):
       Bilingual(
         nl:
-          "deze beginstand heeft versie \(version), en deze coursecheck leest versie \(Fingerprint.version). Schrijf hem opnieuw met --write-baseline in een leeg bestand.",
+          "deze beginstand heeft versie \(version), en deze coursecheck leest versie \(Fingerprint.version). Maak het bestand leeg en schrijf de beginstand opnieuw met --write-baseline.",
         en:
-          "this baseline has version \(version), and this coursecheck reads version \(Fingerprint.version). Write it anew with --write-baseline into an empty file."
+          "this baseline has version \(version), and this coursecheck reads version \(Fingerprint.version). Empty the file and write the baseline again with --write-baseline."
       )
     }
   }

@@ -39,14 +39,15 @@ extension Session {
           nl:
             "Wat klaarstaat kan anders zijn dan wat in het bestand staat. Herstel met --fix en zet het opnieuw klaar, of kijk met --diff wat er zou veranderen.",
           en:
-            "What is staged may differ from what the file holds. Mend with --fix and stage again, or see with --diff what would change."
+            "What is staged may differ from what the file holds. Use --fix and stage again, or see with --diff what would change."
         ))
     }
     if isStaged || arguments.has(.changedSince), arguments.operands.contains(where: { Path($0) == .standardInput }) {
       throw .notTogether(
         choice, "-",
         because: Bilingual(
-          nl: "Van standaardinvoer weet git niets.", en: "Git knows nothing of standard input."))
+          nl: "Van standaardinvoer weet git niets. Noem een bestand of een map.",
+          en: "Git knows nothing of standard input. Name a file or a folder."))
     }
   }
 

@@ -21,7 +21,7 @@ package enum FileProblem: Error, Equatable, Sendable {
   package var words: Bilingual<String> {
     switch self {
     case .notFound: Bilingual(nl: "bestaat niet", en: "does not exist")
-    case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a directory, not a file")
+    case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a folder, not a file")
     case .noFile:
       Bilingual(
         nl: "is geen bestand maar een pijp of een apparaat", en: "is not a file but a pipe or a device")

@@ -58,11 +58,11 @@ extension Session {
           nl:
             "in de map \(name) blijft geen bestand over dat eindigt op .course: .coursecheck, .gitignore of .ignore sluit uit wat er is.",
           en:
-            "no file that ends in .course is left in directory \(name): .coursecheck, .gitignore or .ignore leaves out what is there."
+            "no file that ends in .course is left in folder \(name): .coursecheck, .gitignore or .ignore leaves out what is there."
         )
         : Bilingual(
           nl: "in de map \(name) staat geen bestand dat eindigt op .course.",
-          en: "there is no file that ends in .course in directory \(name)."))
+          en: "there is no file that ends in .course in folder \(name)."))
   }
 
   /// All plans in a directory and below it, apart from what is hidden and what a project file or an ignore file leaves out.

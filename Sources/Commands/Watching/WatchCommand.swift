@@ -34,27 +34,29 @@ extension Session {
       throw .notTogether(
         "--watch", "--" + option.name,
         because: Bilingual(
-          nl: "Blijven kijken verandert geen bestanden. Doe dat in een aparte keer.",
-          en: "A check that keeps watching changes no files. Do that in a run of its own."))
+          nl: "Blijven kijken verandert geen bestanden. Doe dat apart, zonder --watch.",
+          en: "A check that keeps watching changes no files. Do that separately, without --watch."))
     }
     if arguments.has(.diff) {
       throw .notTogether(
         "--watch", "--diff",
         because: Bilingual(
-          nl: "Kijk in een aparte keer wat er zou veranderen.", en: "See in a run of its own what would change."))
+          nl: "Kijk apart, zonder --watch, wat er zou veranderen.",
+          en: "See separately, without --watch, what would change."))
     }
     if arguments.has(.staged) {
       throw .notTogether(
         "--watch", "--staged",
         because: Bilingual(
-          nl: "Blijven kijken gaat over de bestanden zoals ze nu zijn.",
-          en: "A check that keeps watching is about the files as they are now."))
+          nl: "Blijven kijken gaat over de bestanden zoals ze nu zijn. Laat een van beide weg.",
+          en: "A check that keeps watching is about the files as they are now. Leave one of the two out."))
     }
     if arguments.operands.contains(where: { Path($0) == .standardInput }) {
       throw .notTogether(
         "--watch", "-",
         because: Bilingual(
-          nl: "Standaardinvoer komt maar één keer.", en: "Standard input comes only once."))
+          nl: "Standaardinvoer komt maar één keer. Noem een bestand of een map.",
+          en: "Standard input comes only once. Name a file or a folder."))
     }
   }
 

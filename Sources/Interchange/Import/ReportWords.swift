@@ -57,8 +57,8 @@ extension ImportReport {
       english.append(counted(meetings, "meeting", "meetings"))
     }
     if blocks > 0 {
-      dutch.append(counted(blocks, "week of module", "weken en modules"))
-      english.append(counted(blocks, "week or module", "weeks and modules"))
+      dutch.append(counted(blocks, "week of module", "weken of modules"))
+      english.append(counted(blocks, "week or module", "weeks or modules"))
     }
     return Bilingual(nl: dutch.joined(separator: ", ") + ".", en: english.joined(separator: ", ") + ".")
   }
@@ -76,7 +76,8 @@ extension ImportReport {
     }
     if guesses > 0 {
       dutch.append(
-        "We hebben \(guesses) keer geraden; boven de regel staat wat en waarom (# \(mark)). Kijk dat na.")
+        "We hebben \(guesses == 1 ? "één" : "\(guesses)") keer geraden; boven de regel staat wat en waarom (# \(mark)). Kijk dat na."
+      )
       english.append(
         "We guessed \(guesses == 1 ? "once" : "\(guesses) times"); above the line it says what and why (# \(mark)). Please look those over."
       )

@@ -333,8 +333,8 @@ struct ChangeStory {
     if after != before {
       section.lines.append(
         nl
-          ? counted(after, "activiteit of bijeenkomst zegt", "activiteiten of bijeenkomsten zeggen")
-            + " niet hoe lang het duurt (was \(before))."
+          ? "Van " + counted(after, "activiteit of bijeenkomst", "activiteiten of bijeenkomsten")
+            + " is de duur niet bekend (was \(before))."
           : counted(after, "activity or meeting does", "activities or meetings do")
             + " not say how long it takes (was \(before)).")
     }

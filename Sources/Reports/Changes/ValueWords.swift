@@ -93,7 +93,7 @@ struct PlanWords {
     let own = model.elements[Int(element)]
     if own.form == .prose { return Bilingual(nl: "toelichting", en: "explanation")[language] }
     guard let keyword = own.keyword, own.form != .scale else { return visibleText(snapshot.text(own.keywordSpan)) }
-    if keyword == .ignore { return Bilingual(nl: "terzijde gelegd", en: "set aside")[language] }
+    if keyword == .ignore { return Bilingual(nl: "opzijgezet", en: "set aside")[language] }
     let name = keyword.row.names.canonical(language)
     return kind(element).map { name + " " + $0 } ?? name
   }

@@ -90,6 +90,6 @@ private func statisticsHeader(_ language: Language) -> [String] {
 private func fixLegend(_ language: Language) -> String {
   switch language {
   case .dutch: "Herstellen kan met `--fix` (*), met `--fix --unsafe` (~) of met `--fix --insert` (?)."
-  case .english: "Mended by `--fix` (*), by `--fix --unsafe` (~) or by `--fix --insert` (?)."
+  case .english: "Can be fixed with `--fix` (*), with `--fix --unsafe` (~) or with `--fix --insert` (?)."
   }
 }
