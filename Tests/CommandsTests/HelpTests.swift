@@ -96,6 +96,7 @@ import Vocabulary
     (["check", "--profile"], "Choose one of core, extended, committee, institution, all."),
     (["check", "--language", "xx"], "Choose one of nl, en, both."),
     (["check", "--fix=yes"], "Write just --fix."),
+    (["check", "--baseline", "--quiet"], "See `coursecheck check --help` for how it works."),
     (["check", "--unsafe"], "Add --fix, or --diff to look at it first."),
     (["lint", "x"], "Did you mean `coursecheck check`?"),
     (["version"], "Did you mean `coursecheck --version`?"),

@@ -59,4 +59,11 @@ import Testing
     let ran = disk.run("import", "-")
     #expect(ran.code == 0 && ran.output.contains("cursus: ?\n"))
   }
+
+  @Test func aPlanIsAPlanAlready() {
+    let disk = Disk(["a.course": "course A1: T\n"])
+    let ran = disk.run("import", "a.course")
+    #expect(ran.code == 2)
+    #expect(ran.errors.contains("is a plan already"))
+  }
 }
