@@ -114,7 +114,7 @@ extension Session {
       } else if isInput {
         files.contents[file.identity] = mended.bytes
         result.input = mended.bytes
-      } else if !write(file.named, mended.bytes) {
+      } else if !write(file.named, mended.bytes, over: mended.before) {
         continue
       }
       result.files += 1

@@ -8,6 +8,7 @@ extension Session {
   mutating func runDiff() throws(UsageProblem) -> RunResult {
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()
+    if let path = arguments.path(.output), path != .standardInput, refuses(path) { return result(.failure) }
     guard let versions = try versions() else { return result(.clean) }
     let compared = try compared(versions)
     var report = TextOutput(isStyled: arguments.path(.output) == nil && output.isStyled)

@@ -9,10 +9,7 @@ extension Session {
   mutating func runExport() throws(UsageProblem) -> RunResult {
     if arguments.operands.isEmpty { throw .operandMissing(.export) }
     let target = arguments.path(.output).flatMap { $0 == .standardInput ? nil : $0 }
-    if let target, target.hasSuffix(".course") {
-      complain(onlyPlans(String(decoding: target.bytes, as: UTF8.self)))
-      return result(.failure)
-    }
+    if let target, refuses(target) { return result(.failure) }
     let asked = arguments.value(.language).flatMap { Language(code: $0) }
     // Data are the same in every language.
     let isData = arguments.value(.format) == "json"
@@ -68,13 +65,6 @@ extension Session {
     errors.writeForeign(say(sentence(names.count)) + " " + shown + ".")
     errors.line()
   }
-}
-
-/// A slip of the pen would put a table in the place of a plan.
-private func onlyPlans(_ name: String) -> Bilingual<String> {
-  Bilingual(
-    nl: "\(name) heet als een plan; kies achter -o een andere naam, dan blijft je plan bewaard.",
-    en: "\(name) is named like a plan; choose another name after -o, so that your plan is kept.")
 }
 
 private func missingDays(_ count: Int) -> Bilingual<String> {

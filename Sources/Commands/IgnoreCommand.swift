@@ -26,17 +26,20 @@ extension Session {
     let files = try gathered([place.path])
     let request = IgnoreRequest(name: name, rules: rules, line: place.line, column: place.column, reason: reason)
     let problems = Shared<[Path: FileProblem]>([:])
-    var workspace = Workspace<IgnoreAnswer>(access(Shared(files), problems)) { visit in
+    var workspace = Workspace<(IgnoreAnswer, before: [UInt8])>(access(Shared(files), problems)) { visit in
       let options = files.options[files.asked(visit.path)?.project ?? 0]
       return (
-        settingAside(
-          request, in: visit.plan, options, in: visit.surroundings, ofChanged: visit.surroundingsOfChanged), 0
+        (
+          settingAside(
+            request, in: visit.plan, options, in: visit.surroundings, ofChanged: visit.surroundingsOfChanged),
+          before: visit.plan.snapshot.bytes
+        ), 0
       )
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
     for file in files.asked {
-      if let answer = workspace.answer(for: file.identity) {
-        report(answer, file, request)
+      if let (answer, before) = workspace.answer(for: file.identity) {
+        report(answer, file, request, before)
       } else if let problem = problems.value[file.identity] {
         complain(file.shown, problem)
       }
@@ -94,12 +97,12 @@ extension Session {
 
   // MARK: What came of it
 
-  private mutating func report(_ answer: IgnoreAnswer, _ file: AskedFile, _ request: IgnoreRequest) {
+  private mutating func report(_ answer: IgnoreAnswer, _ file: AskedFile, _ request: IgnoreRequest, _ before: [UInt8]) {
     switch answer {
     case .written(let bytes, let line, let count):
       if file.named == .standardInput {
         output.bytes += bytes
-      } else if !write(file.named, bytes) {
+      } else if !write(file.named, bytes, over: before) {
         return
       }
       errors.writePath(file.shown.bytes)

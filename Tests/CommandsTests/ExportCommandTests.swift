@@ -62,10 +62,18 @@ import Testing
     #expect(ran.code == 2 && ran.output == "")
     #expect(
       ran.errors
-        == "coursecheck: a.course is named like a plan; choose another name after -o, so that your plan is kept.\n")
+        == "coursecheck: a.course is a plan or belongs to plans; choose another name after -o, so that it is kept.\n")
     #expect(disk.text("a.course").hasPrefix("cursus A1"))
     let dutch = disk.run("export", "--language", "nl", "-o", "c.course", "a.course")
-    #expect(dutch.errors.contains("dan blijft je plan bewaard"))
+    disk.files["link.csv"] = disk.files["a.course"]
+    disk.links["link.csv"] = "a.course"
+    for target in ["link.csv", "other.course", ".coursecheck", "x/.coursecheck-baseline"] {
+      #expect(disk.run("export", "-o", target, "a.course").code == 2, "\(target)")
+      #expect(disk.run("diff", "a.course", "a.course", "-o", target).code == 2, "\(target)")
+      #expect(disk.run("check", "a.course", "-o", "json=" + target).code == 2, "\(target)")
+    }
+    #expect(disk.files["link.csv"] == disk.files["a.course"])
+    #expect(dutch.errors.contains("dan blijft het bewaard"))
   }
 
   @Test func aFullDiskIsToldOf() {

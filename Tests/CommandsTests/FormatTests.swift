@@ -272,7 +272,7 @@ private func disk(_ language: Language) -> Disk {
     (["--output", "pdf=x"], "'pdf' is not a format that findings are written in.\nChoose one of full,"),
     (["--output", "json="], "There is no file after 'json='."),
     (["--output", "json=x", "--output", "sarif=./x"], "'./x' cannot hold two reports."),
-    (["--output", "full=plans/good.course"], "'plans/good.course' is a plan that is read;"),
+    (["--output", "full=plans/good.course"], "'plans/good.course' is a plan or belongs to plans;"),
     (["--output", "json", "--output", "sarif"], "json and sarif cannot share standard output"),
     (["--fix", "--diff", "--output", "json"], "--diff shows what would change;"),
     (["--root", "nowhere"], "'nowhere' is not a folder."),

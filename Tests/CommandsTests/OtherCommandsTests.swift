@@ -124,4 +124,16 @@ import Vocabulary
     let output = disk.check("--", "--odd.course").output
     #expect(output == "No findings in 1 file; 1 line read.\n1 thing judged by 1 rule.\n")
   }
+
+  @Test func whatSomeoneElseWroteMeanwhileIsKept() {
+    let theirs = "course A1: Theirs\nweek 1:   Start\n"
+    for command in [["fmt", "a.course"], ["translate", "--to", "nl", "--write", "a.course"]] {
+      let disk = Disk(["a.course": "course A1: Mine\nweek 1:   Start\n"])
+      disk.changes["a.course"] = Array(theirs.utf8)
+      let ran = disk.run(command)
+      #expect(ran.code == 2, "\(command)")
+      #expect(ran.errors.contains("a.course was changed by something else in the meantime; nothing was written"))
+      #expect(disk.text("a.course") == theirs)
+    }
+  }
 }

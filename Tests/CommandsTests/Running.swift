@@ -11,6 +11,8 @@ final class Disk: @unchecked Sendable {
   /// Links to files, and where they lead; their text is among `files`.
   var links: [String: String] = [:]
   var variables: [String: String] = ["LANG": "en_GB.UTF-8"]
+  /// What someone else makes of a file once it has been read.
+  var changes: [String: [UInt8]] = [:]
   /// Files that can be read but not written.
   var full = false
   /// Whether standard error is a terminal, and what was written there at once.
@@ -49,7 +51,10 @@ final class Disk: @unchecked Sendable {
     Environment(
       arguments: arguments,
       read: { [self] path throws(FileProblem) in
-        if let bytes = self.files[self.name(path)] { return bytes }
+        if let bytes = self.files[self.name(path)] {
+          if let changed = self.changes.removeValue(forKey: self.name(path)) { self.files[self.name(path)] = changed }
+          return bytes
+        }
         throw self.isDirectory(path) ? .isDirectory : .notFound
       },
       write: { path, bytes throws(FileProblem) in

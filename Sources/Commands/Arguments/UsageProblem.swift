@@ -115,8 +115,8 @@ package enum UsageProblem: Error, Sendable {
         nl: "In '\(file)' passen geen twee verslagen.", en: "'\(file)' cannot hold two reports.")
     case .reportOverPlan(let file):
       Bilingual(
-        nl: "'\(file)' is een plan dat gelezen wordt; daar komt geen verslag overheen.",
-        en: "'\(file)' is a plan that is read; no report is written over it.")
+        nl: "'\(file)' is een plan of hoort bij plannen; daar komt geen verslag overheen.",
+        en: "'\(file)' is a plan or belongs to plans; no report is written over it.")
     case .twoWholeReports(let one, let other):
       Bilingual(
         nl: "\(one) en \(other) kunnen niet samen op standaarduitvoer: dan kan geen programma ze meer lezen.",

@@ -38,7 +38,7 @@ extension FileProblem {
     case .isDirectory: .isDirectory
     case .tooLarge: .tooLarge
     case .binary, .wideCharacters: .notText
-    case .notFound, .noFile, .diskFull, .alreadyExists, .other: .other
+    case .notFound, .noFile, .diskFull, .alreadyExists, .changedMeanwhile, .other: .other
     }
   }
 }

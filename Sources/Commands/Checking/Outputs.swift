@@ -35,7 +35,7 @@ extension Session {
       if file.bytes.isEmpty { throw .reportWithoutFile(name) }
       let identity = environment.real(file) ?? identity(of: file)
       let shown = String(decoding: file.bytes, as: UTF8.self)
-      if files.isAsked(identity) { throw .reportOverPlan(shown) }
+      if files.isAsked(identity) || holdsPlan(file) { throw .reportOverPlan(shown) }
       if !identities.insert(identity).inserted { throw .fileOfTwoReports(shown) }
       result.append(ReportOutput(format: format, file: file, isStyled: false))
     }

@@ -10,6 +10,8 @@ package enum FileProblem: Error, Equatable, Sendable {
   case diskFull
   case tooLarge
   case alreadyExists
+  /// Someone else has written it since it was read.
+  case changedMeanwhile
   /// No text: an image, a Word document, …
   case binary
   /// Saved as UTF-16, as some Windows programs do.
@@ -35,6 +37,10 @@ package enum FileProblem: Error, Equatable, Sendable {
       Bilingual(
         nl: "is te groot om een plan te zijn: meer dan tien megabyte",
         en: "is too large to be a plan: more than ten megabytes")
+    case .changedMeanwhile:
+      Bilingual(
+        nl: "is intussen door iets anders veranderd; er is niets geschreven, probeer het nog eens",
+        en: "was changed by something else in the meantime; nothing was written, try once more")
     case .alreadyExists:
       Bilingual(
         nl: "bestaat al; kies een andere naam, dan blijft het bewaard",

@@ -74,7 +74,8 @@ extension Session {
     } catch {
       switch error {
       case .notFound, .isDirectory: break
-      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
+      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .changedMeanwhile, .binary, .wideCharacters,
+        .other:
         complain(path, error)
       }
     }
