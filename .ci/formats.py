@@ -241,6 +241,12 @@ def tap_report(shown, findings, aside, report):
     assert found == shown
 
 
+def same(found, expected):
+    """Says what differs, since a list of hundreds says nothing."""
+    assert found == expected, {"only there": list((found - expected).items())[:5],
+                               "only here": list((expected - found).items())[:5]}
+
+
 def github(shown, findings):
     found = collections.Counter()
     for line in read("out.github").split("\n")[:-1]:
@@ -255,7 +261,7 @@ def github(shown, findings):
         assert ("col" in properties) == (properties["line"] == properties["endLine"])
         text = undo(match[3]).split("\nHerstel: ")[0].split("\nFix: ")[0].split("\nHerstel / Fix: ")[0]
         found[undo(properties["file"]), undo(properties["title"]), int(properties["line"]), text] += 1
-    assert found == collections.Counter((path, rule, line, text) for path, rule, line, _, text in shown.elements())
+    same(found, collections.Counter((path, rule, line, text) for path, rule, line, _, text in shown.elements()))
 
 
 def azure(shown, findings):
@@ -270,7 +276,7 @@ def azure(shown, findings):
         if "linenumber" in properties:
             text = re.sub("^(advies|advice|opmerking|note|advies / advice|opmerking / note): ", "", undo(match[2]))
             found[undo(properties["sourcepath"]), undo(properties["code"]), int(properties["linenumber"]), text] += 1
-    assert found == collections.Counter((path, rule, line, text) for path, rule, line, _, text in shown.elements())
+    same(found, collections.Counter((path, rule, line, text) for path, rule, line, _, text in shown.elements()))
 
 
 def markdown(report, findings, aside):

@@ -335,6 +335,12 @@ private func disk(_ language: Language) -> Disk {
     #expect(output.contains("\u{FFFD}\u{FFFD}]]&gt;&amp;&lt;&quot;'"), "\(output)")
   }
 
+  @Test func lettersOfAPathStayWhole() {
+    let disk = Disk(["🎓 é, 1%.course": "course A1: T\nwek 1: x\n"])
+    #expect(ran("--output", "github", "🎓 é, 1%.course", on: disk).output.contains("file=🎓 é%2C 1%25.course,"))
+    #expect(ran("--output", "azure", "🎓 é, 1%.course", on: disk).output.contains("sourcepath=🎓 é, 1%AZP25.course;"))
+  }
+
   // MARK: Languages and colours
 
   @Test func bothLanguagesAreForChecksOnly() {

@@ -34,11 +34,11 @@ enum AzureReport {
 
 extension TextOutput {
   fileprivate mutating func writeProperty(_ value: [UInt8]) {
-    for byte in value {
+    writePath(value) { byte in
       switch byte {
-      case 0x25: write("%AZP25")
-      case 0x0D, 0x0A, 0x3B, 0x5D: writePercent(byte)
-      default: writePath([byte])
+      case 0x25: "%AZP25"
+      case 0x0D, 0x0A, 0x3B, 0x5D: percentEncoded(byte)
+      default: nil
       }
     }
   }

@@ -52,10 +52,10 @@ enum GitHubReport {
 
 extension TextOutput {
   fileprivate mutating func writeProperty(_ value: [UInt8]) {
-    for byte in value {
+    writePath(value) { byte in
       switch byte {
-      case 0x25, 0x0D, 0x0A, 0x3A, 0x2C: writePercent(byte)
-      default: writePath([byte])
+      case 0x25, 0x0D, 0x0A, 0x3A, 0x2C: percentEncoded(byte)
+      default: nil
       }
     }
   }

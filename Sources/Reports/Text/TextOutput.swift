@@ -85,11 +85,23 @@ package struct TextOutput: Sendable {
     }
   }
 
-  /// A byte as `%0A`.
-  mutating func writePercent(_ byte: UInt8) {
-    let digits = [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
-    write("%" + String(decoding: digits, as: UTF8.self).uppercased())
+  /// A path in which some bytes have to be written in another way.
+  mutating func writePath(_ path: [UInt8], rewriting rewritten: (UInt8) -> String?) {
+    var plain: [UInt8] = []
+    for byte in path {
+      if let text = rewritten(byte) {
+        writePath(plain)
+        write(text)
+        plain = []
+      } else {
+        plain.append(byte)
+      }
+    }
+    writePath(plain)
   }
+
+  /// A byte as `%0A`.
+  mutating func writePercent(_ byte: UInt8) { write(percentEncoded(byte)) }
 
   private mutating func writeHexadecimal(_ byte: UInt8) {
     bytes.append(contentsOf: [0x5C, 0x78, hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
@@ -106,6 +118,11 @@ package struct TextOutput: Sendable {
   private mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
+}
+
+/// `%0A`
+func percentEncoded(_ byte: UInt8) -> String {
+  "%" + String(decoding: [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)], as: UTF8.self).uppercased()
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
