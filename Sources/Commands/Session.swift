@@ -52,6 +52,13 @@ struct Session {
       exitCode: hasFailed ? .failure : code, standardOutput: output.bytes, standardError: errors.bytes)
   }
 
+  /// Refuses two options, or an option and an operand, that cannot both be done.
+  func refuse(
+    _ one: String, _ other: String, if areBoth: Bool, because reason: Bilingual<String>
+  ) throws(UsageProblem) {
+    if areBoth { throw .notTogether(one, other, because: reason) }
+  }
+
   /// Writes a file, or says why not.
   mutating func write(_ path: Path, _ content: [UInt8]) -> Bool {
     do throws(FileProblem) {

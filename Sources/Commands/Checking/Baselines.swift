@@ -50,9 +50,9 @@ extension Session {
   mutating func baselines(_ files: GatheredFiles) throws(UsageProblem) -> Baselines? {
     var result = Baselines()
     result.isWriting = arguments.has(.writeBaseline)
-    for option in [Option.writeBaseline, .pruneBaseline] where arguments.has(.diff) && arguments.has(option) {
-      throw .notTogether(
-        "--diff", "--" + option.name,
+    for option in [Option.writeBaseline, .pruneBaseline] {
+      try refuse(
+        "--diff", "--" + option.name, if: arguments.has(.diff) && arguments.has(option),
         because: Bilingual(
           nl: "Met het ene wordt niets geschreven, met het andere wel. Doe ze na elkaar.",
           en: "With one nothing is written, with the other something is. Do one after the other."))

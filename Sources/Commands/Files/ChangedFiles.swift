@@ -25,30 +25,26 @@ extension Session {
   private func refuseContradictions() throws(UsageProblem) {
     let isStaged = arguments.has(.staged)
     let choice = isStaged ? "--staged" : "--changed-since"
-    if isStaged, arguments.has(.changedSince) {
-      throw .notTogether(
-        "--staged", "--changed-since",
-        because: Bilingual(
-          nl: "Het een gaat over wat klaarstaat, het ander over de bestanden zoals ze nu zijn: kies er een.",
-          en: "One is about what is staged, the other about the files as they are now: choose one."))
-    }
-    if isStaged, arguments.has(.fix), !arguments.has(.diff) {
-      throw .notTogether(
-        "--staged", "--fix",
-        because: Bilingual(
-          nl:
-            "Wat klaarstaat kan anders zijn dan wat in het bestand staat. Herstel met --fix en zet het opnieuw klaar, of kijk met --diff wat er zou veranderen.",
-          en:
-            "What is staged may differ from what the file holds. Use --fix and stage again, or see with --diff what would change."
-        ))
-    }
-    if isStaged || arguments.has(.changedSince), arguments.operands.contains(where: { Path($0) == .standardInput }) {
-      throw .notTogether(
-        choice, "-",
-        because: Bilingual(
-          nl: "Van standaardinvoer weet git niets. Noem een bestand of een map.",
-          en: "Git knows nothing of standard input. Name a file or a folder."))
-    }
+    try refuse(
+      "--staged", "--changed-since", if: isStaged && arguments.has(.changedSince),
+      because: Bilingual(
+        nl: "Het een gaat over wat klaarstaat, het ander over de bestanden zoals ze nu zijn: kies er een.",
+        en: "One is about what is staged, the other about the files as they are now: choose one."))
+    try refuse(
+      "--staged", "--fix", if: isStaged && arguments.has(.fix) && !arguments.has(.diff),
+      because: Bilingual(
+        nl:
+          "Wat klaarstaat kan anders zijn dan wat in het bestand staat. Herstel met --fix en zet het opnieuw klaar, of kijk met --diff wat er zou veranderen.",
+        en:
+          "What is staged may differ from what the file holds. Use --fix and stage again, or see with --diff what would change."
+      ))
+    try refuse(
+      choice, "-",
+      if: (isStaged || arguments.has(.changedSince))
+        && arguments.operands.contains(where: { Path($0) == .standardInput }),
+      because: Bilingual(
+        nl: "Van standaardinvoer weet git niets. Noem een bestand of een map.",
+        en: "Git knows nothing of standard input. Name a file or a folder."))
   }
 
   /// Staged files; from here on all that is read is read as it is staged.

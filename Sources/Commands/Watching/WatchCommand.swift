@@ -30,34 +30,28 @@ extension Session {
   }
 
   private func refuseWhatIsForOnce() throws(UsageProblem) {
-    for option in [Option.fix, .writeBaseline, .pruneBaseline] where arguments.has(option) {
-      throw .notTogether(
-        "--watch", "--" + option.name,
+    for option in [Option.fix, .writeBaseline, .pruneBaseline] {
+      try refuse(
+        "--watch", "--" + option.name, if: arguments.has(option),
         because: Bilingual(
           nl: "Blijven kijken verandert geen bestanden. Doe dat apart, zonder --watch.",
           en: "A check that keeps watching changes no files. Do that separately, without --watch."))
     }
-    if arguments.has(.diff) {
-      throw .notTogether(
-        "--watch", "--diff",
-        because: Bilingual(
-          nl: "Kijk apart, zonder --watch, wat er zou veranderen.",
-          en: "See separately, without --watch, what would change."))
-    }
-    if arguments.has(.staged) {
-      throw .notTogether(
-        "--watch", "--staged",
-        because: Bilingual(
-          nl: "Blijven kijken gaat over de bestanden zoals ze nu zijn. Laat een van beide weg.",
-          en: "A check that keeps watching is about the files as they are now. Leave one of the two out."))
-    }
-    if arguments.operands.contains(where: { Path($0) == .standardInput }) {
-      throw .notTogether(
-        "--watch", "-",
-        because: Bilingual(
-          nl: "Standaardinvoer komt maar één keer. Noem een bestand of een map.",
-          en: "Standard input comes only once. Name a file or a folder."))
-    }
+    try refuse(
+      "--watch", "--diff", if: arguments.has(.diff),
+      because: Bilingual(
+        nl: "Kijk apart, zonder --watch, wat er zou veranderen.",
+        en: "See separately, without --watch, what would change."))
+    try refuse(
+      "--watch", "--staged", if: arguments.has(.staged),
+      because: Bilingual(
+        nl: "Blijven kijken gaat over de bestanden zoals ze nu zijn. Laat een van beide weg.",
+        en: "A check that keeps watching is about the files as they are now. Leave one of the two out."))
+    try refuse(
+      "--watch", "-", if: arguments.operands.contains(where: { Path($0) == .standardInput }),
+      because: Bilingual(
+        nl: "Standaardinvoer komt maar één keer. Noem een bestand of een map.",
+        en: "Standard input comes only once. Name a file or a folder."))
   }
 
   /// Shows what a round came to; false when there is nobody to show it to.

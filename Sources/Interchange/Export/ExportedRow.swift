@@ -96,11 +96,7 @@ struct Storyboard {
     } else {
       row.set(.environment, wording.written(.environment, of: element))
     }
-    if let minutes = wording.minutes(of: element) {
-      row.set(.duration, minutes)
-    } else if let pattern = plan.likeness(of: element), let minutes = wording.minutes(of: pattern) {
-      row.set(.duration, minutes, .pattern)
-    }
+    setDuration(of: &row)
     if let grouping = activity.grouping, !isOpen(.grouping, element) {
       row.set(.grouping, plan.snapshot.title(grouping.source), grouping.origin.ofWeeks)
     } else {
@@ -122,6 +118,15 @@ struct Storyboard {
   private func isSecondOfChoice(_ activity: Activity) -> Bool {
     guard let at = plan.activity(at: activity.element), at > 0 else { return false }
     return plan.activities[at - 1].choice == activity.choice
+  }
+
+  /// Its own, or else that of the pattern it follows.
+  private func setDuration(of row: inout ExportedRow) {
+    if let minutes = wording.minutes(of: row.element) {
+      row.set(.duration, minutes)
+    } else if let pattern = plan.likeness(of: row.element), let minutes = wording.minutes(of: pattern) {
+      row.set(.duration, minutes, .pattern)
+    }
   }
 
   private func setOutcomes(_ activity: Activity, of row: inout ExportedRow) {
@@ -213,11 +218,7 @@ struct Storyboard {
     } else {
       row.set(.environment, wording.written(.environment, of: element))
     }
-    if let minutes = wording.minutes(of: element) {
-      row.set(.duration, minutes)
-    } else if let pattern = plan.likeness(of: element), let minutes = wording.minutes(of: pattern) {
-      row.set(.duration, minutes, .pattern)
-    }
+    setDuration(of: &row)
     row.set(.grouping, wording.written(.grouping, of: element))
     row.set(.outcomes, wording.phrases(.forOutcomes, of: element).joined(separator: ", "))
     setProperties(of: &row)
