@@ -122,7 +122,8 @@ extension KnownFindings {
   /// - Parameter isLookedFor: whether the check asked for a rule, and went through where a file would be that is missing.
   package func stale(_ comparisons: [BaselineComparison], isLookedFor: (BaselineEntry) -> Bool) -> [Int] {
     let claimed = comparisons.reduce(into: Set<Int>()) { $0.formUnion($1.claimed) }
-    let rules = Dictionary(comparisons.map { ($0.path, $0.rules) }, uniquingKeysWith: { $0.union($1) })
+    var rules: [[UInt8]: Set<String>] = [:]
+    for comparison in comparisons { rules[comparison.path, default: []].formUnion(comparison.rules) }
     let known = Set(Rule.all.map { $0.qualifiedName })
     return baseline.entries.indices.filter { at in
       let entry = baseline.entries[at]
