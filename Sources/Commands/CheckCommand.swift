@@ -12,17 +12,21 @@ extension Session {
     for option in [Option.unsafe, .insert] where arguments.has(option) && !fixes { throw .onlyWithFix(option) }
     // Before anything is read: a name that is not known stops all.
     _ = try choosing()
-    var files = try gathered(inputPaths(orElse: [Path(".")]))
+    var files = try gathered(checkedPaths())
+    guard let baselines = try baselines(files) else { return result(.clean) }
+    files.baselines = baselines
+    let job = try job(outputs(files), pathNaming())
     var mended = MendedFiles()
     if fixes {
       mended = mend(&files)
       if diff {
         errors.line(diffSummary(mended.files, mended.findings))
-        return result(mended.files > 0 ? .findings : .clean)
+        return result(mended.files > 0 && !arguments.has(.exitZero) ? .findings : .clean)
       }
     }
-    let checked = checked(files)
+    let checked = checked(files, job)
     var tally = checked.tally
+    var pieces: [[ReportPiece]] = []
     var isFailing = false
     var summaryLanguage: Language?
     for (at, file) in files.asked.enumerated() {
@@ -30,41 +34,69 @@ extension Session {
         if let problem = checked.problems[file.identity] { complain(file.shown, problem) }
         continue
       }
-      reportProjects(of: file, files, &tally, &isFailing)
-      output.bytes += answer.output
-      if answer.isFailing { isFailing = true }
+      for told in projectAnswers(of: file, files, job, &tally) + [answer] {
+        pieces.append(told.pieces)
+        if told.isFailing { isFailing = true }
+      }
       if summaryLanguage == nil { summaryLanguage = answer.language }
     }
+    for told in settle(files, checked, job, &tally) {
+      pieces.append(told.pieces)
+      if told.isFailing { isFailing = true }
+    }
+    let code: ExitCode = isFailing && !arguments.has(.exitZero) ? .findings : .clean
     let language = summaryLanguage ?? language
-    if mended.findings > 0 { output.line(fixSummary(mended.files, mended.findings, language)) }
-    output.writeSummary(tally, language)
-    if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, language) }
-    if arguments.has(.timings) { output.writeTimings(checked.timings, tally.verdicts, language) }
+    var ending = ReportEnding(tally: tally, language: language, naming: job.naming)
+    ending.isBilingual = job.isBilingual
+    ending.troubles = troubles
+    ending.exitCode = (hasFailed ? .failure : code).rawValue
+    ending.isFailing = isFailing
+    ending.showsSummary = !arguments.has(.quiet)
+    ending.showsStatistics = arguments.has(.statistics)
+    ending.showsVerdicts = arguments.has(.verdicts)
+    let arguments = arguments
+    write(job.outputs, pieces, ending) { output in
+      if ending.showsSummary {
+        for (number, language) in (job.isBilingual ? Language.allCases : [language]).enumerated() {
+          if number > 0 { output.line() }
+          if mended.findings > 0 { output.line(fixSummary(mended.files, mended.findings, language)) }
+          output.writeSummary(tally, language)
+        }
+      }
+      if arguments.has(.verdicts) { output.writeVerdicts(tally.verdicts, language) }
+      if arguments.has(.timings) { output.writeTimings(checked.timings, tally.verdicts, language) }
+    }
     if let input = mended.input {
       // The mended text is the answer; what there is to say about it goes beside it.
       errors.bytes += output.bytes
       output.bytes = input
     }
-    return result(isFailing ? .findings : .clean)
+    return result(code)
   }
 
   /// What is wrong with the project files that govern a file, each told once. Who has sound ones hears nothing of them.
-  private mutating func reportProjects(
-    of file: AskedFile, _ files: GatheredFiles, _ tally: inout Tally, _ isFailing: inout Bool
-  ) {
+  private mutating func projectAnswers(
+    of file: AskedFile, _ files: GatheredFiles, _ job: CheckJob, _ tally: inout Tally
+  ) -> [FileAnswer] {
     let project = files.projects[file.project]
+    var answers: [FileAnswer] = []
     for part in project.files {
       let identity = identity(of: part.path)
       guard !files.isAsked(identity), projects.reported.insert(identity).inserted else { continue }
-      let result = check(part.snapshot)
-      if result.findings.isEmpty { continue }
-      tally.add(part.snapshot, result)
-      let job = files.job(arguments, self.language, isStyled: output.isStyled)
-      if job.weighs(result, project.configuration) { isFailing = true }
-      let language = job.chosen ?? part.snapshot.language
-      job.write(
-        CheckedDocument(path: part.path.bytes, snapshot: part.snapshot, result: result, language: language), &output)
+      answers += told(
+        part.path, part.snapshot, check(part.snapshot), job, project.configuration, part.snapshot.language, &tally)
     }
+    return answers
+  }
+
+  /// What was found in a file that is no plan; nothing where all is well with it.
+  func told(
+    _ path: Path, _ snapshot: Snapshot, _ result: CheckResult, _ job: CheckJob, _ configuration: Configuration,
+    _ language: Language, _ tally: inout Tally
+  ) -> [FileAnswer] {
+    if result.findings.isEmpty { return [] }
+    tally.add(snapshot, result)
+    return [job.tell(path, snapshot, result, configuration, job.chosen ?? language)]
   }
 
   /// Mends what can be mended and writes it, or shows what would change.
@@ -82,7 +114,7 @@ extension Session {
       } else if isInput {
         files.contents[file.identity] = mended.bytes
         result.input = mended.bytes
-      } else if !write(file.named, mended.bytes) {
+      } else if !write(file.named, mended.bytes, over: mended.before) {
         continue
       }
       result.files += 1
@@ -92,14 +124,6 @@ extension Session {
       result.input = files.contents[input.identity]
     }
     return result
-  }
-
-  private func fixSummary(_ files: Int, _ count: Int, _ language: Language) -> String {
-    switch language {
-    case .dutch:
-      counted(count, "bevinding", "bevindingen") + " hersteld in " + counted(files, "bestand", "bestanden") + "."
-    case .english: counted(count, "finding", "findings") + " fixed in " + counted(files, "file", "files") + "."
-    }
   }
 
   private func diffSummary(_ files: Int, _ count: Int) -> String {
@@ -116,6 +140,14 @@ extension Session {
         : counted(count, "finding", "findings") + " would be fixed in " + counted(files, "file", "files")
           + "; nothing was written."
     }
+  }
+}
+
+private func fixSummary(_ files: Int, _ count: Int, _ language: Language) -> String {
+  switch language {
+  case .dutch:
+    counted(count, "bevinding", "bevindingen") + " hersteld in " + counted(files, "bestand", "bestanden") + "."
+  case .english: counted(count, "finding", "findings") + " fixed in " + counted(files, "file", "files") + "."
   }
 }
 

@@ -16,7 +16,7 @@ extension Session {
   }
 
   /// A name as the engine takes it: of a rule's first words its whole name.
-  private func patterns(_ name: String) throws(UsageProblem) -> [String] {
+  func patterns(_ name: String) throws(UsageProblem) -> [String] {
     if Family(named: name) != nil || Rule.all.contains(where: { matches(name, $0) }) { return [name] }
     let begun = Rule.all.filter { $0.name.hasPrefix(name + "-") || $0.qualifiedName.hasPrefix(name + "-") }
     switch begun.count {

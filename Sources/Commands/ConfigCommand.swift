@@ -1,6 +1,7 @@
 import CourseModel
 import CourseRules
 import CourseSyntax
+import JSON
 import Reports
 import SourceText
 import Vocabulary
@@ -33,6 +34,12 @@ extension Session {
       Keyword.profile.row.names.canonical(language), configuration.profile.map { $0.value.names[language] },
       configuration.profile?.origin,
       otherwise: Bilingual(nl: "wat bij het plan past", en: "what fits the plan")[language])
+    if let baseline = configuration.baseline {
+      general.add(
+        Keyword.baseline.row.names.canonical(language),
+        baseline.value.isEmpty
+          ? say(Bilingual(nl: "geen", en: "none")) : String(decoding: baseline.value, as: UTF8.self), baseline.origin)
+    }
     for exclude in configuration.excludes {
       let file = project.files[exclude.origin.file]
       general.add(
@@ -105,23 +112,16 @@ extension Session {
   }
 
   private mutating func writeJSON(_ groups: [SettingGroup], _ project: Project) {
-    output.write("{")
-    for (number, group) in groups.enumerated() {
-      output.line(number > 0 ? "," : "")
-      output.write("  \(jsonText(group.key)): [")
-      for (at, row) in group.rows.enumerated() {
-        output.line(at > 0 ? "," : "")
-        output.write("    {\"name\": \(jsonText(row.name)), \"value\": \(jsonText(row.value))")
-        if let origin = row.origin {
-          let path = String(decoding: project.files[origin.file].path.bytes, as: UTF8.self)
-          output.write(", \"file\": \(jsonText(path)), \"line\": \(origin.line + 1)}")
-        } else {
-          output.write(", \"file\": null, \"line\": null}")
-        }
-      }
-      output.write(group.rows.isEmpty ? "]" : "\n  ]")
-    }
-    output.line("\n}")
+    let members = groups.map { group in JSON.Member(group.key, .array(group.rows.map { json($0, project) })) }
+    output.bytes += JSON.object(members).indented
+  }
+
+  private func json(_ row: SettingGroup.Row, _ project: Project) -> JSON {
+    [
+      "name": .string(row.name), "value": .string(row.value),
+      "file": row.origin.map { .string(project.files[$0.file].path.bytes) } ?? .null,
+      "line": .number(orNull: row.origin.map { Int($0.line) + 1 }),
+    ]
   }
 }
 

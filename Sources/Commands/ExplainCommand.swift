@@ -44,10 +44,7 @@ extension Session {
           Bilingual(
             nl: "Met `coursecheck reference` zie je alle woorden.", en: "See `coursecheck reference` for all words.")))
     } else {
-      let or = say(Bilingual(nl: " of ", en: " or "))
-      let quoted = near.map { "'\($0)'" }
-      let list =
-        quoted.count == 1 ? quoted[0] : quoted.dropLast().joined(separator: ", ") + or + quoted[quoted.count - 1]
+      let list = alternatives(near.map { "'\($0)'" }, language)
       errors.line(say(Bilingual(nl: "Bedoel je \(list)?", en: "Did you mean \(list)?")))
     }
     hasFailed = true

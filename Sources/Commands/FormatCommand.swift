@@ -30,7 +30,7 @@ extension Session {
         output.writePath(shown(path).bytes)
         output.line()
       }
-      if onlyChecks || diff || write(path, neat) { changed += 1 }
+      if onlyChecks || diff || write(path, neat, over: bytes) { changed += 1 }
     }
     if !answersWithText && changed + unchanged > 0 {
       errors.line(formatSummary(changed, unchanged, wouldChange: onlyChecks || diff))

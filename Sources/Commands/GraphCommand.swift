@@ -28,7 +28,7 @@ extension Session {
       path.bytes.first == 0x2F
         ? Path(working + [0x2F, 0x2E]).reference(to: path) : files.asked(path)?.shown.bytes ?? path.bytes
     }
-    var access = access(files, problems)
+    var access = access(Shared(files), problems)
     access.shown = shown
     var workspace = Workspace<GraphPart>(access) { visit in
       let part = GraphPart(visit.plan, visit.surroundings, path: shown(visit.path)) { reference in

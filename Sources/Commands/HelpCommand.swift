@@ -25,15 +25,19 @@ extension Session {
     output.line(nl ? "  coursecheck OPDRACHT [OPTIES] …" : "  coursecheck COMMAND [OPTIONS] …")
     output.line()
     writeTitle(nl ? "Opdrachten" : "Commands")
-    for command in Command.allCases { writeRow(command.name, command.summary[language], column: 14) }
+    let column = (Command.allCases.map { displayWidth(of: $0.name) }.max() ?? 0) + 4
+    for command in Command.allCases { writeRow(command.name, command.summary[language], column: column) }
     output.line()
-    writeTitle(nl ? "Opties" : "Options")
-    for option in Option.common + [.version] { writeOption(option, nil) }
+    writeTitle(say(Command.optionsTitle))
+    writeOptions(Option.common + [.version], nil)
     output.line()
     writeTitle(nl ? "Zo begin je" : "How to begin")
     for command in [Command.new, .check, .explain] {
       if let example = command.examples[language].first { output.line("  " + example) }
     }
+    output.line()
+    writeTitle(nl ? "Uitkomst" : "Exit code")
+    for code in ExitCode.allCases { writeRow(String(code.rawValue), say(code.meaning), column: 5) }
     output.line()
     output.line(
       nl
@@ -47,46 +51,19 @@ extension Session {
     for line in wrapped(command.explanation[language], width: 80) { output.line(line) }
     output.line()
     writeTitle(nl ? "Gebruik" : "Usage")
-    let options = command.options.isEmpty ? "" : nl ? " [OPTIES]" : " [OPTIONS]"
-    let operands = command.operands[language]
-    output.line("  coursecheck \(command.name)\(options)\(operands.isEmpty ? "" : " " + operands)")
+    output.line("  " + command.usage[language])
     output.line()
-    writeTitle(nl ? "Opties" : "Options")
-    for option in command.options + Option.common { writeOption(option, command) }
-    output.line()
+    for group in command.optionGroups {
+      writeTitle(say(group.title))
+      writeOptions(group.options, command)
+      output.line()
+    }
     writeTitle(nl ? "Voorbeelden" : "Examples")
     for example in command.examples[language] { output.line("  " + example) }
-    switch command {
-    case .check, .fmt:
-      output.line()
-      writeTitle(nl ? "Uitkomst" : "Exit code")
-      writeExitCodes(command)
-    case .diff, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
-      .completions,
-      .lsp, .man, .doctor, .help:
-      break
-    }
-  }
-
-  private mutating func writeExitCodes(_ command: Command) {
-    let nl = language == .dutch
-    if command == .check {
-      writeRow("0", nl ? "geen bevindingen die zwaar genoeg wegen" : "no findings that weigh enough", column: 5)
-      writeRow(
-        "1",
-        nl
-          ? "bevindingen vanaf het gewicht van --fail-on (anders: fouten), of met --diff: er zou iets veranderen"
-          : "findings from the severity of --fail-on on (else: errors), or with --diff: something would change",
-        column: 5)
-    } else {
-      writeRow("0", nl ? "alles is opgemaakt" : "everything is laid out", column: 5)
-      writeRow(
-        "1", nl ? "met --check of --diff: er zou iets veranderen" : "with --check or --diff: something would change",
-        column: 5)
-    }
-    writeRow(
-      "2", nl ? "verkeerd gebruik, of een bestand was niet te lezen" : "wrong usage, or a file could not be read",
-      column: 5)
+    if command.exitCodes.isEmpty { return }
+    output.line()
+    writeTitle(nl ? "Uitkomst" : "Exit code")
+    for (code, meaning) in command.exitCodes { writeRow(String(code.rawValue), say(meaning), column: 5) }
   }
 
   private mutating func writeTitle(_ text: String) {
@@ -94,14 +71,15 @@ extension Session {
     output.line()
   }
 
-  private mutating func writeOption(_ option: Option, _ command: Command?) {
-    var name = option.letter.map { "-\($0), " } ?? "    "
-    name += "--" + option.name
-    if let value = option.value { name += " " + value[language] }
-    var means = option.means(in: command)[language]
-    let choices = (command ?? .check).choices(of: option)
-    if !choices.isEmpty { means += ": " + choices.joined(separator: ", ") }
-    writeRow(name, means, column: 30)
+  /// In columns that are the same for all options of a command.
+  private mutating func writeOptions(_ options: [Option], _ command: Command?) {
+    func name(_ option: Option) -> String {
+      (option.letter.map { "-\($0), " } ?? "    ") + "--" + option.name
+        + (option.value(in: command).map { " " + $0[language] } ?? "")
+    }
+    let all = (command?.options ?? []) + Option.common
+    let column = (all.map { displayWidth(of: name($0)) }.max() ?? 0) + 4
+    for option in options { writeRow(name(option), option.telling(in: command, language), column: column) }
   }
 
   private mutating func writeRow(_ name: String, _ text: String, column: Int) {

@@ -3,6 +3,8 @@ import Vocabulary
 
 extension Session {
   mutating func runMan() throws(UsageProblem) -> RunResult {
-    throw .operandMissing(.man)
+    if !arguments.operands.isEmpty { throw .tooManyOperands(.man) }
+    output.write(manualPage(language))
+    return result(.clean)
   }
 }

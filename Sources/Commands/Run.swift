@@ -33,7 +33,7 @@ extension Session {
       return result(.clean)
     }
     switch command {
-    case .check: return try runCheck()
+    case .check: return arguments.has(.watch) ? try runWatch() : try runCheck()
     case .diff: return try runDiff()
     case .ignore: return try runIgnore()
     case .fmt: return try runFormat()
@@ -57,13 +57,7 @@ extension Session {
 
 /// Says what is wrong with the arguments, and how to go on.
 private func refusal(_ problem: UsageProblem, _ environment: Environment) -> RunResult {
-  // The arguments could not be read, but the language in them often can.
-  var language = localeLanguage(environment)
-  for (word, next) in zip(environment.arguments, environment.arguments.dropFirst() + [[]]) {
-    let text = String(decoding: word, as: UTF8.self)
-    let value = text == "--language" ? String(decoding: next, as: UTF8.self) : String(text.dropFirst(11))
-    if text == "--language" || text.hasPrefix("--language=") { language = Language(code: value) ?? language }
-  }
+  let language = askedLanguage(environment)
   var errors = TextOutput()
   errors.write("coursecheck: ")
   errors.writeForeign(problem.message[language])
@@ -71,4 +65,23 @@ private func refusal(_ problem: UsageProblem, _ environment: Environment) -> Run
   errors.writeForeign(problem.advice[language])
   errors.line()
   return RunResult(exitCode: .failure, standardOutput: [], standardError: errors.bytes)
+}
+
+/// What is said when the answer has nowhere to go.
+package func unwritableOutput(_ environment: Environment) -> [UInt8] {
+  let text = Bilingual(
+    nl: "coursecheck: de uitkomst kon niet geschreven worden. Is de schijf vol?",
+    en: "coursecheck: the answer could not be written. Is the disk full?")
+  return Array((text[askedLanguage(environment)] + "\n").utf8)
+}
+
+/// Even where the arguments can't be read, the language in them often can.
+private func askedLanguage(_ environment: Environment) -> Language {
+  var language = localeLanguage(environment)
+  for (word, next) in zip(environment.arguments, environment.arguments.dropFirst() + [[]]) {
+    let text = String(decoding: word, as: UTF8.self)
+    let value = text == "--language" ? String(decoding: next, as: UTF8.self) : String(text.dropFirst(11))
+    if text == "--language" || text.hasPrefix("--language=") { language = Language(code: value) ?? language }
+  }
+  return language
 }

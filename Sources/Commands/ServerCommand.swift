@@ -10,7 +10,7 @@ extension Session {
   /// `coursecheck lsp`: talks with an editor over standard input and output.
   mutating func runServer() throws(UsageProblem) -> RunResult {
     if !arguments.operands.isEmpty { throw .tooManyOperands(.lsp) }
-    let settings = ServerFiles(self)
+    let settings = ServerFiles(environment, arguments, language)
     let read = environment.read
     var world = ServerWorld(
       version: coursecheckVersion, clock: environment.clock,
@@ -36,7 +36,9 @@ extension Session {
 private final class ServerFiles: Sendable {
   private let session: Mutex<Session>
 
-  init(_ session: Session) { self.session = Mutex(session) }
+  init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
+    session = Mutex(Session(environment, arguments, language))
+  }
 
   func settings(for path: Path) -> FileSettings {
     session.withLock { session in

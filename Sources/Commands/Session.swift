@@ -4,8 +4,8 @@ import Vocabulary
 import Workspaces
 
 /// One run of a command: what it was asked, what it has said so far.
-struct Session: Sendable {
-  let environment: Environment
+struct Session {
+  var environment: Environment
   let arguments: Arguments
   /// In which coursecheck talks about anything but a document.
   let language: Language
@@ -13,46 +13,50 @@ struct Session: Sendable {
   var errors = TextOutput()
   /// Something could not be read or written.
   var hasFailed = false
+  /// What, for reports.
+  private(set) var troubles: [Trouble] = []
   var projects = KnownProjects()
   /// Something in the directory that was gone through last was left out.
   var leavesOut = false
+  /// What was found before, for a check that goes on after each change.
+  var watching: Watching?
 
   init(_ environment: Environment, _ arguments: Arguments, _ language: Language) {
     self.environment = environment
     self.arguments = arguments
     self.language = language
-    output = TextOutput(isStyled: Self.isStyled(environment, arguments))
-  }
-
-  private static func isStyled(_ environment: Environment, _ arguments: Arguments) -> Bool {
-    switch arguments.value(.color) ?? "auto" {
-    case "always": return true
-    case "never": return false
-    default:
-      if let none = environment.variable("NO_COLOR"), !none.isEmpty { return false }
-      if environment.variable("TERM") == "dumb" { return false }
-      return environment.outputIsTerminal()
-    }
+    output = TextOutput(isStyled: ColorReason(environment, arguments).isStyled)
   }
 
   func say(_ text: Bilingual<String>) -> String { text[language] }
 
   /// Says on standard error what is the matter with a file. Never looks like a finding: it starts with the program's name.
-  mutating func complain(_ path: Path, _ problem: FileProblem) {
+  mutating func complain(_ path: Path, _ problem: FileProblem, whileWriting: Bool = false) {
     errors.write("coursecheck: ")
     errors.writePath(path.bytes)
     errors.line(" " + say(problem.words) + ".")
     hasFailed = true
+    troubles.append(Trouble(path: path.bytes, message: problem.words, isReading: !whileWriting))
   }
 
   mutating func complain(_ text: Bilingual<String>) {
-    errors.line("coursecheck: " + say(text))
+    errors.write("coursecheck: ")
+    errors.writeForeign(say(text))
+    errors.line()
     hasFailed = true
+    troubles.append(Trouble(path: nil, message: text, isReading: true))
   }
 
   func result(_ code: ExitCode) -> RunResult {
     RunResult(
       exitCode: hasFailed ? .failure : code, standardOutput: output.bytes, standardError: errors.bytes)
+  }
+
+  /// Refuses two options, or an option and an operand, that cannot both be done.
+  func refuse(
+    _ one: String, _ other: String, if areBoth: Bool, because reason: Bilingual<String>
+  ) throws(UsageProblem) {
+    if areBoth { throw .notTogether(one, other, because: reason) }
   }
 
   /// Writes a file, or says why not.
@@ -61,16 +65,8 @@ struct Session: Sendable {
       try environment.write(path, content)
       return true
     } catch {
-      complain(path, error)
+      complain(path, error, whileWriting: true)
       return false
     }
   }
-}
-
-/// The language of the user's surroundings: the first of these that says anything.
-func localeLanguage(_ environment: Environment) -> Language {
-  for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-    if let value = environment.variable(name), !value.isEmpty { return Language(code: value) ?? .english }
-  }
-  return .english
 }

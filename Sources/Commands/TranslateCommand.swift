@@ -20,7 +20,7 @@ extension Session {
       if !arguments.has(.write) || path == .standardInput {
         output.bytes += result
       } else if result != bytes {
-        _ = write(path, result)
+        _ = write(path, result, over: bytes)
       }
     }
     return result(.clean)

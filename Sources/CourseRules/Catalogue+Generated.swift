@@ -338,6 +338,7 @@ extension Rule {
     .socialisingStopsAfterBoarding,
     .spaceDoesNotFitActivity,
     .stakeholderUncommitted,
+    .staleBaselineEntry,
     .startEventUnannounced,
     .startInformationMissing,
     .steeringBalanced,

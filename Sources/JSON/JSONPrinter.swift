@@ -13,6 +13,13 @@ extension JSON {
     printer.bytes.append(0x0A)
     return printer.bytes
   }
+
+  /// A part of something indented that is written piece by piece: without the spaces in front of it, and without a line end.
+  package func indented(atDepth depth: Int) -> [UInt8] {
+    var printer = JSONPrinter()
+    printer.writeIndented(self, depth: depth, column: depth * 2)
+    return printer.bytes
+  }
 }
 
 /// Lines up to this long hold a whole object or list.

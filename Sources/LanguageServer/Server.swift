@@ -195,7 +195,9 @@ package struct Server {
 
   /// In this order they introduce themselves.
   static let allRequests: [RequestHandler] =
-    lifecycleRequests + findingRequests + actionRequests + outlineRequests + formattingRequests
+    [
+      lifecycleRequests, findingRequests, actionRequests, outlineRequests, formattingRequests,
+    ].flatMap { $0 }
   static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization
 }
 

@@ -257,6 +257,7 @@
   // The project file.
   case failOn
   case exclude
+  case baseline
   case profile
   case rules
   case ruleSetting

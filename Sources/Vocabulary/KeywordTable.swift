@@ -1790,6 +1790,15 @@ extension Keyword {
         means: Bilingual(
           nl: "Bestanden en mappen die niet gecontroleerd worden, bijvoorbeeld 'archief/**'.",
           en: "Files and folders that are not checked, such as 'archive/**'."))
+    case .baseline:
+      KeywordRow(
+        .property, nl: "beginstand", en: "baseline", in: .project, .text,
+        means: Bilingual(
+          nl:
+            "Het bestand met de bevindingen die al bekend zijn, gezien vanuit de map van dit bestand. Daarover zwijgt de controle.",
+          en:
+            "The file with the findings that are known already, seen from the folder of this file. The check is silent about those."
+        ))
     case .profile:
       KeywordRow(
         .property, nl: "profiel", en: "profile", in: .project, .terms(.profile),

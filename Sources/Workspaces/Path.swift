@@ -15,6 +15,12 @@ package struct Path: Hashable, Sendable {
     return Path(bytes.last == 0x2F ? bytes + name : bytes + [0x2F] + name)
   }
 
+  /// Whether it is somewhere below a folder.
+  package func isWithin(_ folder: Path) -> Bool {
+    if folder.bytes.last == 0x2F { return bytes.count > folder.bytes.count && bytes.starts(with: folder.bytes) }
+    return bytes.count > folder.bytes.count && bytes[folder.bytes.count] == 0x2F && bytes.starts(with: folder.bytes)
+  }
+
   package func hasSuffix(_ suffix: StaticString) -> Bool {
     suffix.withUTF8Buffer { unsafe bytes.suffix($0.count).elementsEqual($0) }
   }

@@ -41,9 +41,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
     bringUpToDate(Array(files.indices))
   }
 
-  /// Files that have changed, appeared or gone. What they hold now is read again.
-  package mutating func update(_ paths: [Path]) {
-    bringUpToDate(paths.map { add($0, isAsked: true) })
+  /// Files that have changed, appeared or gone, those that are wanted and others. What they hold now is read again.
+  package mutating func update(_ paths: [Path], beside others: [Path] = []) {
+    bringUpToDate(paths.map { add($0, isAsked: true) } + others.map { add($0, isAsked: false) })
   }
 
   /// In the order in which the files were asked for; nil where a file gave no document.
@@ -52,6 +52,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
   }
 
   package func answer(for path: Path) -> Answer? { positions[path].flatMap { files[$0].answer } }
+  /// Whether it was asked for, or is named by what was.
+  package func knows(_ path: Path) -> Bool { positions[path] != nil }
   package func trouble(of path: Path) -> FileTrouble? {
     if let at = positions[path], case .trouble(let trouble) = files[at].state { return trouble }
     return nil

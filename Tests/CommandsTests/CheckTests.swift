@@ -37,7 +37,7 @@ private let dutch = """
   }
 
   @Test func showsFindingsConcisely() {
-    let ran = Disk(["a.course": english]).check("--format=concise", "a.course")
+    let ran = Disk(["a.course": english]).check("--output=concise", "a.course")
     #expect(ran.output.hasPrefix("a.course:4:5 warning notation/unknown-word 'duraton'"))
     #expect(ran.output.split(separator: "\n").count == 5)
   }
@@ -166,7 +166,7 @@ private let dutch = """
     ("missing.course", "coursecheck: missing.course does not exist."),
     ("image.course", "coursecheck: image.course is not a text file."),
     ("wide.course", "coursecheck: wide.course was saved as UTF-16; save it as UTF-8."),
-    ("none", "coursecheck: there is no file that ends in .course in directory none."),
+    ("none", "coursecheck: there is no file that ends in .course in folder none."),
     ("a\nb", "coursecheck: a\\nb does not exist."),
   ]) func saysWhatCouldNotBeRead(_ name: String, _ message: String) {
     let disk = Disk(["good.course": english, "none/x.txt": ""])

@@ -34,10 +34,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("unknwon-word", "'unknwon-word' is no rule or family.\nDid you mean 'unknown-word'?"),
-    ("notation/unknown-wrod", "'notation/unknown-wrod' is no rule or family.\nDid you mean 'notation/unknown-word'?"),
-    ("notaton/*", "'notaton/*' is no rule or family.\nDid you mean 'notation/*'?"),
-    ("qqqqqqqq", "'qqqqqqqq' is no rule or family.\nSee `coursecheck rules` for all of them."),
+    ("unknwon-word", "'unknwon-word' is not a rule or family.\nDid you mean 'unknown-word'?"),
+    (
+      "notation/unknown-wrod", "'notation/unknown-wrod' is not a rule or family.\nDid you mean 'notation/unknown-word'?"
+    ),
+    ("notaton/*", "'notaton/*' is not a rule or family.\nDid you mean 'notation/*'?"),
+    ("qqqqqqqq", "'qqqqqqqq' is not a rule or family.\nSee `coursecheck rules` for all of them."),
   ]) func saysWhichNameWasMeant(_ name: String, _ message: String) {
     for option in ["--select", "--ignore"] {
       let ran = Disk(["a.course": plan]).run("check", option, name, "a.course")

@@ -164,9 +164,7 @@ private let second = """
           "institutions": [],
           "courses": [],
           "circles": [],
-          "unrecognized": [
-            "x.course"
-          ]
+          "unrecognized": ["x.course"]
         }
 
         """)

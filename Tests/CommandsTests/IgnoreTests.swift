@@ -64,8 +64,8 @@ import Testing
     let disk = Disk([".gitignore": "*\n", "a.course": "course A: A\n"])
     #expect(
       disk.run("check", ".").errors.contains(
-        "no file that ends in .course is left in directory .: .coursecheck, .gitignore"))
+        "no file that ends in .course is left in folder .: .coursecheck, .gitignore"))
     #expect(
-      Disk(["a.txt": ""]).run("check", ".").errors.contains("there is no file that ends in .course in directory ."))
+      Disk(["a.txt": ""]).run("check", ".").errors.contains("there is no file that ends in .course in folder ."))
   }
 }

@@ -86,7 +86,7 @@ import Vocabulary
     let ran = disk.run(command.name, "--help")
     #expect(ran.code == 0 && ran.errors == "")
     #expect(ran.output.contains(language == .dutch ? "Gebruik" : "Usage"))
-    #expect(ran.output.split(separator: "\n").allSatisfy { displayWidth(of: String($0)) <= 90 }, "\(ran.output)")
+    #expect(ran.output.split(separator: "\n").allSatisfy { displayWidth(of: String($0)) <= 80 }, "\(ran.output)")
     #expect(disk.run("help", command.name) == ran)
   }
 
@@ -107,14 +107,14 @@ import Vocabulary
     (
       ["check", "--fail-on", "x"], "'x' cannot follow --fail-on.\nChoose one of error, warning, advice, note, never.\n"
     ),
-    (["check", "--fail-on"], "Something is missing after --fail-on.\nSee `coursecheck --help` for what you can do.\n"),
-    (["fmt", "--fix", "a"], "--fix does not go with 'fmt'.\nSee `coursecheck fmt --help` for how it works.\n"),
-    (["check", "--unsafe"], "--unsafe only works with --fix.\nSee `coursecheck --help` for what you can do.\n"),
+    (["check", "--root"], "Something is missing after --root.\nSee `coursecheck check --help` for how it works.\n"),
+    (["fmt", "--fix", "a"], "--fix does not go with 'fmt'.\nIt goes with `coursecheck check`.\n"),
+    (["check", "--unsafe"], "--unsafe only works with --fix.\nAdd --fix, or --diff to look at it first.\n"),
     (
       ["new", "boek"],
       "There is no first plan for 'boek'.\nChoose one of course, community, programme and institution.\n"
     ),
-    (["check", "--language", "fr"], "'fr' cannot follow --language.\nChoose one of nl, en.\n"),
+    (["check", "--language", "fr"], "'fr' cannot follow --language.\nChoose one of nl, en, both.\n"),
   ]) func saysWhatIsWrongWithTheArguments(_ arguments: [String], _ message: String) {
     #expect(Disk().run(arguments) == Ran(code: 2, output: "", errors: "coursecheck: " + message))
   }
@@ -123,5 +123,17 @@ import Vocabulary
     let disk = Disk(["--odd.course": "course A1: T\n"])
     let output = disk.check("--", "--odd.course").output
     #expect(output == "No findings in 1 file; 1 line read.\n1 thing judged by 1 rule.\n")
+  }
+
+  @Test func whatSomeoneElseWroteMeanwhileIsKept() {
+    let theirs = "course A1: Theirs\nweek 1:   Start\n"
+    for command in [["fmt", "a.course"], ["translate", "--to", "nl", "--write", "a.course"]] {
+      let disk = Disk(["a.course": "course A1: Mine\nweek 1:   Start\n"])
+      disk.changes["a.course"] = Array(theirs.utf8)
+      let ran = disk.run(command)
+      #expect(ran.code == 2, "\(command)")
+      #expect(ran.errors.contains("a.course was changed by something else in the meantime; nothing was written"))
+      #expect(disk.text("a.course") == theirs)
+    }
   }
 }

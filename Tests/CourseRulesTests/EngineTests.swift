@@ -138,8 +138,11 @@ import Vocabulary
       fix: { _, _ in [Fix(Bilingual(nl: "t", en: "t"), .safe, [TextEdit(Span(0, 4), "a"), TextEdit(Span(2, 6), "b")])] }
     )
     let result = check(snapshot(plan), only: [faulty, overlapping, rule()])
-    #expect(result.findings.map(\.rule.name) == ["about-activities"])
-    #expect(result.outcomes.map(\.verdicts.hasCrashed) == [true, true, false])
+    #expect(result.findings.map(\.rule.name) == ["overlapping", "about-activities"])
+    #expect(result.outcomes.map(\.verdicts.hasCrashed) == [true, false, false])
+    // A finding is worth telling, also where its fix can't be applied.
+    #expect(result.findings[0].fixes.isEmpty)
+    #expect(result.findings[0].unsoundFixes.count == 1)
   }
 
   @Test func theProjectHasItsSay() throws {

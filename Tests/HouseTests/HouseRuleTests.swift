@@ -15,9 +15,16 @@ import Testing
     "Workspaces": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Synchronization"],
     "Reports": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules"],
     "Interchange": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat"],
+    "CourseEditor": [
+      "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
+    ],
+    "LanguageServer": [
+      "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+      "Reports", "CourseEditor", "Synchronization",
+    ],
     "Commands": [
       "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-      "Reports", "Interchange", "Glibc", "Musl", "Darwin", "Synchronization",
+      "Reports", "Interchange", "LanguageServer", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
     "coursecheck": ["Commands"],
     "coursecheck-dev": [

@@ -53,6 +53,18 @@ import Testing
         """)
   }
 
+  @Test func piecesFitInAWhole() {
+    let inner: JSON = [["a": [1]], "x"]
+    let whole: JSON = ["list": inner]
+    let pieces = "{\n  \"list\": " + String(decoding: inner.indented(atDepth: 1), as: UTF8.self) + "\n}\n"
+    #expect(pieces == String(decoding: whole.indented, as: UTF8.self))
+  }
+
+  @Test func everyTextComesBack() throws {
+    let text = "\"\\/\u{8}\u{1F}\u{7F}\n\t é 🎓 \u{2028}"
+    #expect(try JSON(parsing: JSON.array([.string(text)]).compact) == [.string(text)])
+  }
+
   @Test func numbersAreKeptAsWritten() throws {
     #expect(try parsed("12.0").integer == 12)
     #expect(try parsed("12.5").integer == nil)

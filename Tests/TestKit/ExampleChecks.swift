@@ -14,6 +14,12 @@ package func exampleProblems(_ rule: Rule) -> [String] {
   return checking.problems
 }
 
+/// What a rule says of one of its examples.
+package func exampleFindings(_ rule: Rule, _ example: Example) -> [Finding] {
+  let result = checked(example.document.bytes, as: example.role, example, everythingAsked)
+  return (result.findings + result.remarks).filter { $0.rule === rule }
+}
+
 private struct ExampleChecking {
   let rule: Rule
   var problems: [String] = []
@@ -21,12 +27,7 @@ private struct ExampleChecking {
   /// The example at hand.
   private var example = Example.right("")
   /// Everything that can be asked for, so that no gate hides the rule.
-  private let options: CheckOptions = {
-    var options = CheckOptions()
-    options.profile = .institution
-    options.isFullReview = true
-    return options
-  }()
+  private let options = everythingAsked
 
   init(rule: Rule) { self.rule = rule }
 
@@ -83,6 +84,7 @@ private struct ExampleChecking {
     checkNotation(result, bytes, example)
     for finding in own {
       checkText(finding.message, isSentence: true)
+      for problem in messageProblems(finding) { say(problem, example) }
       for fix in finding.fixes { checkText(fix.title, isSentence: false) }
     }
   }
@@ -91,7 +93,9 @@ private struct ExampleChecking {
   private mutating func checkNotation(_ result: CheckResult, _ bytes: [UInt8], _ example: Example) {
     let others = result.findings.filter { $0.rule.family == .notation && $0.rule !== rule }
     if !others.isEmpty { say("the example is badly written: \(described(others, bytes))", example) }
-    if result.outcomes.contains(where: { $0.verdicts.hasCrashed }) {
+    if result.outcomes.contains(where: { $0.verdicts.hasCrashed })
+      || result.findings.contains(where: { !$0.unsoundFixes.isEmpty })
+    {
       say("a rule gave something that can't be shown", example)
     }
   }
@@ -197,7 +201,7 @@ private struct ExampleChecking {
   private mutating func checkShape() {
     let right = rule.examples.filter { $0.verdict == .right }
     checkNumberOfExamples()
-    if Set(rule.examples.map { Snapshot($0.document.bytes, as: $0.role).language }).count < 2 {
+    if Set(rule.examples.map { $0.language }).count < 2 {
       problems.append("\(rule.qualifiedName): examples in Dutch and in English, please")
     }
     checkText(rule.title, isSentence: false)
@@ -245,6 +249,7 @@ private struct ExampleChecking {
 private func checked(
   _ bytes: [UInt8], as role: DocumentRole, _ example: Example, _ options: CheckOptions
 ) -> CheckResult {
+  if example.isBaseline { return checkedBaseline(bytes, example, options) }
   if example.beside.isEmpty {
     let above = example.above.map { Plan(Snapshot(Array($0.utf8))) }
     return check(Snapshot(bytes, as: role), options, in: Surroundings(above: above))
@@ -264,4 +269,16 @@ private func checked(
   }
   workspace.open(files.keys.sorted().map { Path($0) })
   return workspace.answer(for: Path("plan.course")) ?? CheckResult()
+}
+
+/// A baseline held against the plans beside it.
+private func checkedBaseline(_ bytes: [UInt8], _ example: Example, _ options: CheckOptions) -> CheckResult {
+  guard let baseline = try? Baseline(parsing: bytes) else { return CheckResult() }
+  let known = KnownFindings(baseline)
+  let comparisons = example.beside.map { name, text in
+    let plan = Plan(Snapshot(Array(text.utf8)))
+    return known.comparing(check(plan, options), of: plan, at: Array(name.utf8))
+  }
+  let stale = known.stale(comparisons) { _ in true }.map { baseline.entries[$0] }
+  return check(baseline: bytes, stale: stale, options).1
 }

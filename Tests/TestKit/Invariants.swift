@@ -62,12 +62,14 @@ private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: i
     }
     if Int(span.end) > snapshot.bytes.count { broken.append("\(rule): \(span) is outside the text") }
   }
-  for finding in findings {
+  for var finding in findings {
+    finding.settleFixes()
     checkSpan(finding.span, finding.rule.name)
     for related in finding.related { checkSpan(related.span, finding.rule.name) }
     for fix in finding.fixes {
       for edit in fix.edits { checkSpan(edit.span, finding.rule.name + " fix") }
     }
+    if !finding.unsoundFixes.isEmpty { broken.append("\(finding.rule.name) mends what is not there") }
     if finding.message.nl.isEmpty || finding.message.en.isEmpty { broken.append("\(finding.rule.name) says nothing") }
   }
 }
@@ -83,7 +85,7 @@ package let everythingAsked: CheckOptions = {
 private func checkAllRules(_ snapshot: Snapshot, _ broken: inout [String]) {
   let result = check(snapshot, everythingAsked)
   for outcome in result.outcomes where outcome.verdicts.hasCrashed {
-    broken.append("\(outcome.rule.qualifiedName) marks or mends what is not there")
+    broken.append("\(outcome.rule.qualifiedName) marks what is not there")
   }
   checkSpans(snapshot, result.findings + result.remarks, &broken)
 }

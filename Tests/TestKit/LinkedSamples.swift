@@ -55,11 +55,14 @@ package func brokenLinkedPromises(_ sample: Sample, _ bytes: [UInt8]) -> [String
   var broken: [String] = []
   for file in LinkedSamples(around: sample, as: bytes).checked(asking: asked.sorted(), everythingAsked) {
     for outcome in file.result.outcomes where outcome.verdicts.hasCrashed {
-      broken.append("\(file.name): \(outcome.rule.qualifiedName) marks or mends what is not there")
+      broken.append("\(file.name): \(outcome.rule.qualifiedName) marks what is not there")
     }
     for finding in file.result.findings + file.result.remarks {
       if finding.message.nl.isEmpty || finding.message.en.isEmpty {
         broken.append("\(file.name): \(finding.rule.qualifiedName) says nothing")
+      }
+      if !finding.unsoundFixes.isEmpty {
+        broken.append("\(file.name): \(finding.rule.qualifiedName) mends what is not there")
       }
       for place in finding.related.compactMap({ $0.file }) where place.line < 1 || place.column < 1 {
         broken.append("\(file.name): \(finding.rule.qualifiedName) points at no place in another file")

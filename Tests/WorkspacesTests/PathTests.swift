@@ -19,4 +19,11 @@ import Workspaces
     #expect(Path(from).reference(to: Path(to)) == Array(expected.utf8))
     #expect(Path(from).following(Array(expected.utf8)) == Path(to))
   }
+
+  @Test(arguments: [
+    ("/a/b", "/a", true), ("/a/b/c", "/a", true), ("/ab", "/a", false), ("/a", "/a", false), ("/a", "/", true),
+    ("/", "/", false), ("/a/b", "/a/b/c", false),
+  ]) func isWithinAFolder(_ path: String, _ folder: String, _ isWithin: Bool) {
+    #expect(Path(path).isWithin(Path(folder)) == isWithin)
+  }
 }

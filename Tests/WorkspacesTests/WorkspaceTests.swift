@@ -115,6 +115,21 @@ private func course(_ code: String, _ more: String = "") -> String {
     #expect(workspace.visits - before == 4)
   }
 
+  @Test func whatChangesBesideIsReadAndNotAnswered() {
+    var held = linked
+    held["mc101.course"] = course("MC101", "programme: ce.course")
+    let files = Files(held)
+    var workspace = files.workspace(asking: ["mc101.course"])
+    #expect(workspace.knows(Path("ce.course")))
+    #expect(!workspace.knows(Path("other.course")))
+    #expect(!workspace.says("learner-support/student-support-missing", of: "mc101.course"))
+    files.change(
+      "ce.course", programme.replacing("support technical: Help desk\nsupport study skills: Coach\n", with: ""))
+    workspace.update([], beside: [Path("ce.course")])
+    #expect(workspace.says("learner-support/student-support-missing", of: "mc101.course"))
+    #expect(workspace.answers.map { $0.path } == [Path("mc101.course")])
+  }
+
   @Test func aFileThatAppearsIsFound() {
     let files = Files(linked)
     files.change("mc102.course", nil)

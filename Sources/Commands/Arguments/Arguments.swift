@@ -68,14 +68,21 @@ package struct Arguments: Sendable {
     let value: [UInt8]
     if let equals {
       value = Array(word[(equals + 1)...])
-    } else if index < words.count {
+    } else if index < words.count, !isOption(words[index]) {
       value = words[index]
       index += 1
     } else {
-      throw .valueMissing(option)
+      throw .valueMissing(option, command)
     }
     given.append((option, String(decoding: value, as: UTF8.self)))
     paths.append((option, value))
+  }
+
+  /// Whether a word is an option by its whole name: who wants one of these as a value writes `--reason=--fix`.
+  private func isOption(_ word: [UInt8]) -> Bool {
+    guard word.starts(with: [0x2D, 0x2D]) else { return false }
+    let name = String(decoding: word.dropFirst(2).prefix { $0 != 0x3D }, as: UTF8.self)
+    return Option.allCases.contains { $0.name == name }
   }
 
   private mutating func checkOptions() throws(UsageProblem) {
@@ -89,6 +96,7 @@ package struct Arguments: Sendable {
       if choices.isEmpty { continue }
       switch option {
       case .language, .to:
+        if choices.contains(given[at].value) { continue }
         // Also `Nederlands`, `en-GB` and the like.
         guard let language = Language(code: given[at].value) else { throw .badValue(option, given[at].value, choices) }
         given[at].value = language.code
@@ -97,7 +105,8 @@ package struct Arguments: Sendable {
       // Any text will do, as far as the command line goes.
       case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
         .ignore,
-        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+        .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+        .changedSince, .watch,
         .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
         break
       }

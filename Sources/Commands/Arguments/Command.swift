@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// What coursecheck can be asked to do.
@@ -57,11 +58,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
         .profile, .select, .ignore, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .fix,
         .unsafe,
         .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
-        .standardInputName,
+        .forceExclude, .standardInputName,
       ]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
-    case .fmt: [.check, .diff, .standardInputName]
+    case .fmt: [.check, .diff, .forceExclude, .standardInputName]
     case .translate: [.to, .write]
     case .import: [.from, .map, .output]
     case .export: [.format, .output]
@@ -93,9 +94,12 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .profile: ["core", "extended", "committee", "institution", "all"]
     case .failOn: ["error", "warning", "advice", "note", "never"]
     case .color: ["auto", "always", "never"]
-    case .language, .to: ["nl", "en"]
-    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .output, .select, .ignore,
-      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .staged, .changedSince, .watch,
+    case .language: self == .check ? ["nl", "en", "both"] : ["nl", "en"]
+    case .to: ["nl", "en"]
+    case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
+    case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
+      .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
+      .changedSince, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
       []
     }
@@ -104,7 +108,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   var operands: Bilingual<String> {
     switch self {
     case .check, .graph: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
-    case .diff: Bilingual(nl: "OUD [NIEUW]", en: "OLD [NEW]")
+    case .diff: Bilingual(nl: "OUD [NIEUW] [BESTANDEN…]", en: "OLD [NEW] [FILES…]")
     case .ignore: Bilingual(nl: "CONTROLE BESTAND:REGEL", en: "RULE FILE:LINE")
     case .import: Bilingual(nl: "BESTAND", en: "FILE")
     case .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
@@ -124,9 +128,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
     switch self {
     case .check: Bilingual(nl: "plannen controleren", en: "check plans")
     case .diff: Bilingual(nl: "tonen wat er in een plan veranderd is", en: "show what changed in a plan")
-    case .ignore: Bilingual(nl: "een bevinding terzijde leggen, met reden", en: "set a finding aside, with a reason")
+    case .ignore: Bilingual(nl: "een bevinding opzijzetten, met reden", en: "set a finding aside, with a reason")
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
-    case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan of a table")
+    case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan from a table")
     case .export: Bilingual(nl: "een plan als tabel, agenda of gegevens", en: "a plan as a table, calendar or data")
     case .translate: Bilingual(nl: "de vaste woorden vertalen", en: "translate the fixed words")
     case .explain: Bilingual(nl: "een woord of een controle uitleggen", en: "explain a word or a rule")
@@ -138,7 +142,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .reference: Bilingual(nl: "alle woorden van de taal tonen", en: "show all words of the language")
     case .completions: Bilingual(nl: "aanvullen met de tabtoets", en: "complete with the tab key")
     case .man: Bilingual(nl: "de handleiding tonen", en: "show the manual page")
-    case .doctor: Bilingual(nl: "tonen wat een foutmelding nodig heeft", en: "show what a bug report needs")
+    case .doctor: Bilingual(nl: "tonen wat je meestuurt als je een fout meldt", en: "show what a bug report needs")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     }
   }
@@ -150,21 +154,21 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Leest plannen en vertelt wat er niet klopt, wat er mist en wat nog beter kan. Van een map worden alle bestanden gelezen die eindigen op .course; zonder bestanden is dat de map waarin je bent. Met - wordt standaardinvoer gelezen.",
         en:
-          "Reads plans and tells what contradicts itself, what is missing and what could be better. Of a directory all files that end in .course are read; without files that is the directory you are in. With - it reads standard input."
+          "Reads plans and tells what contradicts itself, what is missing and what could be better. In a folder, all files that end in .course are read; without files that is the folder you are in. With - it reads standard input."
       )
     case .diff:
       Bilingual(
         nl:
-          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen en verdwenen. OUD en NIEUW zijn bestanden; OUD mag ook een revisie van git zijn, zoals HEAD~1, met het bestand of de map erachter.",
+          "Vertelt in woorden en getallen wat er tussen twee versies van een plan veranderd is, en welke bevindingen erbij kwamen of verdwenen. OUD en NIEUW zijn bestanden of mappen. OUD mag ook een revisie van git zijn, zoals HEAD~1: dan wordt vergeleken met de bestanden zoals ze nu zijn, of met een tweede revisie als die erachter staat. Zonder bestanden gaat het dan over alle plannen die veranderd zijn. Van één bestand zie je wat er sinds de laatste commit veranderd is.",
         en:
-          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and gone. OLD and NEW are files; OLD may also be a revision of git, such as HEAD~1, with the file or folder behind it."
+          "Tells in words and numbers what changed between two versions of a plan, and which findings are new and which are gone. OLD and NEW are files or folders. OLD may also be a revision of git, such as HEAD~1: then it is compared with the files as they are now, or with a second revision if one follows. Without files it is then about all plans that changed. For one file you see what changed since the last commit."
       )
     case .ignore:
       Bilingual(
         nl:
-          "Legt een bevinding terzijde: zet op de goede plek in het plan een regel met de naam van de controle en de reden.",
+          "Zet een bevinding opzij, met op de goede plek in het plan een regel met de naam van de controle en de reden.",
         en:
-          "Sets a finding aside: puts a line with the rule's name and the reason in the right place of the plan.")
+          "Sets a finding aside: puts a line with the rule's name and the reason in the right place in the plan.")
     case .fmt:
       Bilingual(
         nl:
@@ -182,16 +186,16 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .import:
       Bilingual(
         nl:
-          "Maakt een plan van een tabel: CSV of TSV uit een rekenblad, een tabel in Markdown, of een ontwerp uit Learning Designer. Wat de tabel niet zegt wordt een vraagteken; wat niet mee kon staat in het verslag.",
+          "Maakt een plan van een tabel: CSV of TSV uit een rekenblad, een tabel in Markdown, of een ontwerp uit Learning Designer. Wat de tabel niet zegt, wordt een vraagteken; wat niet mee kon, staat in het verslag.",
         en:
-          "Makes a plan of a table: CSV or TSV from a spreadsheet, a table in Markdown, or a design from the Learning Designer. What the table does not say becomes a question mark; what could not come along is in the report."
+          "Makes a plan from a table: CSV or TSV from a spreadsheet, a table in Markdown, or a design from the Learning Designer. What the table does not say becomes a question mark; what could not be taken over is in the report."
       )
     case .export:
       Bilingual(
         nl:
-          "Zet een plan om in een tabel voor een rekenblad, een storyboard in Markdown, gegevens voor een programma of een agenda van de bijeenkomsten.",
+          "Zet plannen om in een storyboard om te lezen (markdown), een tabel voor een rekenblad (csv), een agenda van bijeenkomsten en deadlines (ics) of alle gegevens voor een programma (json). Van meer plannen komt er één tabel, agenda of lijst. Wat in de agenda geen dag heeft, hoor je. De tabel kun je weer inlezen met `coursecheck import`.",
         en:
-          "Turns a plan into a table for a spreadsheet, a storyboard in Markdown, data for a program or a calendar of the meetings."
+          "Turns plans into a storyboard to read (markdown), a table for a spreadsheet (csv), a calendar of meetings and deadlines (ics) or all their data for a program (json). Several plans give one table, calendar or list. You are told what has no day in the calendar. `coursecheck import` reads the table again."
       )
     case .explain:
       Bilingual(
@@ -210,7 +214,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Toont van elke opleiding de cursussen in de tijd, welke cursus welke vereist, en waar aan welke leeruitkomst gewerkt wordt; daarna wat bij de instelling hoort en wat bij geen opleiding. Zonder bestanden gaat het over de map waarin je bent. Met --format dot maakt Graphviz er een tekening van.",
         en:
-          "Shows of each programme its courses in time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the directory you are in. With --format dot Graphviz makes a drawing of it."
+          "Shows for each programme its courses over time, which course requires which, and where each outcome is worked on; then what belongs to the institution, and what to no programme. Without files it is about the folder you are in. With --format dot Graphviz makes a drawing of it."
       )
     case .lsp:
       Bilingual(
@@ -228,7 +232,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
         nl:
           "Toont wat er voor een bestand of map geldt: taal, gewichten van controles, grenzen en eigen werkvormen, en welke regel van welk .coursecheck-bestand dat zegt. Het dichtstbijzijnde bestand gaat voor.",
         en:
-          "Shows what holds for a file or folder: language, weights of rules, limits and kinds of your own, and which line of which .coursecheck file says so. The nearest file goes first."
+          "Shows what applies to a file or folder: language, severity of rules, limits and kinds of activity of your own, and which line of which .coursecheck file says so. The nearest file takes precedence."
       )
     case .reference:
       Bilingual(
@@ -236,16 +240,22 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: "Shows the whole language on one page: all words, values and kinds of activity, with examples.")
     case .completions:
       Bilingual(
-        nl: "Schrijft wat een shell nodig heeft om opdrachten, opties en namen aan te vullen met de tabtoets.",
-        en: "Writes what a shell needs to complete commands, options and names with the tab key.")
+        nl:
+          "Schrijft wat een shell nodig heeft om opdrachten, opties, plannen en namen van controles aan te vullen met de tabtoets. Zet het op een plek waar je shell het vindt, en doe dat opnieuw na een nieuwe versie.",
+        en:
+          "Writes what a shell needs to complete commands, options, plans and names of rules with the tab key. Put it where your shell finds it, and do so again after a new version."
+      )
     case .man:
       Bilingual(
         nl: "Schrijft de handleiding in de vorm die `man -l -` toont.",
         en: "Writes the manual in the form that `man -l -` shows.")
     case .doctor:
       Bilingual(
-        nl: "Toont versie, systeem, instellingen en wat er van git te vinden is: wat je bij een foutmelding meestuurt.",
-        en: "Shows version, system, settings and what can be found of git: what to send along with a bug report.")
+        nl:
+          "Toont versie, systeem, instellingen en wat er van git te vinden is. Zet het zo in je bericht als je een fout meldt; je persoonlijke map heet er ~ in.",
+        en:
+          "Shows version, system, settings and what can be found of git. Paste it as it is when you report a bug; your home folder is called ~ in it."
+      )
     case .help: Bilingual(nl: "Toont hulp bij een opdracht.", en: "Shows help for a command.")
     }
   }
@@ -266,12 +276,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
         ])
     case .diff:
       Bilingual(
-        nl: ["coursecheck diff oud.course nieuw.course", "coursecheck diff HEAD~1 cursus.course"],
-        en: ["coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course"])
+        nl: [
+          "coursecheck diff oud.course nieuw.course", "coursecheck diff HEAD~1 cursus.course",
+          "coursecheck diff --format markdown main -o wijzigingen.md",
+        ],
+        en: [
+          "coursecheck diff old.course new.course", "coursecheck diff HEAD~1 course.course",
+          "coursecheck diff --format markdown main -o changes.md",
+        ])
     case .ignore:
       Bilingual(
-        nl: ["coursecheck ignore uneven-weeks cursus.course:12 --reason \"stageweek\""],
-        en: ["coursecheck ignore uneven-weeks course.course:12 --reason \"placement week\""])
+        nl: ["coursecheck ignore week-peak cursus.course:12 --reason \"stageweek\""],
+        en: ["coursecheck ignore week-peak course.course:12 --reason \"placement week\""])
     case .fmt:
       Bilingual(
         nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],
@@ -329,11 +345,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
         en: ["coursecheck reference --format html > language.html"])
     case .completions:
       Bilingual(
-        nl: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"],
-        en: ["coursecheck completions bash > ~/.local/share/bash-completion/completions/coursecheck"])
-    case .man: Bilingual(nl: ["coursecheck man | man -l -"], en: ["coursecheck man | man -l -"])
+        nl: Self.completionExamples, en: Self.completionExamples)
+    case .man:
+      Bilingual(
+        nl: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/nl/man1/coursecheck.1"],
+        en: ["coursecheck man | man -l -", "coursecheck man > ~/.local/share/man/man1/coursecheck.1"])
     case .doctor: Bilingual(nl: ["coursecheck doctor"], en: ["coursecheck doctor"])
     case .help: Bilingual(nl: ["coursecheck help check"], en: ["coursecheck help check"])
     }
   }
+
+  private static let completionExamples = [
+    "eval \"$(coursecheck completions bash)\"", "coursecheck completions zsh > ~/.zfunc/_coursecheck",
+    "coursecheck completions fish > ~/.config/fish/completions/coursecheck.fish",
+  ]
 }

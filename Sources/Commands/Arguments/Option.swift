@@ -24,6 +24,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case exitZero
   case quiet
   case root
+  case forceExclude
   case staged
   case changedSince
   case watch
@@ -67,6 +68,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .exitZero: "exit-zero"
     case .quiet: "quiet"
     case .root: "root"
+    case .forceExclude: "force-exclude"
     case .staged: "staged"
     case .changedSince: "changed-since"
     case .watch: "watch"
@@ -92,8 +94,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .version: "V"
     case .quiet: "q"
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
-      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root, .staged,
-      .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio, .clientProcess:
+      .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root,
+      .forceExclude,
+      .staged, .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio,
+      .clientProcess:
       nil
     }
   }
@@ -118,9 +122,15 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .family: Bilingual(nl: "FAMILIE", en: "FAMILY")
     case .source: Bilingual(nl: "BRON", en: "SOURCE")
     case .fix, .unsafe, .insert, .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero,
-      .quiet, .staged, .watch, .writeBaseline, .pruneBaseline, .stdio:
+      .quiet, .forceExclude, .staged, .watch, .writeBaseline, .pruneBaseline, .stdio:
       nil
     }
+  }
+
+  /// What its value is called for one command.
+  func value(in command: Command?) -> Bilingual<String>? {
+    self == .output && command == .check
+      ? Bilingual(nl: "VORM[=BESTAND]", en: "FORMAT[=FILE]") : value
   }
 
   func means(in command: Command?) -> Bilingual<String> {
@@ -138,10 +148,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "vanaf welk gewicht de uitkomst 1 is in plaats van 0",
         en: "from which severity on the exit code is 1 instead of 0")
-    case .fix: Bilingual(nl: "herstellen wat veilig hersteld kan worden", en: "mend what can safely be mended")
+    case .fix: Bilingual(nl: "herstellen wat veilig hersteld kan worden", en: "fix what can safely be fixed")
     case .unsafe:
       Bilingual(
-        nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also mend what you should look over"
+        nl: "met --fix: ook herstellen wat je zelf moet nakijken", en: "with --fix: also fix what you should look over"
       )
     case .insert:
       Bilingual(
@@ -175,32 +185,45 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(nl: "alleen zeggen welke bestanden zouden veranderen", en: "only say which files would change")
     case .to: Bilingual(nl: "in welke taal", en: "into which language")
     case .write: Bilingual(nl: "in het bestand zelf schrijven", en: "write into the file itself")
-    case .output: Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
+    case .output:
+      command == .check
+        ? Bilingual(
+          nl:
+            "hoe de bevindingen geschreven worden, en in welk bestand; mag vaker, voor meer vormen tegelijk",
+          en: "how findings are written, and into which file; may be given again, for several at once")
+        : Bilingual(nl: "in dit bestand schrijven", en: "write into this file")
     case .statistics:
       Bilingual(
         nl: "per controle tellen in plaats van elke bevinding tonen",
         en: "count by rule instead of showing each finding")
     case .exitZero:
-      Bilingual(nl: "eindigen met 0, ook als er bevindingen zijn", en: "end with 0, also when there are findings")
+      Bilingual(nl: "eindigen met 0, ook als er bevindingen zijn", en: "end with 0, even when there are findings")
     case .quiet: Bilingual(nl: "alleen bevindingen tonen, geen samenvatting", en: "show findings only, no summary")
     case .root:
       Bilingual(nl: "de map van waaruit paden geschreven worden", en: "the folder from which paths are written")
+    case .forceExclude:
+      Bilingual(
+        nl: "bestanden die uitgesloten zijn overslaan, ook als je ze noemt",
+        en: "skip files that are left out, even when you name them")
     case .staged:
       Bilingual(
         nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",
         en: "only what git has staged, as it is staged")
     case .changedSince:
       Bilingual(
-        nl: "alleen bestanden die sinds deze revisie van git veranderd zijn",
-        en: "only files that changed since this revision of git")
+        nl: "alleen wat veranderd of nieuw is sinds je aftakte van deze revisie van git, zoals main",
+        en: "only what changed or is new since you branched off from this revision of git, such as main")
     case .watch:
       Bilingual(
         nl: "blijven kijken en opnieuw controleren na elke wijziging",
         en: "keep watching and check again after each change")
     case .baseline:
-      Bilingual(nl: "zwijgen over wat in dit bestand al bekend is", en: "be silent about what this file knows already")
+      Bilingual(
+        nl:
+          "zwijgen over wat in dit bestand al bekend is, in plaats van in .coursecheck-baseline; none voor geen bestand",
+        en: "say nothing about what is known in this file, instead of in .coursecheck-baseline; none for no file")
     case .writeBaseline:
-      Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put all there is now in the baseline")
+      Bilingual(nl: "alles wat er nu is in de beginstand zetten", en: "put everything there is now in the baseline")
     case .pruneBaseline:
       Bilingual(nl: "uit de beginstand halen wat er niet meer is", en: "take out of the baseline what is gone")
     case .reason: Bilingual(nl: "waarom deze bevinding hier niet geldt", en: "why this finding does not apply here")
@@ -218,9 +241,19 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "welke kolom wat betekent, met komma's ertussen", en: "which column means what, with commas between them")
     case .language:
-      command == .new
-        ? Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
-        : Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      switch command {
+      case .check:
+        Bilingual(
+          nl: "in welke taal coursecheck tegen je praat, of in beide; anders in die van het plan",
+          en: "in which language coursecheck talks to you, or in both; else in that of the plan")
+      case .new, .import: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .export:
+        Bilingual(
+          nl: "in welke taal de koppen en de vaste woorden zijn; anders de taal van het plan",
+          en: "in which language the headings and fixed words are; otherwise that of the plan")
+      default:
+        Bilingual(nl: "in welke taal coursecheck tegen je praat", en: "in which language coursecheck talks to you")
+      }
     case .color: Bilingual(nl: "wanneer er kleur is", en: "when to use colour")
     case .help: Bilingual(nl: "deze hulp tonen", en: "show this help")
     case .version: Bilingual(nl: "de versie tonen", en: "show the version")

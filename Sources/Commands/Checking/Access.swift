@@ -5,11 +5,12 @@ import Workspaces
 
 extension Session {
   /// How a workspace reaches the files of a command. What could not be read is told to `problems`.
-  func access(_ files: GatheredFiles, _ problems: Shared<[Path: FileProblem]>) -> WorkspaceAccess {
+  func access(_ files: Shared<GatheredFiles>, _ problems: Shared<[Path: FileProblem]>) -> WorkspaceAccess {
     let read = environment.read
     let working = (environment.workingDirectory()?.bytes ?? []) + [0x2F]
     return WorkspaceAccess(
       read: { path in
+        let files = files.value
         if let content = files.contents[path] { return .bytes(content) }
         do throws(FileProblem) {
           let bytes = try read(files.asked(path)?.named ?? Path(shortened(path.bytes, working)))
@@ -20,8 +21,8 @@ extension Session {
           return error == .notFound ? .absent : .trouble(error.trouble)
         }
       },
-      shown: { path in files.asked(path)?.shown.bytes ?? shortened(path.bytes, working) },
-      ownKinds: { files.configuration(for: $0).ownKinds }, forEach: environment.forEach)
+      shown: { path in files.value.asked(path)?.shown.bytes ?? shortened(path.bytes, working) },
+      ownKinds: { files.value.configuration(for: $0).ownKinds }, forEach: environment.forEach)
   }
 }
 
@@ -37,7 +38,7 @@ extension FileProblem {
     case .isDirectory: .isDirectory
     case .tooLarge: .tooLarge
     case .binary, .wideCharacters: .notText
-    case .notFound, .noFile, .diskFull, .alreadyExists, .other: .other
+    case .notFound, .noFile, .diskFull, .alreadyExists, .changedMeanwhile, .other: .other
     }
   }
 }

@@ -10,10 +10,11 @@ struct CheckJob: Sendable {
   var chosen: Language?
   /// In which coursecheck talks about anything but a document.
   var language: Language
-  var isStyled: Bool
-  var isConcise: Bool
+  var isBilingual: Bool
   /// What the command line says a check fails on.
   var failOn: String?
+  var outputs: [ReportOutput]
+  var naming: PathNaming
 
   /// What a document says it is written in; else what its project says; else what its words are.
   func language(of snapshot: Snapshot, _ configuration: Configuration) -> Language {
@@ -23,34 +24,42 @@ struct CheckJob: Sendable {
     return snapshot.model.elements.isEmpty ? language : snapshot.language
   }
 
-  /// Whether there is a finding heavy enough to fail on: by the command line, or else by the project.
-  func weighs(_ result: CheckResult, _ configuration: Configuration) -> Bool {
-    let threshold: Severity
+  /// From which severity on a finding fails the check: by the command line, or else by the project. Nil where none does.
+  func threshold(_ configuration: Configuration) -> Severity? {
     switch failOn {
     case nil:
       switch configuration.failOn?.value {
-      case nil: threshold = .error
-      case .never: return false
-      case .severity(let severity): threshold = severity
+      case nil: .error
+      case .never: nil
+      case .severity(let severity): severity
       }
-    case "never": return false
-    case "warning": threshold = .warning
-    case "advice": threshold = .advice
-    case "note": threshold = .note
-    default: threshold = .error
+    case "never": nil
+    case "warning": .warning
+    case "advice": .advice
+    case "note": .note
+    default: .error
     }
-    return result.findings.contains { $0.severity <= threshold }
   }
 
-  func write(_ document: CheckedDocument, _ output: inout TextOutput) {
-    if isConcise { output.writeConcise(document) } else { output.writeFull(document) }
+  /// What a document comes to: a piece of each report, and whether it fails the check.
+  func tell(
+    _ path: Path, _ snapshot: Snapshot, _ result: CheckResult, _ configuration: Configuration, _ language: Language
+  ) -> FileAnswer {
+    var document = CheckedDocument(path: path.bytes, snapshot: snapshot, result: result, language: language)
+    document.isBilingual = isBilingual
+    document.naming = naming
+    document.failsFrom = threshold(configuration)
+    let isFailing = document.failsFrom.map { heaviest in result.findings.contains { $0.severity <= heaviest } }
+    return FileAnswer(
+      pieces: outputs.map { $0.format.piece(document, isStyled: $0.isStyled) }, isFailing: isFailing ?? false,
+      language: language)
   }
 }
 
-extension GatheredFiles {
-  func job(_ arguments: Arguments, _ language: Language, isStyled: Bool) -> CheckJob {
+extension Session {
+  func job(_ outputs: [ReportOutput], _ naming: PathNaming) -> CheckJob {
     CheckJob(
-      chosen: arguments.value(.language).flatMap { Language(code: $0) }, language: language, isStyled: isStyled,
-      isConcise: arguments.value(.output) == "concise", failOn: arguments.value(.failOn))
+      chosen: arguments.value(.language).flatMap { Language(code: $0) }, language: language, isBilingual: isBilingual,
+      failOn: arguments.value(.failOn), outputs: outputs, naming: naming)
   }
 }

@@ -23,6 +23,7 @@ struct GatheredFiles: Sendable {
   var projects: [Project] = []
   /// By position in `projects`.
   var options: [CheckOptions] = []
+  var baselines = Baselines()
   /// What does not come from a file.
   var contents: [Path: [UInt8]] = [:]
   fileprivate var positions: [Path: Int] = [:]

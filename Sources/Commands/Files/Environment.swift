@@ -17,11 +17,17 @@ package struct Environment: Sendable {
   package var real: @Sendable (Path) -> Path?
   package var readStandardInput: @Sendable () throws(FileProblem) -> [UInt8]
   package var outputIsTerminal: @Sendable () -> Bool
+  package var errorsAreTerminal: @Sendable () -> Bool
   package var variable: @Sendable (String) -> String?
   /// Nanoseconds since some moment; it never goes back.
   package var clock: @Sendable () -> UInt64
   /// Runs a program that is found along `PATH`, by name and arguments; nil where there is none of that name.
   package var program: @Sendable ([[UInt8]]) -> ProgramAnswer?
+  /// The same, with what the program finds on its standard input.
+  package var programReading: @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer?
+  /// For whoever works on for a while.
+  package var live: Live
+  package var system: @Sendable () -> SystemFacts?
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
   /// Lets a language server talk with an editor until one of them ends it; gives the exit code.
@@ -37,6 +43,9 @@ package struct Environment: Sendable {
     outputIsTerminal: @escaping @Sendable () -> Bool, variable: @escaping @Sendable (String) -> String?,
     clock: @escaping @Sendable () -> UInt64, real: @escaping @Sendable (Path) -> Path? = { _ in nil },
     program: @escaping @Sendable ([[UInt8]]) -> ProgramAnswer? = { _ in nil },
+    programReading: @escaping @Sendable ([[UInt8]], _ input: [UInt8]) -> ProgramAnswer? = { _, _ in nil },
+    errorsAreTerminal: @escaping @Sendable () -> Bool = { false }, live: Live = Live(),
+    system: @escaping @Sendable () -> SystemFacts? = { nil },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     },
@@ -54,6 +63,10 @@ package struct Environment: Sendable {
     self.variable = variable
     self.clock = clock
     self.program = program
+    self.programReading = programReading
+    self.errorsAreTerminal = errorsAreTerminal
+    self.live = live
+    self.system = system
     self.forEach = forEach
     self.serve = serve
   }

@@ -10,6 +10,8 @@ package enum FileProblem: Error, Equatable, Sendable {
   case diskFull
   case tooLarge
   case alreadyExists
+  /// Someone else has written it since it was read.
+  case changedMeanwhile
   /// No text: an image, a Word document, …
   case binary
   /// Saved as UTF-16, as some Windows programs do.
@@ -21,7 +23,7 @@ package enum FileProblem: Error, Equatable, Sendable {
   package var words: Bilingual<String> {
     switch self {
     case .notFound: Bilingual(nl: "bestaat niet", en: "does not exist")
-    case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a directory, not a file")
+    case .isDirectory: Bilingual(nl: "is een map, geen bestand", en: "is a folder, not a file")
     case .noFile:
       Bilingual(
         nl: "is geen bestand maar een pijp of een apparaat", en: "is not a file but a pipe or a device")
@@ -31,7 +33,14 @@ package enum FileProblem: Error, Equatable, Sendable {
       Bilingual(
         nl: "past niet meer op de schijf; er is niets veranderd",
         en: "does not fit on the disk any more; nothing was changed")
-    case .tooLarge: Bilingual(nl: "is te groot: meer dan vier gigabyte", en: "is too large: more than four gigabytes")
+    case .tooLarge:
+      Bilingual(
+        nl: "is te groot om een plan te zijn: meer dan tien megabyte",
+        en: "is too large to be a plan: more than ten megabytes")
+    case .changedMeanwhile:
+      Bilingual(
+        nl: "is intussen door iets anders veranderd; er is niets geschreven, probeer het nog eens",
+        en: "was changed by something else in the meantime; nothing was written, try once more")
     case .alreadyExists:
       Bilingual(
         nl: "bestaat al; kies een andere naam, dan blijft het bewaard",

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 import Workspaces
 
@@ -14,7 +15,9 @@ extension Session {
       }
       do throws(FileProblem) {
         switch try environment.kind(path) {
-        case .file: if seen.insert(path).inserted { result.append(path) }
+        case .file:
+          if arguments.has(.forceExclude), isLeftOut(path) { continue }
+          if seen.insert(path).inserted { result.append(path) }
         case .directory:
           leavesOut = false
           let found = plans(in: path)
@@ -40,7 +43,14 @@ extension Session {
     }
   }
 
-  private mutating func complainOfNoPlans(in directory: Path) {
+  /// Whether going through the folders would leave this file out, by its own name or with a folder it is in.
+  private mutating func isLeftOut(_ path: Path) -> Bool {
+    let names = names(from: path)
+    return names.indices.dropFirst().contains { isExcluded(joined(Array(names.prefix($0))), isFolder: true) }
+      || isExcluded(path, isFolder: false)
+  }
+
+  mutating func complainOfNoPlans(in directory: Path) {
     let name = String(decoding: directory.bytes, as: UTF8.self)
     complain(
       leavesOut
@@ -48,11 +58,11 @@ extension Session {
           nl:
             "in de map \(name) blijft geen bestand over dat eindigt op .course: .coursecheck, .gitignore of .ignore sluit uit wat er is.",
           en:
-            "no file that ends in .course is left in directory \(name): .coursecheck, .gitignore or .ignore leaves out what is there."
+            "no file that ends in .course is left in folder \(name): .coursecheck, .gitignore or .ignore leaves out what is there."
         )
         : Bilingual(
           nl: "in de map \(name) staat geen bestand dat eindigt op .course.",
-          en: "there is no file that ends in .course in directory \(name)."))
+          en: "there is no file that ends in .course in folder \(name)."))
   }
 
   /// All plans in a directory and below it, apart from what is hidden and what a project file or an ignore file leaves out.
@@ -93,12 +103,16 @@ extension Session {
   /// What a path is called in messages.
   func shown(_ path: Path) -> Path {
     guard path == .standardInput else { return path }
-    return arguments.path(.standardInputName) ?? Path("<stdin>")
+    return arguments.path(.standardInputName) ?? Path(PathNaming.standardInput)
   }
 }
 
-/// Why bytes are no plan: text in another encoding, or no text.
+/// Why bytes are no plan: text in another encoding, no text, or more of it than anyone would write.
 func unreadable(_ bytes: [UInt8]) -> FileProblem? {
+  if bytes.count > largestPlan { return .tooLarge }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideCharacters }
   return isBinary(bytes) ? .binary : nil
 }
+
+/// A plan of a whole year is a hundred times smaller. More than this takes minutes and all the memory there is.
+private let largestPlan = 10_000_000

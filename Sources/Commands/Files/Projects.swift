@@ -74,7 +74,8 @@ extension Session {
     } catch {
       switch error {
       case .notFound, .isDirectory: break
-      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .binary, .wideCharacters, .other:
+      case .noFile, .notPermitted, .diskFull, .tooLarge, .alreadyExists, .changedMeanwhile, .binary, .wideCharacters,
+        .other:
         complain(path, error)
       }
     }
@@ -84,15 +85,7 @@ extension Session {
 
   // MARK: Names
 
-  /// The names of the folders from the root down, and of the file; `.` and `..` followed.
-  func names(from path: Path) -> [ArraySlice<UInt8>] {
-    var result = path.bytes.first == 0x2F ? [] : workingFolder
-    for name in path.bytes.split(separator: 0x2F) {
-      if name.elementsEqual([0x2E]) { continue }
-      if name.elementsEqual([0x2E, 0x2E]) { _ = result.popLast() } else { result.append(name) }
-    }
-    return result
-  }
+  func names(from path: Path) -> [ArraySlice<UInt8>] { fullNames(path, from: workingFolder) }
 
   var workingFolder: [ArraySlice<UInt8>] {
     environment.workingDirectory().map { $0.bytes.split(separator: 0x2F) } ?? []
@@ -108,4 +101,14 @@ extension Session {
     }
     return Path(Array(names.dropFirst(working.count).joined(separator: [0x2F])))
   }
+}
+
+/// The names of the folders from the root down, and of the file; `.` and `..` followed.
+func fullNames(_ path: Path, from working: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+  var result = path.bytes.first == 0x2F ? [] : working
+  for name in path.bytes.split(separator: 0x2F) {
+    if name.elementsEqual([0x2E]) { continue }
+    if name.elementsEqual([0x2E, 0x2E]) { _ = result.popLast() } else { result.append(name) }
+  }
+  return result
 }

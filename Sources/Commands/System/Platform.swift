@@ -19,7 +19,10 @@ extension Environment {
       workingDirectory: systemWorkingDirectory,
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
-      clock: systemClock, real: realPath, program: runProgram, forEach: forEachInParallel, serve: converse)
+      clock: systemClock, real: realPath, program: { runProgram($0) },
+      programReading: { runProgram($0, reading: $1) }, errorsAreTerminal: { isatty(STDERR_FILENO) == 1 },
+      live: .system(), system: systemFacts,
+      forEach: forEachInParallel, serve: converse)
   }
 }
 
@@ -27,13 +30,17 @@ extension Environment {
 package func runProcess() -> Never {
   // A reader that goes away, as in `coursecheck … | head`, is no reason to die without a word.
   signal(SIGPIPE, SIG_IGN)
-  let result = run(.system())
+  // Nor is a limit to how large a file may be.
+  signal(SIGXFSZ, SIG_IGN)
+  tidyUpWhenStopped()
+  let environment = Environment.system()
+  let result = run(environment)
   var code = result.exitCode.rawValue
   _ = writeAll(STDERR_FILENO, result.standardError)
   switch writeAll(STDOUT_FILENO, result.standardOutput) {
   case 0, EPIPE: break
   default:
-    _ = writeAll(STDERR_FILENO, Array("coursecheck: standard output could not be written\n".utf8))
+    _ = writeAll(STDERR_FILENO, unwritableOutput(environment))
     code = ExitCode.failure.rawValue
   }
   exit(code)
@@ -56,7 +63,7 @@ private func systemVariable(_ name: String) -> String? {
   return unsafe String(decoding: bytes(of: value), as: UTF8.self)
 }
 
-@Sendable private func systemClock() -> UInt64 {
+@Sendable func systemClock() -> UInt64 {
   var now = timespec()
   guard unsafe clock_gettime(CLOCK_MONOTONIC, &now) == 0 else { return 0 }
   return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
@@ -72,7 +79,7 @@ private func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {
   unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).map { $0 }
 }
 
-private func terminated(_ path: Path) throws(FileProblem) -> [CChar] {
+func terminated(_ path: Path) throws(FileProblem) -> [CChar] {
   // No file can have such a name.
   if path.bytes.isEmpty || path.bytes.contains(0) { throw .notFound }
   return path.bytes.map { CChar(bitPattern: $0) } + [0]
@@ -83,9 +90,9 @@ private func problem(_ number: Int32) -> FileProblem {
   case ENOENT, ENOTDIR, ENAMETOOLONG: .notFound
   case EISDIR: .isDirectory
   case EACCES, EPERM, EROFS: .notPermitted
-  case ENOSPC, EDQUOT: .diskFull
+  // Someone may have set how large a file of ours can be: for the user that is the same.
+  case ENOSPC, EDQUOT, EFBIG: .diskFull
   case EEXIST: .alreadyExists
-  case EFBIG: .tooLarge
   default: .other(number)
   }
 }
@@ -193,12 +200,15 @@ private func replaceFile(_ path: Path, _ content: [UInt8]) throws(FileProblem) {
   let name = try terminated(target)
   var information = stat()
   let exists = unsafe stat(name, &information) == 0
-  if exists && information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+  let kind = information.st_mode & S_IFMT
+  if exists && kind == S_IFDIR { throw .isDirectory }
+  // A device or a pipe is written to: a file must not take its place.
+  if exists && kind != S_IFREG { return try write(content, intoOpened: name) }
   // Renaming would quietly replace a file that its owner has made read-only.
   if exists { guard unsafe access(name, W_OK) == 0 else { throw problem(errno) } }
-  let temporary = try terminated(temporaryPath(beside: target))
-  let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw problem(errno) }
+  let (temporary, descriptor) = try openTemporary(beside: target)
+  noteTemporary(temporary)
+  defer { noteTemporary(nil) }
   var failure = writeAll(descriptor, content)
   if exists && failure == 0 {
     if fchmod(descriptor, information.st_mode & 0o7777) != 0 { failure = errno }
@@ -216,6 +226,15 @@ private func replaceFile(_ path: Path, _ content: [UInt8]) throws(FileProblem) {
   }
 }
 
+private func write(_ content: [UInt8], intoOpened name: [CChar]) throws(FileProblem) {
+  let descriptor = unsafe open(name, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+  guard descriptor >= 0 else { throw problem(errno) }
+  let failure = writeAll(descriptor, content)
+  close(descriptor)
+  // Who reads a pipe may stop early.
+  if failure != 0 && failure != EPIPE { throw problem(failure) }
+}
+
 /// Where a link leads, so that the file is replaced and not the link.
 private func resolved(_ path: Path) -> Path { realPath(path) ?? path }
 
@@ -225,11 +244,22 @@ private func realPath(_ path: Path) -> Path? {
   return unsafe Path(bytes(of: real))
 }
 
-private func temporaryPath(beside path: Path) -> Path {
+/// A new file of our own. Runs in two containers may have the same number, and one that was cut off may have left a file.
+private func openTemporary(beside path: Path) throws(FileProblem) -> (name: [CChar], descriptor: Int32) {
+  for attempt in 0..<100 {
+    let name = try terminated(temporaryPath(beside: path, attempt))
+    let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor >= 0 { return (name, descriptor) }
+    if errno != EEXIST { throw problem(errno) }
+  }
+  throw problem(EEXIST)
+}
+
+private func temporaryPath(beside path: Path, _ attempt: Int) -> Path {
   let slash = path.bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+  let mark = ".coursecheck-\(getpid())" + (attempt == 0 ? "" : "-\(attempt)")
   // A name may be 255 bytes long; the mark behind it must still fit.
-  let name = [0x2E] + path.bytes[slash...].prefix(200) + Array(".coursecheck-\(getpid())".utf8)
-  return Path(path.bytes[..<slash] + name)
+  return Path(path.bytes[..<slash] + [0x2E] + path.bytes[slash...].prefix(200) + Array(mark.utf8))
 }
 
 /// Zero, or the number of what went wrong.

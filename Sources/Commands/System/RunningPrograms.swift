@@ -23,18 +23,29 @@ package struct ProgramAnswer: Sendable {
 }
 
 /// Runs a program that is found along `PATH` and waits for it; nil where there is none of that name.
-@Sendable func runProgram(_ words: [[UInt8]]) -> ProgramAnswer? {
-  guard !words.isEmpty, let output = Pipe(), let errors = Pipe() else { return nil }
-  defer {
-    output.close()
-    errors.close()
-  }
+@Sendable func runProgram(_ words: [[UInt8]]) -> ProgramAnswer? { runProgram(words, reading: []) }
+
+/// The same, with what the program finds on its standard input.
+@Sendable func runProgram(_ words: [[UInt8]], reading input: [UInt8]) -> ProgramAnswer? {
+  // No argument can hold a zero byte: what comes behind it would be lost without a word.
+  guard !words.isEmpty, !words.contains(where: { $0.contains(0) }) else { return nil }
+  guard let answers = Pipe(), let errors = Pipe(), let questions = Pipe() else { return nil }
+  defer { for pipe in [answers, errors, questions] { pipe.close() } }
   var actions = unsafe posix_spawn_file_actions_t()
   guard unsafe posix_spawn_file_actions_init(&actions) == 0 else { return nil }
   defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-  unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-  unsafe posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
+  unsafe posix_spawn_file_actions_adddup2(&actions, questions.reading, STDIN_FILENO)
+  unsafe posix_spawn_file_actions_adddup2(&actions, answers.writing, STDOUT_FILENO)
   unsafe posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+  var attributes = posix_spawnattr_t()
+  guard unsafe posix_spawnattr_init(&attributes) == 0 else { return nil }
+  defer { unsafe posix_spawnattr_destroy(&attributes) }
+  // We do without this signal, but a program that we start may count on it.
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
+  unsafe sigaddset(&signals, SIGPIPE)
+  unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+  unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
   var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { word in
     unsafe strdup(word.map { CChar(bitPattern: $0) } + [0])
   }
@@ -42,12 +53,13 @@ package struct ProgramAnswer: Sendable {
   unsafe arguments.append(nil)
   guard let name = unsafe arguments[0] else { return nil }
   var process: pid_t = 0
-  let failure = unsafe posix_spawnp(&process, name, &actions, nil, arguments, environ)
-  output.closeWriting()
+  let failure = unsafe posix_spawnp(&process, name, &actions, &attributes, arguments, environ)
+  answers.closeWriting()
   errors.closeWriting()
+  questions.closeReading()
   guard failure == 0 else { return nil }
   var texts: ([UInt8], [UInt8]) = ([], [])
-  readBoth(output.reading, errors.reading, &texts)
+  converse(input, questions, answers, errors, &texts)
   var status: Int32 = 0
   while unsafe waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
   let signal = status & 0x7F
@@ -57,10 +69,20 @@ package struct ProgramAnswer: Sendable {
     ? nil : ProgramAnswer(status: code, output: texts.0, errors: texts.1)
 }
 
-/// Both at once: a program that fills one pipe while we wait for the other would wait forever.
-private func readBoth(_ first: Int32, _ second: Int32, _ texts: inout ([UInt8], [UInt8])) {
+/// All three at once: a program that waits until we read one pipe while we wait for another would wait forever.
+private func converse(
+  _ input: [UInt8], _ questions: Pipe, _ answers: Pipe, _ errors: Pipe, _ texts: inout ([UInt8], [UInt8])
+) {
+  // A program that stops reading is no reason for us to die.
+  signal(SIGPIPE, SIG_IGN)
+  // A program that does not read yet must not keep us from reading what it writes.
+  _ = fcntl(questions.writing, F_SETFL, fcntl(questions.writing, F_GETFL) | O_NONBLOCK)
+  var written = 0
+  if input.isEmpty { questions.closeWriting() }
   var waiting = [
-    pollfd(fd: first, events: Int16(POLLIN), revents: 0), pollfd(fd: second, events: Int16(POLLIN), revents: 0),
+    pollfd(fd: answers.reading, events: Int16(POLLIN), revents: 0),
+    pollfd(fd: errors.reading, events: Int16(POLLIN), revents: 0),
+    pollfd(fd: questions.writing, events: Int16(POLLOUT), revents: 0),
   ]
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while waiting.contains(where: { $0.fd >= 0 }) {
@@ -68,13 +90,22 @@ private func readBoth(_ first: Int32, _ second: Int32, _ texts: inout ([UInt8], 
       if errno == EINTR { continue }
       return
     }
-    for at in waiting.indices where waiting[at].fd >= 0 && waiting[at].revents != 0 {
+    for at in 0..<2 where waiting[at].fd >= 0 && waiting[at].revents != 0 {
       let count = unsafe read(waiting[at].fd, &buffer, buffer.count)
       if count > 0 {
         if at == 0 { texts.0 += buffer[..<count] } else { texts.1 += buffer[..<count] }
       } else if count == 0 || errno != EINTR {
         waiting[at].fd = -1
       }
+    }
+    guard waiting[2].fd >= 0 && waiting[2].revents != 0 else { continue }
+    let count = unsafe input[written...].withUnsafeBytes { unsafe write(waiting[2].fd, $0.baseAddress, $0.count) }
+    if count > 0 { written += count }
+    // A program may have read enough before the end.
+    let isOver = count < 0 && errno != EINTR && errno != EAGAIN
+    if isOver || written == input.count {
+      questions.closeWriting()
+      waiting[2].fd = -1
     }
   }
 }
@@ -99,10 +130,14 @@ private final class Pipe {
     writing = -1
   }
 
-  func close() {
-    closeWriting()
+  func closeReading() {
     if reading >= 0 { _ = systemClose(reading) }
     reading = -1
+  }
+
+  func close() {
+    closeWriting()
+    closeReading()
   }
 }
 

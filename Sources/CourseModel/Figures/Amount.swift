@@ -13,7 +13,7 @@ package struct Amount: Equatable, Hashable, Sendable {
   package init() {}
 
   /// More than any plan holds; so far from the end of what can be counted that shares of it can be worked out.
-  private static let most = 1_000_000_000_000
+  private static let most = Swift.min(Int(clamping: 1_000_000_000_000 as Int64), Int.max / 200)
 
   private static func clamped(_ value: Int) -> Int { Swift.max(0, Swift.min(value, most)) }
 

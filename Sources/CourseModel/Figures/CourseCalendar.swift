@@ -95,6 +95,36 @@ package struct CourseCalendar: Sendable {
     }
   }
 
+  /// The day number of the Monday of a week of the course; nil where the document does not tell.
+  ///
+  /// Where it starts in a calendar week, the academic year tells which year that is in: by the year it begins in.
+  package func monday(ofWeek week: Int, academicYear: Int? = nil) -> Int? {
+    guard let first = firstMonday ?? academicYear.flatMap({ firstMonday(inAcademicYear: $0) }) else { return nil }
+    let counted = first + (week - 1) * 7
+    if free.subtracting(WeekSet(week + 1, WeekSet.highest)).isEmpty { return counted }
+    switch countsFree {
+    case .some(true): return counted
+    // Whether the weeks without teaching before it have a number is not known.
+    case .none: return nil
+    case .some(false):
+      var taught = 0
+      for offset in 0..<Swift.max(0, WeekSet.highest) where !free.contains(offset + 1) {
+        taught += 1
+        if taught == week { return first + offset * 7 }
+      }
+      return nil
+    }
+  }
+
+  /// An academic year ends with the summer.
+  private func firstMonday(inAcademicYear year: Int) -> Int? {
+    guard let firstWeek, let newYear = CalendarDate(year: firstWeek < 31 ? year + 1 : year, month: 1, day: 4),
+      let weekday = newYear.weekday
+    else { return nil }
+    // The fourth of January lies in week 1.
+    return newYear.dayNumber - weekday + 1 + (firstWeek - 1) * 7
+  }
+
   private func fitting(_ weeks: WeekSet, _ around: WeekSet) -> WeekSet? {
     around.isEmpty || weeks.subtracting(around).isEmpty ? weeks : nil
   }

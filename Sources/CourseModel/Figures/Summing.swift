@@ -2,6 +2,35 @@ import CourseSyntax
 import SourceText
 import Vocabulary
 
+/// Work that every student has, and the activity that asks it.
+package struct CountedWork: Sendable {
+  /// Position among the activities; of alternatives the first.
+  package var activity: Int
+  package var amount: Amount
+}
+
+extension Figures {
+  /// The work of each activity that is not optional or dropped; alternatives stand together and count as one.
+  package func countedWork() -> [CountedWork] {
+    var result: [CountedWork] = []
+    var index = 0
+    while index < activities.count {
+      let activity = activities[index]
+      var amount = activity.work
+      var next = index + 1
+      if activity.choice >= 0 {
+        while next < activities.count, activities[next].choice == activity.choice {
+          amount = amount.or(activities[next].work)
+          next += 1
+        }
+      }
+      if activity.isRequired { result.append(CountedWork(activity: index, amount: amount)) }
+      index = next
+    }
+    return result
+  }
+}
+
 extension Resolving {
   mutating func sum() {
     figures.byEnvironment = environmentWords.map { ($0.environment, Amount()) }
@@ -15,20 +44,9 @@ extension Resolving {
 
   private mutating func sumActivities() {
     var weeks = [Amount](repeating: Amount(), count: WeekSet.highest - WeekSet.lowest + 1)
-    var index = 0
-    while index < figures.activities.count {
-      let activity = figures.activities[index]
-      // Alternatives stand together and count as one.
-      var work = activity.work
-      var next = index + 1
-      if activity.choice >= 0 {
-        while next < figures.activities.count, figures.activities[next].choice == activity.choice {
-          work = work.or(figures.activities[next].work)
-          next += 1
-        }
-      }
-      index = next
-      if activity.isOptional || activity.isCancelled { continue }
+    for counted in figures.countedWork() {
+      let activity = figures.activities[counted.activity]
+      let work = counted.amount
       figures.total += work
       if activity.isSync { figures.sync += work } else { figures.async += work }
       if activity.isSync || activity.meeting >= 0 { figures.contact += work }

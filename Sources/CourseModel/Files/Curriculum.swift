@@ -18,7 +18,8 @@ package struct Curriculum: Sendable {
     for element in plan.all(.period) where plan.model.elements[Int(element)].form == .entry {
       periods.append(CurriculumPeriod(plan, element, position: periods.count))
     }
-    let places = Dictionary(periods.map { ($0.element, $0.position) }, uniquingKeysWith: { first, _ in first })
+    var places: [Int32: Int] = [:]
+    for period in periods { places[period.element] = period.position }
     for element in plan.all(.course) + plan.all(.community) where element != plan.document && !plan.isNone(element) {
       let parent = plan.model.elements[Int(element)].parent
       // Below a path a course is named, not placed.
@@ -128,7 +129,7 @@ package struct PlacedCourse: Sendable {
     self.reference = reference
     let document = reference?.document
     let course = document?.course
-    let namesFile = plan.snapshot.title(element).contains(".course")
+    let namesFile = plan.snapshot.title(element).holds(".course")
     self.namesFile = namesFile
     let name = plan.snapshot.name(element)
     code = name.isEmpty ? document?.code ?? "" : name

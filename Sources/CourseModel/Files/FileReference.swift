@@ -89,7 +89,7 @@ extension FileReference {
     let text = String(decoding: path, as: UTF8.self)
     if !text.utf8.elementsEqual(path) || path.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
     // What ends a reference, or begins something else.
-    for mark in ["#", ",", "[", "\\", "->", "//", " & ", " en ", " and "] where text.contains(mark) { return false }
+    for mark in ["#", ",", "[", "\\", "->", "//", " & ", " en ", " and "] where text.holds(mark) { return false }
     return role != .mention || !text.contains(" ")
   }
 

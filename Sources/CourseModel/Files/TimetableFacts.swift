@@ -35,20 +35,22 @@ extension Plan {
   }
 
   /// When a meeting is, by itself or by what it is like.
-  private func sessionTime(of element: Int32) -> TimeValue? {
+  package func sessionTime(of element: Int32) -> TimeValue? {
     let own = model.when(of: element)
     guard let pattern = likeness(of: element).flatMap({ model.when(of: $0) }) else { return own }
     guard let own else { return pattern }
     return own.combined(with: pattern) ?? own
   }
 
-  private func sessionRecurrence(of element: Int32) -> RecurrenceValue? {
+  /// How often, in the same way.
+  package func sessionRecurrence(of element: Int32) -> RecurrenceValue? {
     let child = model.child(.recurrence, of: element)
     let pattern = likeness(of: element).flatMap { model.child(.recurrence, of: $0) }
     return (child ?? pattern).flatMap { model.recurrence($0) }
   }
 
-  private func likeness(of element: Int32) -> Int32? {
+  /// What `like` points at.
+  package func likeness(of element: Int32) -> Int32? {
     guard let like = model.child(.like, of: element), let reference = model.references(like).first,
       case .element(let target) = reference.target, target != element
     else { return nil }
@@ -64,7 +66,8 @@ extension Plan {
     return if case .everyWeeks(let step) = recurrence.rhythm, step <= 1 { held } else { WeekSet() }
   }
 
-  private func weekdays(_ time: TimeValue?, _ recurrence: RecurrenceValue?) -> [Int] {
+  /// The days of the week that a time or else a recurrence names; Monday is 1.
+  package func weekdays(_ time: TimeValue?, _ recurrence: RecurrenceValue?) -> [Int] {
     (1...7).filter { day in
       let number = UInt8(day)
       if let time, time.weekday > 0 { return time.weekday == number || time.moreWeekdays.contains(number) }

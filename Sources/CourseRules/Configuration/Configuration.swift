@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
   package var language: Setting<Language>?
   package var failOn: Setting<FailThreshold>?
   package var profile: Setting<Profile>?
+  /// The file with known findings, from the folder of the project file that names it; empty for none.
+  package var baseline: Setting<[UInt8]>?
   package var excludes: [Setting<ExcludePattern>] = []
   /// From far to near, and in each file in the order in which they stand.
   package var rules: [Setting<RuleSetting>] = []
@@ -47,6 +49,7 @@ package struct Configuration: Sendable {
     if let language = near.language { self.language = Setting(value: language.value, origin: here(language.origin)) }
     if let failOn = near.failOn { self.failOn = Setting(value: failOn.value, origin: here(failOn.origin)) }
     if let profile = near.profile { self.profile = Setting(value: profile.value, origin: here(profile.origin)) }
+    if let baseline = near.baseline { self.baseline = Setting(value: baseline.value, origin: here(baseline.origin)) }
     excludes += near.excludes.map { Setting(value: $0.value, origin: here($0.origin)) }
     rules.removeAll { far in near.rules.contains { $0.value.pattern == far.value.pattern } }
     rules += near.rules.map { Setting(value: $0.value, origin: here($0.origin)) }

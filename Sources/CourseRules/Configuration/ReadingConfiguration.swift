@@ -25,6 +25,12 @@ extension Configuration {
       if let term = model.terms(own).first, let value = Profile(term) {
         profile = Setting(value: value, origin: origin)
       }
+    case .baseline:
+      switch element.state {
+      case .stated: baseline = Setting(value: Array(snapshot.plainText(element.textSpan).utf8), origin: origin)
+      case .none: baseline = Setting(value: [], origin: origin)
+      case .unknown, .empty, .invalid: break
+      }
     case .exclude: readExcludes(own, snapshot)
     case .rules:
       for line in model.children(of: own) { readRule(line, snapshot) }

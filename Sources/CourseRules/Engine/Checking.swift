@@ -15,6 +15,10 @@ package struct CheckResult: Sendable {
   package var outcomes: [RuleOutcome] = []
   /// Tips kept back, because a designer can only take in so many at once.
   package var heldBack = 0
+  /// Found, and not said: tips kept back, and what another finding makes superfluous.
+  package var unsaid: [Finding] = []
+  /// Found, and known from the baseline.
+  package var known = 0
   /// Nothing below the document's head could be judged.
   package var couldNotJudge = false
 
@@ -29,6 +33,11 @@ extension CheckResult {
     result.findings = inReadingOrder(findings + remarks)
     result.remarks = []
     return result
+  }
+
+  /// Works out the fixes of the findings, for who counts them and shows them too.
+  package mutating func settleFixes() {
+    for at in findings.indices { findings[at].settleFixes() }
   }
 }
 
@@ -94,7 +103,7 @@ private struct Checking {
     for rule in rules where rule.runsLast { judge(rule) }
     if found.count > ordinary { setAside(names, from: ordinary) }
     limitTips()
-    for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context) }
+    for at in found.indices { found[at] = gathered(found[at], by: result.outcomes[at].rule, context.plan) }
     for at in found.indices {
       switch result.outcomes[at].rule.audience {
       case .designer: result.findings += found[at]
@@ -142,7 +151,10 @@ private struct Checking {
     for at in found.indices where !found[at].isEmpty {
       for silence in result.outcomes[at].rule.silences {
         for other in found.indices where other != at && !found[other].isEmpty {
-          if covers(silence, result.outcomes[other].rule) { found[other] = [] }
+          if covers(silence, result.outcomes[other].rule) {
+            result.unsaid += found[other]
+            found[other] = []
+          }
         }
       }
     }
@@ -191,6 +203,7 @@ private struct Checking {
     }
     for at in ordered.dropFirst(3) {
       result.heldBack += found[at].count
+      result.unsaid += found[at]
       found[at] = []
     }
   }
@@ -202,24 +215,13 @@ func inReadingOrder(_ findings: [Finding]) -> [Finding] {
   }
 }
 
-/// Whether a finding can be shown and applied: a mark inside the document, on borders of characters, and edits that do not
-/// get in each other's way. One that can't is a defect of ours, and must not take an editor down with it.
+/// Whether a finding can be shown: its marks lie inside the document, on borders of characters. One that can't is a defect
+/// of ours, and must not take an editor down with it.
 private func isSound(_ finding: Finding, _ snapshot: Snapshot) -> Bool {
-  guard isSound(finding.span, snapshot), finding.related.allSatisfy({ $0.file != nil || isSound($0.span, snapshot) })
-  else {
-    return false
-  }
-  return finding.fixes.allSatisfy { fix in
-    var end: UInt32 = 0
-    for edit in fix.edits.sorted(by: { $0.span < $1.span }) {
-      guard edit.span.start >= end, isSound(edit.span, snapshot) else { return false }
-      end = edit.span.end
-    }
-    return true
-  }
+  isSound(finding.span, snapshot) && finding.related.allSatisfy { $0.file != nil || isSound($0.span, snapshot) }
 }
 
-private func isSound(_ span: Span, _ snapshot: Snapshot) -> Bool {
+func isSound(_ span: Span, _ snapshot: Snapshot) -> Bool {
   let bytes = snapshot.bytes
   guard Int(span.end) <= bytes.count else { return false }
   return [span.start, span.end].allSatisfy { isBorder(Int($0), in: bytes) }
@@ -234,41 +236,10 @@ private func isBorder(_ offset: Int, in bytes: [UInt8]) -> Bool {
 }
 
 /// Many findings of one rule, told as one on the document with the places beside it.
-private func gathered(_ findings: [Finding], by rule: Rule, _ context: Context) -> [Finding] {
+func gathered(_ findings: [Finding], by rule: Rule, _ plan: Plan) -> [Finding] {
   guard findings.count > rule.gathersAbove, let first = findings.first else { return findings }
-  var one = first
-  let others = findings.count - 1
-  one.span = context.plan.headSpan(of: context.plan.document)
-  one.element = context.plan.document
-  one.severity = findings.map { $0.severity }.min() ?? first.severity
-  one.message = Bilingual(
-    nl: first.message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
-    en: first.message.en + " The same goes for \(counted(others, "other place", "other places")).")
-  one.related = findings.map { RelatedPlace($0.span, $0.message) }
-  one.fixes = togetherFixed(findings)
+  var one = first.forAll(findings)
+  one.span = plan.headSpan(of: plan.document)
+  one.element = plan.document
   return [one]
-}
-
-/// The first fix of each that has one as safe as the others have, if none is in another's way.
-private func togetherFixed(_ findings: [Finding]) -> [Fix] {
-  guard let first = findings.lazy.compactMap({ $0.fixes.first }).first else { return [] }
-  let fixes = findings.compactMap { $0.fixes.first }.filter { $0.safety == first.safety }
-  var apart: [TextEdit] = []
-  for edit in fixes.flatMap({ $0.edits }).sorted(by: { $0.span < $1.span }) where apart.last != edit {
-    if let last = apart.last, last.span.overlaps(edit.span) || last.span.start == edit.span.start { return [] }
-    apart.append(edit)
-  }
-  var title = first.title
-  if fixes.contains(where: { $0.title != title }) {
-    title = Bilingual(nl: title.nl + ", enzovoort", en: title.en + ", and so on")
-  }
-  let (fixed, all) = (fixes.count, findings.count)
-  return [
-    Fix(
-      fixed == all
-        ? Bilingual(nl: title.nl + " (op alle \(all) plekken)", en: title.en + " (in all \(all) places)")
-        : Bilingual(
-          nl: title.nl + " (op \(fixed) van de \(all) plekken)", en: title.en + " (in \(fixed) of \(all) places)"),
-      first.safety, apart)
-  ]
 }

@@ -1,3 +1,5 @@
+import CourseModel
+import CourseSyntax
 import SourceText
 import Vocabulary
 
@@ -20,6 +22,8 @@ package struct Example: Sendable {
   package var fixed: String?
   /// What kind of file it would stand in.
   package var role = DocumentRole.plan
+  /// Lists findings that are known, of the plans beside it.
+  package var isBaseline = false
   /// The documents it belongs to, nearest first: a course's programme, then the institution.
   package var above: [String] = []
   /// The files beside it that it names, by their names.
@@ -39,6 +43,14 @@ package struct Example: Sendable {
     Example(verdict: .right, text: text, fixed: nil, role: .project)
   }
 
+  package static func wrong(baseline text: String, fixed: String? = nil, beside: [String: String]) -> Example {
+    Example(verdict: .wrong, text: text, fixed: fixed, role: .project, isBaseline: true, beside: beside)
+  }
+
+  package static func right(baseline text: String, beside: [String: String]) -> Example {
+    Example(verdict: .right, text: text, fixed: nil, role: .project, isBaseline: true, beside: beside)
+  }
+
   package static func right(_ text: String, above: [String] = [], beside: [String: String] = [:]) -> Example {
     Example(verdict: .right, text: text, fixed: nil, above: above, beside: beside)
   }
@@ -46,6 +58,12 @@ package struct Example: Sendable {
   package static func asked(_ text: String) -> Example { Example(verdict: .asked, text: text, fixed: nil) }
 
   package static func notAsked(_ text: String) -> Example { Example(verdict: .notAsked, text: text, fixed: nil) }
+
+  /// The language that it is in; of a baseline, that of the plans it is about.
+  package var language: Language {
+    let plan = isBaseline ? beside.keys.sorted().first.flatMap { beside[$0] } : nil
+    return plan.map { Snapshot(Array($0.utf8)).language } ?? Snapshot(document.bytes, as: role).language
+  }
 
   /// The document, without the lines of carets, and what they mark.
   package var document: (bytes: [UInt8], marks: [Span]) {

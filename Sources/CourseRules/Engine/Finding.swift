@@ -3,6 +3,8 @@ import SourceText
 import Vocabulary
 
 /// One thing that a rule has to say about one place in a document.
+///
+/// What few ask for is worked out when they ask: what programs get to know, and the fixes.
 package struct Finding: Sendable {
   package var rule: Rule
   package var severity: Severity
@@ -11,7 +13,71 @@ package struct Finding: Sendable {
   package var element: Int32
   package var message: Bilingual<String>
   package var related: [RelatedPlace]
-  package var fixes: [Fix]
+  /// Of many that are told as one: each of them.
+  package private(set) var parts: [Finding] = []
+  private var told: @Sendable () -> Told
+  /// Nil where nothing is proposed.
+  private var proposed: (@Sendable () -> Proposals)?
+
+  init(
+    rule: Rule, severity: Severity, span: Span, element: Int32, message: Bilingual<String>, related: [RelatedPlace],
+    told: @escaping @Sendable () -> Told, proposed: (@Sendable () -> Proposals)?
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.element = element
+    self.message = message
+    self.related = related
+    self.told = told
+    self.proposed = proposed
+  }
+}
+
+extension Finding {
+  /// Which message this is, for programs: `workload/week-peak`, or `workload/optional-load-hidden/share` where a rule has
+  /// several. It stays the same when the message is put in other words.
+  package var messageID: String {
+    let variant = told().variant
+    return variant.isEmpty ? rule.qualifiedName : rule.qualifiedName + "/" + variant
+  }
+
+  /// What the message speaks about, for programs.
+  package var arguments: [MessageArgument] { told().arguments }
+
+  /// Changes that mend it, the likeliest first. Worked out each time; who needs them more than once asks `settleFixes` first.
+  package var fixes: [Fix] { proposed?().sound ?? [] }
+
+  /// Fixes that can't be applied: a defect of ours, for tests to find.
+  package var unsoundFixes: [Fix] { proposed?().unsound ?? [] }
+
+  /// Works out the fixes, so that they are at hand from now on.
+  package mutating func settleFixes() {
+    guard let proposals = proposed?() else { return }
+    proposed = { proposals }
+  }
+
+  /// The first of many of one rule, as the one that is told for all of them.
+  func forAll(_ findings: [Finding]) -> Finding {
+    var one = self
+    let others = findings.count - 1
+    one.severity = findings.map { $0.severity }.min() ?? severity
+    one.message = Bilingual(
+      nl: message.nl + " Dat geldt ook voor \(counted(others, "andere plek", "andere plekken")).",
+      en: message.en + " The same goes for \(counted(others, "other place", "other places")).")
+    one.parts = findings
+    one.related = findings.map { RelatedPlace($0.span, $0.message) }
+    one.parts = findings
+    one.told = { [told] in
+      var all = told()
+      all.arguments.append(MessageArgument("otherPlaces", others))
+      return all
+    }
+    if findings.contains(where: { $0.proposed != nil }) {
+      one.proposed = { Proposals(together: findings.map { $0.proposed?() ?? Proposals() }) }
+    }
+    return one
+  }
 }
 
 /// Another place that explains a finding.
@@ -30,31 +96,5 @@ package struct RelatedPlace: Sendable {
     span = place.span
     self.message = message
     file = place
-  }
-}
-
-/// A change that mends a finding.
-package struct Fix: Sendable {
-  package enum Safety: UInt8, Sendable {
-    /// Means the same to any teacher.
-    case safe
-    /// Changes the plan, or picks one of several readings.
-    case unsafe
-    /// Leaves something for the designer to fill in.
-    case needsText
-  }
-
-  package var title: Bilingual<String>
-  package var edits: [TextEdit]
-  package var safety: Safety
-
-  package init(_ title: Bilingual<String>, _ safety: Safety, _ edits: [TextEdit]) {
-    self.title = title
-    self.safety = safety
-    self.edits = edits
-  }
-
-  package init(_ title: Bilingual<String>, _ safety: Safety, replace span: Span, with text: String) {
-    self.init(title, safety, [TextEdit(span, text)])
   }
 }

@@ -38,16 +38,13 @@ package final class Rule: Sendable {
   private let makeExamples: @Sendable () -> [Example]
   private let run: @Sendable (Context, Rule) -> Judgement
 
-  /// A rule about the plan.
-  package init<Facts: Sendable>(
-    _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate, _ profile: Profile,
-    for documents: DocumentKinds = .plans, sources: String, title: Bilingual<String>, why: Bilingual<String>,
-    asksForMissing: Bool = false, gathersAbove: Int = 5, silences: [Silence] = [], audience: Audience = .designer,
-    runsLast: Bool = false,
-    examples: @autoclosure @escaping @Sendable () -> [Example],
-    find: @escaping @Sendable (inout Look<Facts>) -> Void,
-    say: @escaping @Sendable (Facts) -> Bilingual<String>,
-    fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
+  private init(
+    _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate = .always,
+    _ profile: Profile = .core, for documents: DocumentKinds, sources: String, title: Bilingual<String>,
+    why: Bilingual<String>, question: Bilingual<String>? = nil, asksForMissing: Bool = false,
+    gathersAbove: Int = .max, silences: [Silence] = [], audience: Audience = .designer, readsBrokenText: Bool = false,
+    runsLast: Bool = false, examples: @escaping @Sendable () -> [Example],
+    run: @escaping @Sendable (Context, Rule) -> Judgement
   ) {
     self.name = name
     self.family = family
@@ -60,85 +57,108 @@ package final class Rule: Sendable {
     self.sources = sources
     self.title = title
     self.why = why
-    question = nil
+    self.question = question
     self.asksForMissing = asksForMissing
     self.gathersAbove = gathersAbove
     self.silences = silences
     self.audience = audience
-    readsBrokenText = false
+    self.readsBrokenText = readsBrokenText
     self.runsLast = runsLast
     makeExamples = examples
-    run = { context, rule in
+    self.run = run
+  }
+
+  /// A rule about the plan. Where its facts are one bare value, `argument` is what programs know that by.
+  package convenience init<Facts: MessageFacts>(
+    _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate, _ profile: Profile,
+    for documents: DocumentKinds = .plans, sources: String, title: Bilingual<String>, why: Bilingual<String>,
+    asksForMissing: Bool = false, gathersAbove: Int = 5, silences: [Silence] = [], audience: Audience = .designer,
+    runsLast: Bool = false, argument: String = "",
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    find: @escaping @Sendable (inout Look<Facts>) -> Void,
+    say: @escaping @Sendable (Facts) -> Bilingual<String>,
+    fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
+  ) {
+    self.init(
+      name, in: family, severity, evidence, gate: gate, profile, for: documents, sources: sources, title: title,
+      why: why, asksForMissing: asksForMissing, gathersAbove: gathersAbove, silences: silences, audience: audience,
+      runsLast: runsLast, examples: examples
+    ) { context, rule in
       var look = Look<Facts>(context)
       find(&look)
-      return judgement(look.signals, look.verdicts, context, rule, say, fix)
+      return Telling<Facts>(say: say, fix: fix, tell: { Told($0, argument) }).judgement(
+        look.signals, look.verdicts, context, rule)
+    }
+  }
+
+  /// A rule about the plan of which the message is always the same.
+  package convenience init(
+    _ name: String, in family: Family, _ severity: Severity, _ evidence: Evidence, gate: Gate, _ profile: Profile,
+    for documents: DocumentKinds = .plans, sources: String, title: Bilingual<String>, why: Bilingual<String>,
+    asksForMissing: Bool = false, gathersAbove: Int = 5, silences: [Silence] = [], audience: Audience = .designer,
+    runsLast: Bool = false,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    find: @escaping @Sendable (inout Look<Void>) -> Void,
+    say: @escaping @Sendable (()) -> Bilingual<String>,
+    fix: (@Sendable (Context, Signal<Void>) -> [Fix])? = nil
+  ) {
+    self.init(
+      name, in: family, severity, evidence, gate: gate, profile, for: documents, sources: sources, title: title,
+      why: why, asksForMissing: asksForMissing, gathersAbove: gathersAbove, silences: silences, audience: audience,
+      runsLast: runsLast, examples: examples
+    ) { context, rule in
+      var look = Look<Void>(context)
+      find(&look)
+      return Telling<Void>(say: say, fix: fix, tell: { _ in Told() }).judgement(
+        look.signals, look.verdicts, context, rule)
     }
   }
 
   /// A rule about the text as such: what it finds is wrong, and nothing else can be said of it.
-  package init<Facts: Sendable>(
+  package convenience init<Facts: MessageFacts>(
     _ name: String, in family: Family, _ severity: Severity, title: Bilingual<String>, why: Bilingual<String>,
-    readsBrokenText: Bool = false, runsLast: Bool = false,
+    readsBrokenText: Bool = false, runsLast: Bool = false, argument: String = "",
     examples: @autoclosure @escaping @Sendable () -> [Example],
     find: @escaping @Sendable (Context) -> [Signal<Facts>],
     say: @escaping @Sendable (Facts) -> Bilingual<String>,
     fix: (@Sendable (Context, Signal<Facts>) -> [Fix])? = nil
   ) {
-    self.name = name
-    self.family = family
-    qualifiedName = family.identifier + "/" + name
-    self.severity = severity
-    evidence = .validity
-    gate = .always
-    profile = .core
-    documents = family == .project ? .project : .all
-    sources = ""
-    self.title = title
-    self.why = why
-    question = nil
-    asksForMissing = false
-    gathersAbove = .max
-    silences = []
-    audience = .designer
-    self.readsBrokenText = readsBrokenText
-    self.runsLast = runsLast
-    makeExamples = examples
-    run = { context, rule in
-      let signals = find(context)
-      var verdicts = Verdicts()
-      verdicts.notMet = signals.count
-      if signals.isEmpty { verdicts.met = 1 }
-      return judgement(signals, verdicts, context, rule, say, fix)
+    self.init(
+      name, in: family, severity, .validity, for: family == .project ? .project : .all, sources: "", title: title,
+      why: why, readsBrokenText: readsBrokenText, runsLast: runsLast, examples: examples
+    ) { context, rule in
+      Telling<Facts>(say: say, fix: fix, tell: { Told($0, argument) }).judgement(find(context), context, rule)
+    }
+  }
+
+  /// A rule about the text as such of which the message is always the same.
+  package convenience init(
+    _ name: String, in family: Family, _ severity: Severity, title: Bilingual<String>, why: Bilingual<String>,
+    readsBrokenText: Bool = false, runsLast: Bool = false,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    find: @escaping @Sendable (Context) -> [Signal<Void>],
+    say: @escaping @Sendable (()) -> Bilingual<String>,
+    fix: (@Sendable (Context, Signal<Void>) -> [Fix])? = nil
+  ) {
+    self.init(
+      name, in: family, severity, .validity, for: family == .project ? .project : .all, sources: "", title: title,
+      why: why, readsBrokenText: readsBrokenText, runsLast: runsLast, examples: examples
+    ) { context, rule in
+      Telling<Void>(say: say, fix: fix, tell: { _ in Told() }).judgement(find(context), context, rule)
     }
   }
 
   /// A question for people. It is asked where a plan gives cause for it, and nothing in a plan can answer it.
-  package init(
+  package convenience init(
     asking name: String, _ evidence: Evidence, for documents: DocumentKinds = .plans, sources: String,
     title: Bilingual<String>, why: Bilingual<String>, question: Bilingual<String>,
     examples: @autoclosure @escaping @Sendable () -> [Example],
     isAsked: @escaping @Sendable (Context) -> Bool
   ) {
-    self.name = name
-    family = .people
-    qualifiedName = Family.people.identifier + "/" + name
-    severity = .note
-    self.evidence = evidence
-    gate = .whenStated
-    profile = .core
-    self.documents = documents
-    self.sources = sources
-    self.title = title
-    self.why = why
-    self.question = question
-    asksForMissing = false
-    gathersAbove = .max
-    silences = []
-    audience = .reviewer
-    readsBrokenText = false
-    runsLast = false
-    makeExamples = examples
-    run = { context, _ in
+    self.init(
+      name, in: .people, .note, evidence, gate: .whenStated, for: documents, sources: sources, title: title, why: why,
+      question: question, audience: .reviewer, examples: examples
+    ) { context, _ in
       var look = Look<Void>(context)
       if isAsked(context) { look.needsPerson(context.plan.document) }
       return Judgement(findings: [], verdicts: look.verdicts)
@@ -148,40 +168,6 @@ package final class Rule: Sendable {
   package var examples: [Example] { makeExamples() }
 
   package func judge(_ context: Context) -> Judgement { run(context, self) }
-}
-
-/// What one rule came to in one document.
-package struct Judgement: Sendable {
-  package var findings: [Finding]
-  package var verdicts: Verdicts
-}
-
-/// Findings of a rule up to which each brings its fixes, where they are told as one.
-private let mostMended = 100
-
-private func judgement<Facts: Sendable>(
-  _ signals: [Signal<Facts>], _ verdicts: Verdicts, _ context: Context, _ rule: Rule,
-  _ say: (Facts) -> Bilingual<String>, _ fix: ((Context, Signal<Facts>) -> [Fix])?
-) -> Judgement {
-  // More than a person can look through are told as one, and nobody mends hundreds of places with one key.
-  let areMended = signals.count <= Swift.max(rule.gathersAbove, mostMended)
-  return Judgement(
-    findings: signals.map { signal in
-      Finding(
-        rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
-        message: say(signal.facts), related: signal.related,
-        fixes: areMended
-          ? (fix?(context, signal) ?? []).filter { !$0.edits.isEmpty && !$0.edits.contains(.nowhere) } : [])
-    },
-    verdicts: verdicts)
-}
-
-/// The weight of one signal: the rule's own, unless the signal or the project says otherwise; less while the plan is a draft.
-private func weight<Facts>(of signal: Signal<Facts>, _ rule: Rule, _ context: Context) -> Severity {
-  let weight = context.options.severity(of: rule) ?? signal.severity ?? rule.severity
-  if !context.plan.isDraft { return weight }
-  if signal.asksForMissing ?? rule.asksForMissing { return weight.lighter }
-  return signal.isMildInDraft ? Swift.max(weight, .advice) : weight
 }
 
 /// Documents a rule can say something about.

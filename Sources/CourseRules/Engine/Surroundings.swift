@@ -1,4 +1,5 @@
 import CourseModel
+import SourceText
 
 /// What other files have to do with a document. Empty for one that is looked at alone.
 package struct Surroundings: Sendable {
@@ -8,10 +9,15 @@ package struct Surroundings: Sendable {
   package var references: [ResolvedReference]?
   /// Of an institution: what belongs to it.
   package var portfolio: Portfolio?
+  /// Of a baseline: the lines of findings that are no longer there.
+  package var staleEntries: [Span]
 
-  package init(above: [Plan] = [], references: [ResolvedReference]? = nil, portfolio: Portfolio? = nil) {
+  package init(
+    above: [Plan] = [], references: [ResolvedReference]? = nil, portfolio: Portfolio? = nil, staleEntries: [Span] = []
+  ) {
     self.above = above
     self.references = references
     self.portfolio = portfolio
+    self.staleEntries = staleEntries
   }
 }

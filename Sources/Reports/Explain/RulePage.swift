@@ -62,7 +62,7 @@ extension Page {
   /// Those in the language of the page first.
   private func examples(_ verdict: Example.Verdict, of rule: Rule, _ language: Language) -> [Example] {
     let examples = rule.examples.filter { $0.verdict == verdict }
-    let own = examples.map { Snapshot(Array($0.document.utf8), as: $0.role).language == language }
+    let own = examples.map { $0.language == language }
     return zip(examples, own).filter { $0.1 }.map { $0.0 } + zip(examples, own).filter { !$0.1 }.map { $0.0 }
   }
 
@@ -71,11 +71,12 @@ extension Page {
     let result = check(Snapshot(Array(example.document.utf8), as: example.role), only: [rule])
     guard let finding = (result.findings + result.remarks).first else { return }
     let nl = language == .dutch
+    let fixes = finding.fixes
     var facts = [(name: nl ? "melding" : "message", value: finding.message[language])]
     // What `--fix` takes: the first that is safe, or else the first that only `--unsafe` allows.
     let taken =
-      finding.fixes.firstIndex { $0.safety == .safe } ?? finding.fixes.firstIndex { $0.safety == .unsafe }
-    for (number, fix) in finding.fixes.enumerated() {
+      fixes.firstIndex { $0.safety == .safe } ?? fixes.firstIndex { $0.safety == .unsafe }
+    for (number, fix) in fixes.enumerated() {
       let name = number == 0 ? (nl ? "herstel" : "fix") : (nl ? "of" : "or")
       facts.append((name, fix.title[language] + (number == taken ? optionPhrase(fix, language) : "")))
     }

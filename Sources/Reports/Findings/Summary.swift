@@ -10,6 +10,7 @@ extension TextOutput {
     writeVerdictSummary(tally, language)
     if tally.openValues > 0 { line(openSentence(tally, language)) }
     if tally.setAside > 0 { line(setAsideSentence(tally, language)) }
+    if tally.known > 0 { line(knownSentence(tally, language)) }
     if tally.fixable + tally.fixableUnsafely > 0 { line(fixableSentence(tally, language)) }
     if tally.fixableByFilling > 0 { line(fillingSentence(tally, language)) }
   }
@@ -19,7 +20,7 @@ extension TextOutput {
     let files = nl ? counted(tally.documents, "bestand", "bestanden") : counted(tally.documents, "file", "files")
     let read =
       nl ? counted(tally.lines, "regel", "regels") + " gelezen" : counted(tally.lines, "line", "lines") + " read"
-    if tally.withoutEntries == tally.documents && tally.findings == 0 {
+    if tally.withoutEntries == tally.documents && tally.findings + tally.known == 0 {
       return nl
         ? "Niets om te beoordelen in \(files); \(read)." : "There is nothing to judge in \(files); \(read)."
     }
@@ -43,6 +44,9 @@ extension TextOutput {
       return nl
         ? "Geen bevindingen in wat we konden beoordelen van \(files); \(read)."
         : "No findings in what we could judge of \(files); \(read)."
+    }
+    if tally.known > 0 {
+      return nl ? "Geen nieuwe bevindingen in \(files); \(read)." : "No new findings in \(files); \(read)."
     }
     return nl ? "Geen bevindingen in \(files); \(read)." : "No findings in \(files); \(read)."
   }
@@ -74,6 +78,13 @@ extension TextOutput {
     switch language {
     case .dutch: counted(tally.setAside, "bevinding", "bevindingen") + " met 'negeer' opzijgezet."
     case .english: counted(tally.setAside, "finding", "findings") + " set aside with 'ignore'."
+    }
+  }
+
+  private func knownSentence(_ tally: Tally, _ language: Language) -> String {
+    switch language {
+    case .dutch: counted(tally.known, "bevinding was al bekend", "bevindingen waren al bekend") + " uit de beginstand."
+    case .english: counted(tally.known, "finding was", "findings were") + " known from the baseline."
     }
   }
 

@@ -14,6 +14,8 @@ package struct Tally: Sendable {
   package var advice = 0
   package var notes = 0
   package var setAside = 0
+  /// Known from the baseline.
+  package var known = 0
   /// Lines below a document's head whose outline is lost.
   package var lostLines = 0
   /// Lines of none of the five forms.
@@ -31,8 +33,19 @@ package struct Tally: Sendable {
   /// Remarks for whoever reviews, which are not shown to designers.
   package var remarks = 0
   package var verdicts = VerdictTally()
+  /// By rule and weight, in the order in which they were met.
+  private var counts: [RuleCount] = []
 
   package init() {}
+
+  /// How often each rule found something, most frequent first.
+  package var ruleCounts: [RuleCount] {
+    counts.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      if left.rule !== right.rule { return left.rule.qualifiedName < right.rule.qualifiedName }
+      return left.severity < right.severity
+    }
+  }
 
   package var findings: Int { errors + warnings + advice + notes }
   package var unjudgedLines: Int { lostLines + strayLines + unknownHeads }
@@ -55,11 +68,20 @@ package struct Tally: Sendable {
     if snapshot.model.document < 0 && snapshot.role == .plan { withoutEntries += 1 }
     countUnjudged(snapshot, result)
     setAside += result.setAside.count
+    known += result.known
     heldBack += result.heldBack
     remarks += result.remarks.count
     // Where nothing stands, a rule that finds nothing has judged nothing.
     if snapshot.model.document >= 0 { verdicts.add(result.outcomes) }
     for finding in result.findings { add(finding) }
+  }
+
+  /// What there is to say of a baseline, which is no document and is not mended with `--fix`.
+  package mutating func add(inBaseline result: CheckResult) {
+    for finding in result.findings {
+      addSeverity(finding)
+      add(RuleCount(finding.rule, finding.severity, 1))
+    }
   }
 
   /// What other documents came to.
@@ -72,6 +94,7 @@ package struct Tally: Sendable {
     advice += other.advice
     notes += other.notes
     setAside += other.setAside
+    known += other.known
     lostLines += other.lostLines
     strayLines += other.strayLines
     unknownHeads += other.unknownHeads
@@ -82,6 +105,15 @@ package struct Tally: Sendable {
     heldBack += other.heldBack
     remarks += other.remarks
     verdicts.add(other.verdicts.rules)
+    for count in other.counts { add(count) }
+  }
+
+  private mutating func add(_ count: RuleCount) {
+    if let at = counts.firstIndex(where: { $0.rule === count.rule && $0.severity == count.severity }) {
+      counts[at].add(count)
+    } else {
+      counts.append(count)
+    }
   }
 
   private mutating func countUnjudged(_ snapshot: Snapshot, _ result: CheckResult) {
@@ -99,19 +131,29 @@ package struct Tally: Sendable {
     for element in snapshot.model.elements where element.form == .unknown { unknownHeads += 1 }
   }
 
-  private mutating func add(_ finding: Finding) {
+  private mutating func addSeverity(_ finding: Finding) {
     switch finding.severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .advice: advice += 1
     case .note: notes += 1
     }
-    if finding.fixes.contains(where: { $0.safety == .safe }) {
-      fixable += 1
-    } else if finding.fixes.contains(where: { $0.safety == .unsafe }) {
-      fixableUnsafely += 1
-    } else if !finding.fixes.isEmpty {
-      fixableByFilling += 1
+  }
+
+  private mutating func add(_ finding: Finding) {
+    addSeverity(finding)
+    var count = RuleCount(finding.rule, finding.severity, 1)
+    let fixes = finding.fixes
+    if fixes.contains(where: { $0.safety == .safe }) {
+      count.fixable = 1
+    } else if fixes.contains(where: { $0.safety == .unsafe }) {
+      count.fixableUnsafely = 1
+    } else if !fixes.isEmpty {
+      count.fixableByFilling = 1
     }
+    fixable += count.fixable
+    fixableUnsafely += count.fixableUnsafely
+    fixableByFilling += count.fixableByFilling
+    add(count)
   }
 }

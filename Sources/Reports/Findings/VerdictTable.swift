@@ -5,10 +5,7 @@ extension TextOutput {
   /// How often each rule came to which verdict; then the rules that had nothing to look at, and how many did not run.
   package mutating func writeVerdicts(_ verdicts: VerdictTally, _ language: Language) {
     let nl = language == .dutch
-    let ordered = verdicts.rules.sorted { left, right in
-      left.rule.family != right.rule.family
-        ? left.rule.family.rawValue < right.rule.family.rawValue : left.rule.name < right.rule.name
-    }
+    let ordered = verdicts.inOrder
     let applicable = ordered.filter { $0.verdicts.isApplicable }
     let header =
       nl

@@ -33,6 +33,14 @@ package struct VerdictTally: Sendable {
     }
   }
 
+  /// By family and name.
+  var inOrder: [RuleOutcome] {
+    rules.sorted { left, right in
+      left.rule.family != right.rule.family
+        ? left.rule.family.rawValue < right.rule.family.rawValue : left.rule.name < right.rule.name
+    }
+  }
+
   /// Things found to be as they should, or not.
   var judged: Int { rules.reduce(0) { $0 + $1.verdicts.met + $1.verdicts.notMet } }
   var judgingRules: Int { rules.count { $0.verdicts.met + $0.verdicts.notMet > 0 } }

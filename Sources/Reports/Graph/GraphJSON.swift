@@ -1,4 +1,5 @@
 import CourseModel
+import JSON
 import Vocabulary
 
 // A curriculum as JSON, for whoever builds on it. Keys stand in this order and are only ever added; words in `code style`
@@ -59,145 +60,85 @@ import Vocabulary
 
 extension TextOutput {
   package mutating func writeJSON(of graph: CurriculumGraph) {
-    let value = JSONText.object([
-      ("version", .plain("1")), ("programmes", .list(graph.programmes.map(json))),
-      ("institutions", .list(graph.institutions.map(json))), ("courses", courses(graph.others)),
-      ("circles", circles(graph.others)), ("unrecognized", .list(graph.unrecognized.map { text($0) })),
-    ])
-    write(value, depth: 0)
-    line()
-  }
-
-  private mutating func write(_ value: JSONText, depth: Int) {
-    let inner = String(repeating: "  ", count: depth + 1)
-    switch value {
-    case .plain(let text): write(text)
-    case .list(let values):
-      if values.isEmpty { return write("[]") }
-      write("[")
-      for (at, value) in values.enumerated() {
-        write((at == 0 ? "\n" : ",\n") + inner)
-        write(value, depth: depth + 1)
-      }
-      write("\n" + inner.dropLast(2) + "]")
-    case .object(let fields):
-      write("{")
-      for (at, field) in fields.enumerated() {
-        write((at == 0 ? "\n" : ",\n") + inner + jsonText(field.0) + ": ")
-        write(field.1, depth: depth + 1)
-      }
-      write("\n" + inner.dropLast(2) + "}")
-    case .row(let fields):
-      write("{")
-      for (at, field) in fields.enumerated() {
-        write((at == 0 ? "" : ", ") + jsonText(field.0) + ": ")
-        write(field.1, depth: depth + 1)
-      }
-      write("}")
-    case .rowOfValues(let values):
-      write("[")
-      for (at, value) in values.enumerated() {
-        if at > 0 { write(", ") }
-        write(value, depth: depth + 1)
-      }
-      write("]")
-    }
+    let value: JSON = [
+      "version": 1, "programmes": .array(graph.programmes.map(json)),
+      "institutions": .array(graph.institutions.map(json)), "courses": courses(graph.others),
+      "circles": circles(graph.others), "unrecognized": .array(graph.unrecognized.map { .string($0) }),
+    ]
+    bytes += value.indented
   }
 }
 
-/// Values with how they are laid out.
-private indirect enum JSONText {
-  case plain(String)
-  case list([JSONText])
-  case object([(String, JSONText)])
-  /// On one line.
-  case row([(String, JSONText)])
-  case rowOfValues([JSONText])
-
-  static let null = JSONText.plain("null")
+private func json(_ programme: ProgrammeGraph) -> JSON {
+  [
+    "code": .string(programme.code), "title": .string(programme.title), "path": .string(programme.path),
+    "institution": programme.institution.map(json) ?? .null, "periods": .array(programme.periods.map(json)),
+    "courses": courses(programme.web), "circles": circles(programme.web),
+    "outcomes": .array(programme.outcomes.map { json($0, programme.web.courses) }),
+    "outcomesComplete": .boolean(programme.seesEveryFile),
+  ]
 }
 
-private func json(_ programme: ProgrammeGraph) -> JSONText {
-  .object([
-    ("code", text(programme.code)), ("title", text(programme.title)), ("path", text(programme.path)),
-    ("institution", programme.institution.map(json) ?? .null), ("periods", .list(programme.periods.map(json))),
-    ("courses", courses(programme.web)), ("circles", circles(programme.web)),
-    ("outcomes", .list(programme.outcomes.map { json($0, programme.web.courses) })),
-    ("outcomesComplete", truth(programme.seesEveryFile)),
-  ])
+private func json(_ institution: InstitutionGraph) -> JSON {
+  [
+    "code": .string(institution.code), "title": .string(institution.title), "path": .string(institution.path),
+    "programmes": .array(institution.programmes.map(json)), "courses": .array(institution.courses.map(json)),
+  ]
 }
 
-private func json(_ institution: InstitutionGraph) -> JSONText {
-  .object([
-    ("code", text(institution.code)), ("title", text(institution.title)), ("path", text(institution.path)),
-    ("programmes", .list(institution.programmes.map(json))), ("courses", .list(institution.courses.map(json))),
-  ])
+private func json(_ document: GraphDocument) -> JSON {
+  [
+    "code": .string(document.code), "title": .string(document.title),
+    "path": document.path.map { .string($0) } ?? .null, "file": .string(document.file.code),
+  ]
 }
 
-private func json(_ document: GraphDocument) -> JSONText {
-  .row([
-    ("code", text(document.code)), ("title", text(document.title)),
-    ("path", document.path.map { text($0) } ?? .null), ("file", text(document.file.code)),
-  ])
+private func json(_ period: GraphPeriod) -> JSON {
+  [
+    "label": .string(period.label), "title": .string(period.title), "year": .number(orNull: period.year),
+    "weeks": .number(orNull: period.weekCount), "calendarWeek": .number(orNull: period.calendarWeek),
+  ]
 }
 
-private func json(_ period: GraphPeriod) -> JSONText {
-  .row([
-    ("label", text(period.label)), ("title", text(period.title)), ("year", number(period.year)),
-    ("weeks", number(period.weekCount)), ("calendarWeek", number(period.calendarWeek)),
-  ])
+private func courses(_ web: CourseWeb) -> JSON { .array(web.courses.map { json($0, web.courses) }) }
+
+private func circles(_ web: CourseWeb) -> JSON {
+  .array(web.circles.map { .array($0.map { .number($0) }) })
 }
 
-private func courses(_ web: CourseWeb) -> JSONText { .list(web.courses.map { json($0, web.courses) }) }
-
-private func circles(_ web: CourseWeb) -> JSONText {
-  .list(web.circles.map { .rowOfValues($0.map { number($0) }) })
-}
-
-private func json(_ course: GraphCourse, _ courses: [GraphCourse]) -> JSONText {
-  let credits = course.credits.map { credits in
-    JSONText.row([("lower", .plain(exact(credits.lower))), ("upper", .plain(exact(credits.upper)))])
+private func json(_ course: GraphCourse, _ courses: [GraphCourse]) -> JSON {
+  let credits: JSON? = course.credits.map { credits in
+    ["lower": .thousandths(credits.lower), "upper": .thousandths(credits.upper)]
   }
-  let links = course.links.map { link in
-    JSONText.row([
-      ("course", number(link.course)), ("name", text(courses[link.course].name)), ("kind", text(link.kind.code)),
-      ("circle", truth(link.isInCircle)),
-    ])
+  let links: [JSON] = course.links.map { link in
+    [
+      "course": .number(link.course), "name": .string(courses[link.course].name), "kind": .string(link.kind.code),
+      "circle": .boolean(link.isInCircle),
+    ]
   }
-  return .object([
-    ("name", text(course.name)), ("code", text(course.code)), ("title", text(course.title)),
-    ("path", course.path.map { text($0) } ?? .null), ("file", text(course.file.code)),
-    ("listed", truth(course.isListed)), ("period", number(course.period)), ("startWeek", number(course.startWeek)),
-    ("weeks", number(course.weekCount)), ("credits", credits ?? .null), ("elective", truth(course.isElective)),
-    ("programme", course.programme.map(json) ?? .null), ("requires", .list(links)),
-    ("otherRequirements", .list(course.otherRequirements.map { text($0) })),
-  ])
+  return [
+    "name": .string(course.name), "code": .string(course.code), "title": .string(course.title),
+    "path": course.path.map { .string($0) } ?? .null, "file": .string(course.file.code),
+    "listed": .boolean(course.isListed), "period": .number(orNull: course.period),
+    "startWeek": .number(orNull: course.startWeek), "weeks": .number(orNull: course.weekCount),
+    "credits": credits ?? .null, "elective": .boolean(course.isElective),
+    "programme": course.programme.map(json) ?? .null, "requires": .array(links),
+    "otherRequirements": .array(course.otherRequirements.map { .string($0) }),
+  ]
 }
 
-private func json(_ outcome: GraphOutcome, _ courses: [GraphCourse]) -> JSONText {
-  let works = outcome.works.map { work in
-    JSONText.row([
-      ("course", number(work.course)), ("name", text(courses[work.course].name)),
-      ("levels", .rowOfValues(work.levels.map { text($0.code) })),
-      ("assessed", work.isAssessed.map { truth($0) } ?? .null),
-    ])
+private func json(_ outcome: GraphOutcome, _ courses: [GraphCourse]) -> JSON {
+  let works: [JSON] = outcome.works.map { work in
+    [
+      "course": .number(work.course), "name": .string(courses[work.course].name),
+      "levels": .array(work.levels.map { .string($0.code) }),
+      "assessed": work.isAssessed.map { .boolean($0) } ?? .null,
+    ]
   }
-  return .object([
-    ("name", text(outcome.name)), ("title", text(outcome.title)),
-    ("target", outcome.target.map { text($0.code) } ?? .null), ("works", .list(works)),
-  ])
-}
-
-private func text(_ text: String) -> JSONText { .plain(jsonText(text)) }
-private func text(_ bytes: [UInt8]) -> JSONText { text(String(decoding: bytes, as: UTF8.self)) }
-private func number(_ number: Int?) -> JSONText { number.map { .plain(String($0)) } ?? .null }
-private func truth(_ isTrue: Bool) -> JSONText { .plain(isTrue ? "true" : "false") }
-
-/// Thousandths, all of them.
-private func exact(_ thousandths: Int) -> String {
-  var digits = String(thousandths.magnitude % 1000 + 1000).dropFirst()
-  while digits.last == "0" { digits = digits.dropLast() }
-  return (thousandths < 0 ? "-" : "") + String(thousandths.magnitude / 1000) + (digits.isEmpty ? "" : "." + digits)
+  return [
+    "name": .string(outcome.name), "title": .string(outcome.title),
+    "target": outcome.target.map { .string($0.code) } ?? .null, "works": .array(works),
+  ]
 }
 
 extension GraphFile {

@@ -342,6 +342,7 @@ private let writtenExamples: [(keyword: Keyword, line: Bilingual<String>)] = [
   (.budget, Bilingual(nl: "budget: 20.000 euro", en: "budget: 20,000 euros")),
   (.hours, Bilingual(nl: "uren: 40 uur", en: "hours: 40 h")),
   (.exclude, Bilingual(nl: "sluit uit: archief/**", en: "exclude: archive/**")),
+  (.baseline, Bilingual(nl: "beginstand: .coursecheck-baseline", en: "baseline: .coursecheck-baseline")),
   (.failOn, Bilingual(nl: "faal bij: waarschuwing", en: "fail on: warning")),
   (.rules, Bilingual(nl: "regels:", en: "rules:")),
   (.ruleSetting, Bilingual(nl: "notation/unknown-word: uit", en: "notation/unknown-word: off")),

@@ -3,8 +3,16 @@ extension Page {
   package func markdown() -> [UInt8] {
     var output = TextOutput()
     output.line("# " + escaped(title))
-    for block in blocks {
-      output.line()
+    output.line()
+    output.bytes += markdownBlocks()
+    return output.bytes
+  }
+
+  /// Without its title.
+  func markdownBlocks() -> [UInt8] {
+    var output = TextOutput()
+    for (at, block) in blocks.enumerated() {
+      if at > 0 { output.line() }
       switch block {
       case .heading(let level, let text):
         output.line(String(repeating: "#", count: level) + " " + escaped(text))

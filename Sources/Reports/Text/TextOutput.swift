@@ -68,17 +68,43 @@ package struct TextOutput: Sendable {
 
   /// A path as it is, apart from characters that would break its line.
   package mutating func writePath(_ path: [UInt8]) {
+    var previous: UInt8 = 0
     for byte in path {
+      defer { previous = byte }
       switch byte {
+      // What steers some terminals too: alone, or as the second byte of U+0080 up to U+009F.
+      case 0x80..<0xA0 where previous < 0x80 || previous == 0xC2:
+        if previous == 0xC2 { bytes.removeLast() }
+        writeHexadecimal(byte)
       case 0x0A: write("\\n")
       case 0x0D: write("\\r")
       case 0x09: write("\\t")
-      case 0x00..<0x20, 0x7F:
-        let digits: [UInt8] = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      case 0x00..<0x20, 0x7F: writeHexadecimal(byte)
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// A path in which some bytes have to be written in another way.
+  mutating func writePath(_ path: [UInt8], rewriting rewritten: (UInt8) -> String?) {
+    var plain: [UInt8] = []
+    for byte in path {
+      if let text = rewritten(byte) {
+        writePath(plain)
+        write(text)
+        plain = []
+      } else {
+        plain.append(byte)
+      }
+    }
+    writePath(plain)
+  }
+
+  /// A byte as `%0A`.
+  mutating func writePercent(_ byte: UInt8) { write(percentEncoded(byte)) }
+
+  private mutating func writeHexadecimal(_ byte: UInt8) {
+    bytes.append(contentsOf: [0x5C, 0x78, hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
   }
 
   package mutating func write(scalar: Unicode.Scalar) {
@@ -94,6 +120,13 @@ package struct TextOutput: Sendable {
   }
 }
 
+/// `%0A`
+func percentEncoded(_ byte: UInt8) -> String {
+  "%" + String(decoding: [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)], as: UTF8.self).uppercased()
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
 /// What is shown for a character: itself, or a mark where it would steer the terminal or turn the reading direction.
 package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
@@ -102,4 +135,11 @@ package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
   default: scalar
   }
+}
+
+/// A text with marks for what would steer a terminal.
+func visible(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars { result.unicodeScalars.append(visible(scalar)) }
+  return result
 }

@@ -29,3 +29,10 @@ package func enumerated(_ parts: [String], _ language: Language) -> String {
   let and = Bilingual(nl: " en ", en: " and ")[language]
   return parts.dropLast().joined(separator: ", ") + and + last
 }
+
+/// `a`, `a of b`, `a, b of c`.
+package func alternatives(_ parts: [String], _ language: Language) -> String {
+  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+  let or = Bilingual(nl: " of ", en: " or ")[language]
+  return parts.dropLast().joined(separator: ", ") + or + last
+}

@@ -56,6 +56,12 @@ private struct Facts: Sendable {
   var elements: [Int32]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("tools", names)]
+  }
+}
+
 private func findToolAccessibility(_ look: inout Look<Facts>) {
   let plan = look.plan
   let tools = plan.allStated(.tool).filter { isDeclared($0, plan) }

@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var isActivity: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("minutes", minutes)]
+  }
+}
+
 private func findLongVideos(_ look: inout Look<Facts>) {
   let plan = look.plan
   let longest = look.limits.upper(.videoLength).multipliedReportingOverflow(by: 60).partialValue

@@ -69,6 +69,17 @@ private enum Facts: Sendable {
   case automatic
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .automatic: "automatic"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findCaptions(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard plan.isReadyForReview else { return }

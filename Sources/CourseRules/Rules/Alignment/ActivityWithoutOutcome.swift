@@ -11,6 +11,7 @@ extension Rule {
       nl: "Studenten zien graag waar iets voor dient. Kennismaken en praktische zaken mogen gerust zonder.",
       en: "Students like to see what something is for. Getting acquainted and practical matters may well go without."),
     gathersAbove: 3,
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -47,6 +47,12 @@ private struct Facts: Sendable {
   var assessed: BloomLevel
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("askedLevel", asked), .init("assessedLevel", assessed)]
+  }
+}
+
 private func findLowAssessments(_ look: inout Look<Facts>) {
   let plan = look.plan
   var summative: [Int32: [Assessment]] = [:]

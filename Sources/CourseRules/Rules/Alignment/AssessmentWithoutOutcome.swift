@@ -11,6 +11,7 @@ extension Rule {
       nl: "Studenten en examencommissie willen zien wat een toets meet.",
       en: "Students and the examination board want to see what an assessment measures."),
     asksForMissing: true,
+    argument: "assessment",
     examples: [
       .wrong(
         """

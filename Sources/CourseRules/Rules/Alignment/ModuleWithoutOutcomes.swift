@@ -11,6 +11,7 @@ extension Rule {
       nl: "Studenten zien per week graag waar ze aan werken. Een introductieweek mag er zonder.",
       en: "Students like to see each week what they work on. An introduction week may do without."),
     gathersAbove: 3,
+    argument: "module",
     examples: [
       .wrong(
         """

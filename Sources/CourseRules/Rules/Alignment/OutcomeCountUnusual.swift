@@ -53,6 +53,12 @@ private struct Facts: Sendable {
   var credits: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("count", count), .init("credits", value: .decimal(thousandths: credits))]
+  }
+}
+
 private func findUnusualCount(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard !plan.outcomes.isEmpty else { return }

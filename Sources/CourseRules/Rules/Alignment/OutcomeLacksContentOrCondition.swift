@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Een leeruitkomst zegt wat iemand doet, waarmee, en in welke situatie. Dan kan een student erop oefenen.",
       en: "An outcome says what someone does, with what, and in which situation. Then a student can practise it."),
+    argument: "outcome",
     examples: [
       .wrong(
         """

@@ -45,6 +45,12 @@ private struct Facts: Sendable {
   var verb: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("verb", verb)]
+  }
+}
+
 private func findVagueOutcomes(_ look: inout Look<Facts>) {
   let plan = look.plan
   for figure in plan.outcomes {

@@ -42,6 +42,12 @@ private struct Facts: Sendable {
   var verbs: [String]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("verbs", verbs)]
+  }
+}
+
 private func findSeveralVerbs(_ look: inout Look<Facts>) {
   for figure in look.plan.outcomes {
     let wording = outcomeWording(look.plan.snapshot.title(figure.element))

@@ -68,6 +68,12 @@ private struct Facts: Sendable {
   var time: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("weightPercent", weight), .init("timePercent", time)]
+  }
+}
+
 private func findStarvedOutcomes(_ look: inout Look<Facts>) {
   let plan = look.plan
   let summative = plan.assessments.filter { $0.isSummative == true }

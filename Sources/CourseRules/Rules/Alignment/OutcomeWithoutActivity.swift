@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var nothingIsLinked: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("nothingIsLinked", nothingIsLinked)]
+  }
+}
+
 private func findOutcomesWithoutActivity(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard !plan.outcomes.isEmpty, !plan.activities.isEmpty else { return }

@@ -11,6 +11,7 @@ extension Rule {
       nl: "Een leeruitkomst is een belofte. Alleen als een toets erover gaat, weet je of studenten er zijn.",
       en: "An outcome is a promise. Only when an assessment is about it do you know whether students got there."),
     asksForMissing: true,
+    argument: "outcome",
     examples: [
       .wrong(
         """

@@ -54,6 +54,12 @@ private struct Facts: Sendable {
   var practised: BloomLevel
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("askedLevel", asked), .init("practisedLevel", practised)]
+  }
+}
+
 private func findLowPractice(_ look: inout Look<Facts>) {
   let plan = look.plan
   // An activity that serves several outcomes is read once.

@@ -11,6 +11,7 @@ extension Rule {
       nl: "Met criteria vooraf weten studenten waar ze op letten, en beoordelen docenten op dezelfde manier.",
       en: "With criteria beforehand students know what to look at, and teachers assess in the same way."),
     asksForMissing: true,
+    argument: "assessment",
     examples: [
       .wrong(
         """

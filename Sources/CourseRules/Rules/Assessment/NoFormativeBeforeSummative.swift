@@ -55,7 +55,13 @@ extension Rule {
 
 private struct Facts: Sendable {
   var assessment: String
-  var outcomes: String
+  var outcomes: [String]
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("assessment", assessment), .init("outcomes", outcomes)]
+  }
 }
 
 private func findUnrehearsed(_ look: inout Look<Facts>) {
@@ -86,7 +92,7 @@ private func findUnrehearsed(_ look: inout Look<Facts>) {
     if rehearsed {
       look.met()
     } else {
-      let names = assessment.outcomes.map { look.context.shortName($0) }.joined(separator: ", ")
+      let names = assessment.outcomes.map { look.context.shortName($0) }
       look.notMet(
         assessment.element, Facts(assessment: look.context.shortName(assessment.element), outcomes: names))
     }
@@ -94,10 +100,11 @@ private func findUnrehearsed(_ look: inout Look<Facts>) {
 }
 
 private func sayUnrehearsed(_ facts: Facts) -> Bilingual<String> {
-  Bilingual(
+  let outcomes = facts.outcomes.joined(separator: ", ")
+  return Bilingual(
     nl:
-      "Voor toets \(facts.assessment) krijgen studenten nog geen feedback op \(facts.outcomes). Plan een eerste versie, een quiz of een ronde feedback van elkaar.",
+      "Voor toets \(facts.assessment) krijgen studenten nog geen feedback op \(outcomes). Plan een eerste versie, een quiz of een ronde feedback van elkaar.",
     en:
-      "Before assessment \(facts.assessment) students get no feedback on \(facts.outcomes). Plan a draft, a quiz or a round of peer feedback."
+      "Before assessment \(facts.assessment) students get no feedback on \(outcomes). Plan a draft, a quiz or a round of peer feedback."
   )
 }

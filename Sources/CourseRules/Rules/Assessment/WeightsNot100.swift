@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Studenten rekenen hun cijfer hiermee uit. Is de som geen 100%, dan is niet duidelijk hoe.",
       en: "Students work out their grade with these. If the sum is not 100%, it is not clear how."),
+    argument: "missing",
     examples: [
       .wrong(
         """
@@ -43,8 +44,16 @@ extension Rule {
     find: findWeights, say: sayWeights)
 }
 
-/// Thousandths of a percent.
-private func findWeights(_ look: inout Look<Int>) {
+private struct Facts: Sendable {
+  /// Thousandths of a percent.
+  var sum: Int
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [.init("sumPercent", value: .decimal(thousandths: sum))] }
+}
+
+private func findWeights(_ look: inout Look<Facts>) {
   let plan = look.plan
   let summative = plan.assessments.filter { $0.isSummative == true }
   guard let first = summative.first else { return }
@@ -57,7 +66,7 @@ private func findWeights(_ look: inout Look<Int>) {
   if sum >= 99_500 && sum <= 100_500 { return look.met() }
   let spans = summative.map { weightSpan($0, plan) }
   look.notMet(
-    first.element, sum, at: spans[0],
+    first.element, Facts(sum: sum), at: spans[0],
     related: spans.dropFirst().map { RelatedPlace($0, Bilingual(nl: "Telt ook mee.", en: "Counts too.")) })
 }
 
@@ -68,8 +77,8 @@ private func weightSpan(_ assessment: Assessment, _ plan: Plan) -> Span {
   return plan.model.elements[Int(child)].textSpan
 }
 
-private func sayWeights(_ sum: Int) -> Bilingual<String> {
+private func sayWeights(_ facts: Facts) -> Bilingual<String> {
   Bilingual(
-    nl: "De wegingen zijn samen \(decimal(sum, .dutch))%. Zet ze zo dat ze op 100% uitkomen.",
-    en: "The weights add up to \(decimal(sum, .english))%. Set them so that they come to 100%.")
+    nl: "De wegingen zijn samen \(decimal(facts.sum, .dutch))%. Zet ze zo dat ze op 100% uitkomen.",
+    en: "The weights add up to \(decimal(facts.sum, .english))%. Set them so that they come to 100%.")
 }

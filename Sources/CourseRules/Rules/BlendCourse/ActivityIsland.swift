@@ -79,6 +79,12 @@ private struct Facts {
   var total: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("count", count), .init("total", total)]
+  }
+}
+
 /// Fewer say too little about the whole.
 private let fewest = 5
 

@@ -84,6 +84,12 @@ private struct Facts {
   var isDeclaredLow: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isOptional", isOptional), .init("isDeclaredLow", isDeclaredLow)]
+  }
+}
+
 /// With one meeting there is nothing to tell apart.
 private let fewestMeetings = 2
 

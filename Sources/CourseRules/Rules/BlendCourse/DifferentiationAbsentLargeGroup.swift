@@ -13,6 +13,7 @@ extension Rule {
       en: "With blended education it is easier to guide students in different ways, especially when the group is large."
     ),
     asksForMissing: true,
+    argument: "students",
     examples: [
       .wrong(
         """

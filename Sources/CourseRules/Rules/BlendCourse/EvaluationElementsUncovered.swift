@@ -15,6 +15,7 @@ extension Rule {
       en:
         "In a blended course you follow and evaluate all parts of the design, so the tools, the flexibility and the workload too."
     ),
+    argument: "missing",
     examples: [
       .wrong(
         """

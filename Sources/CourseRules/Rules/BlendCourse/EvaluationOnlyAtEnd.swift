@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Met een korte vraag onderweg kun je voor deze groep nog iets bijstellen.",
       en: "With a short question along the way you can still adjust something for this group."),
+    argument: "week",
     examples: [
       .wrong(
         """

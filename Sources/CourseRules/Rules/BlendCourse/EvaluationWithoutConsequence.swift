@@ -11,6 +11,7 @@ extension Rule {
       nl: "Wie leest wat er na een evaluatie veranderde, kan daarop voortbouwen.",
       en: "Whoever reads what changed after an evaluation can build on it."),
     asksForMissing: true,
+    argument: "runs",
     examples: [
       .wrong(
         """

@@ -73,6 +73,19 @@ extension Rule {
 
 private enum Gap { case addOn, nothingReplaced, noReason, noSource }
 
+extension Gap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .addOn: "add-on"
+    case .nothingReplaced: "nothing-replaced"
+    case .noReason: "no-reason"
+    case .noSource: "no-source"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findOverstated(_ look: inout Look<Gap>) {
   let plan = look.plan
   let delivery = plan.deliveryElement

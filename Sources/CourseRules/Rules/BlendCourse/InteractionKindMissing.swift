@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Studenten leren van de stof, van elkaar en van de docent. Een blend geeft ruimte aan alle drie.",
       en: "Students learn from the material, from each other and from the teacher. A blend has room for all three."),
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -12,6 +12,7 @@ extension Rule {
       nl: "Een blended cursus maakt het leerproces zichtbaar. Wie vroeg ziet hoe het gaat, kan nog bijsturen.",
       en: "A blended course makes learning visible. Whoever sees early how it is going can still adjust."),
     asksForMissing: true,
+    argument: "week",
     examples: [
       .wrong(
         """

@@ -11,6 +11,7 @@ extension Rule {
       nl:
         "Blended onderwijs combineert vormen van leermateriaal, zoals teksten, kennisclips en interactieve oefeningen.",
       en: "Blended education combines forms of material, such as texts, videos and interactive exercises."),
+    argument: "form",
     examples: [
       .wrong(
         """

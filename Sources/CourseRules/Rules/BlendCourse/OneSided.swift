@@ -86,6 +86,17 @@ extension Rule {
 
 private enum Side { case meeting, technology }
 
+extension Side: MessageFacts {
+  var variant: String {
+    switch self {
+    case .meeting: "meeting"
+    case .technology: "technology"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// Fewer say too little about the whole.
 private let fewest = 3
 

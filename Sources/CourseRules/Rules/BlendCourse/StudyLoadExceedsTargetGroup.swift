@@ -65,6 +65,12 @@ private struct Facts {
   var available: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("week", week), .init("askedMinutes", asked / 60), .init("availableMinutes", available / 60)]
+  }
+}
+
 private func findFullWeek(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let element = plan.model.child(.timeAvailable, of: plan.document),

@@ -71,6 +71,12 @@ private struct Facts {
   var count: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lacksTotal", lacksTotal), .init("withoutDuration", open), .init("activities", count)]
+  }
+}
+
 private func findNoLoad(_ look: inout Look<Facts>) {
   let plan = look.plan
   let total = totalState(look.context)

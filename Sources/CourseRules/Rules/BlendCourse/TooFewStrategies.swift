@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Blended leren combineert verschillende manieren om studenten actief te laten leren.",
       en: "Blended learning combines different ways of letting students learn actively."),
+    argument: "found",
     examples: [
       .wrong(
         """

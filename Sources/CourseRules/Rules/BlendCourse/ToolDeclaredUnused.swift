@@ -13,6 +13,7 @@ extension Rule {
       nl:
         "Studenten maken voor elke tool op de lijst een account aan en leren ermee omgaan. Dat loont als je hem gebruikt.",
       en: "Students create an account for every tool on the list and learn to handle it. That pays off if you use it."),
+    argument: "tool",
     examples: [
       .wrong(
         """

@@ -69,6 +69,12 @@ private struct Facts {
   var limit: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("count", count), .init("maximum", limit)]
+  }
+}
+
 /// What goes round the subject; its own software is part of what students learn.
 private let general: [Term] = [
   .functionCommunication, .functionOrganisation, .functionContent, .functionWorkspace, .functionFeedback,

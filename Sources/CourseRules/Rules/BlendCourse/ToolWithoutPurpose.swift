@@ -75,6 +75,12 @@ private struct Facts {
   var elements: [Int32]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("tools", names)]
+  }
+}
+
 private func findToolWithoutPurpose(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard plan.isReadyForReview else { return }

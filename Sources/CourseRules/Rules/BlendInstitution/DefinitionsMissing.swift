@@ -14,6 +14,7 @@ extension Rule {
         "Learning is what students do, teaching what teachers do, and the institution makes it possible. Whoever mixes up these words loses sight of who is to act."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """
@@ -96,6 +97,10 @@ private enum BlendedWord: CaseIterable {
     case .education: ["blended onderwijs", "blended education"]
     }
   }
+}
+
+extension BlendedWord: ArgumentConvertible {
+  var argument: ArgumentValue { name.argument }
 }
 
 private func findMissingDefinitions(_ look: inout Look<[BlendedWord]>) {

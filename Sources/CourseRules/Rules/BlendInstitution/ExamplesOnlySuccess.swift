@@ -13,6 +13,7 @@ extension Rule {
       en:
         "An institution shares where things go well and where they go less well. Others learn a lot from the latter too."
     ),
+    argument: "examples",
     examples: [
       .wrong(
         """

@@ -108,6 +108,12 @@ private struct EmptyPillars {
   var ownerlessPillars: [Term]
 }
 
+extension EmptyPillars: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("empty", empty), .init("ownerless", ownerlessPillars)]
+  }
+}
+
 private func findEmptyPillars(_ look: inout Look<EmptyPillars>) {
   let plan = look.plan
   let dimensions = plan.all(.dimension)

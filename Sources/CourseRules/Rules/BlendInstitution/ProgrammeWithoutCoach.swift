@@ -12,6 +12,7 @@ extension Rule {
       nl: "Een vaste coach kent het team en is dichtbij. Zonder vaste coach is de stap om hulp te vragen groter.",
       en: "A coach of its own knows the team and is close by. Without one, asking for help is a bigger step."),
     asksForMissing: true,
+    argument: "programmes",
     examples: [
       .wrong(
         """

@@ -60,6 +60,12 @@ private struct NarrowView {
   var others: [Term]
 }
 
+extension NarrowView: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("count", count), .init("minimum", least), .init("otherKinds", others)]
+  }
+}
+
 private func findNarrowView(_ look: inout Look<NarrowView>) {
   let plan = look.plan
   var kinds = Set<Term>()

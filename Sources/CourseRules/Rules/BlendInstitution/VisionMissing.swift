@@ -65,6 +65,17 @@ private enum VisionGap {
   case notDated
 }
 
+extension VisionGap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .noVision: "no-vision"
+    case .notDated: "not-dated"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findNoVision(_ look: inout Look<VisionGap>) {
   let plan = look.plan
   let visions = plan.visionStatements

@@ -15,6 +15,7 @@ extension Rule {
         "A vision works when teachers, students and services recognise themselves in it. That begins with having had a say."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

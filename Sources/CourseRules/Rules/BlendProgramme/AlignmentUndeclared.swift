@@ -75,6 +75,12 @@ private struct AlignmentGaps {
   var isMapped: Bool
 }
 
+extension AlignmentGaps: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isAgreed", isAgreed), .init("isMapped", isMapped)]
+  }
+}
+
 private func findNoAlignment(_ look: inout Look<AlignmentGaps>) {
   let plan = look.plan
   let courses = look.context.curriculum.courses

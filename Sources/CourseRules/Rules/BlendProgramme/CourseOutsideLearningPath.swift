@@ -14,6 +14,7 @@ extension Rule {
         "Blended learning in a programme is about how courses and learning paths hang together. A course that belongs to no path stands apart."
     ),
     gathersAbove: 3,
+    argument: "course",
     examples: [
       .wrong(
         """

@@ -13,6 +13,7 @@ extension Rule {
       en: "A balanced blended programme comes about when teachers design together and align their courses."
     ),
     asksForMissing: true,
+    argument: "hasTeam",
     examples: [
       .wrong(
         """

@@ -12,6 +12,7 @@ extension Rule {
         "Een blended opleiding zet de ervaring van studenten centraal: studeerbaarheid, studielast en inclusiviteit.",
       en: "A blended programme puts the experience of students first: feasibility, study load and inclusion."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -12,6 +12,7 @@ extension Rule {
         "Bij blended onderwijs hoort een gezamenlijke ondersteuning: studieloopbaanbegeleiding, hulp bij techniek en de bibliotheek.",
       en: "Blended education needs joint support: career guidance, technical help and the library."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "The card on student boarding gives examples for each phase. They are for inspiration: another place may be fine."
     ),
+    argument: "usualPhase",
     examples: [
       .wrong(
         """

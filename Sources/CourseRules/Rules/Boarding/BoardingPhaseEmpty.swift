@@ -12,6 +12,7 @@ extension Rule {
         "Boarding loopt van de open dag tot en met de eerste honderd dagen; in elke fase heeft een nieuwe student andere vragen.",
       en: "Boarding runs from the open day to the first hundred days; in each phase a new student has other questions."),
     asksForMissing: true,
+    argument: "phase",
     examples: [
       .wrong(
         """

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "Boarding lends itself well to a mix: online you reach everyone early, on campus you meet."),
     audience: .reviewer,
+    argument: "isOnline",
     examples: [
       .wrong(
         """

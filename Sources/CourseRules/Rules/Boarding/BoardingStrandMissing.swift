@@ -54,6 +54,12 @@ private struct Facts: Sendable {
   var isSocialMissing: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isSocialMissing", isSocialMissing)]
+  }
+}
+
 private func findMissingStrands(_ look: inout Look<Facts>) {
   let plan = look.plan
   for boarding in plan.all(.boarding) {

@@ -66,6 +66,12 @@ private struct Facts: Sendable {
   var last: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("firstWeek", first), .init("lastWeek", last)]
+  }
+}
+
 private let daysInWeek = 7
 
 private func findGaps(_ look: inout Look<Facts>) {

@@ -68,6 +68,26 @@ private enum Monotony: Sendable {
   case weeks(first: Int, last: Int, ActivityKind)
 }
 
+extension Monotony: MessageFacts {
+  var variant: String {
+    switch self {
+    case .fewKinds: "few-kinds"
+    case .mostly: "mostly"
+    case .weeks: "weeks"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .fewKinds: []
+    case .mostly(let kind):
+      [.init("kind", kind)]
+    case .weeks(let firstWeek, let lastWeek, let kind):
+      [.init("firstWeek", firstWeek), .init("lastWeek", lastWeek), .init("kind", kind)]
+    }
+  }
+}
+
 /// With fewer activities, and with this many kinds, there is nothing to point at.
 private let fewestActivities = 5
 private let enoughKinds = 3

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "Inquiry starts with a question, explores, brings ideas together and applies them. Where a module skips a step, knowledge stays looser. For training a skill this is not needed."
     ),
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "Watching, reading and gathering ideas is a start. Students come to understand something once they connect those ideas and try them out."
     ),
+    argument: "isWholeCourse",
     examples: [
       .wrong(
         """

@@ -15,6 +15,7 @@ extension Rule {
         "Students take part when they show something of themselves, feel free to talk and feel they are a group. Online that does not happen by itself."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -78,6 +78,12 @@ private struct MissingStart: Sendable {
   var equipment = false
 }
 
+extension MissingStart: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lacksBeginning", begin), .init("lacksContact", contact), .init("lacksEquipment", equipment)]
+  }
+}
+
 private func findMissingStart(_ look: inout Look<MissingStart>) {
   let plan = look.plan
   guard plan.isOnlineOrBlended, plan.isReadyForReview else { return }

@@ -15,6 +15,7 @@ extension Rule {
         "Students notice that there is a teacher by three things: how the course is put together, who guides conversations, and who explains and gives feedback."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

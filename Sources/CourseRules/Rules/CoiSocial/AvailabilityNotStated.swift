@@ -11,6 +11,7 @@ extension Rule {
       nl: "Wie online studeert, loopt niet even langs. Dan helpt het om te weten waar en wanneer je iets kunt vragen.",
       en: "Those who study online can't just drop by. It helps to know where and when questions can be asked."),
     asksForMissing: true,
+    argument: "person",
     examples: [
       .wrong(
         """

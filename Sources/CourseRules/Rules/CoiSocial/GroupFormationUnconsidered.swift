@@ -70,6 +70,17 @@ private enum Formation: Sendable {
   case leftToNewcomers
 }
 
+extension Formation: MessageFacts {
+  var variant: String {
+    switch self {
+    case .notStated: "not-stated"
+    case .leftToNewcomers: "left-to-newcomers"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findUnconsideredGroups(_ look: inout Look<Formation>) {
   let plan = look.plan
   let lasting = plan.activities.first { !$0.isCancelled && hasLastingGroups($0) }

@@ -80,6 +80,17 @@ private enum Lack: Sendable {
   case jointResult
 }
 
+extension Lack: MessageFacts {
+  var variant: String {
+    switch self {
+    case .teamWork: "team-work"
+    case .jointResult: "joint-result"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// Shorter courses need not have everything.
 private let shortestRun = 3
 

@@ -1,4 +1,5 @@
 import CourseModel
+import SourceText
 import Vocabulary
 
 extension Rule {
@@ -55,7 +56,7 @@ private func findSingleCommunicationChannel(_ look: inout Look<Void>) {
 /// `Teams and mail`
 private func namesMore(_ channel: Int32, _ plan: Plan) -> Bool {
   let title = plan.snapshot.title(channel)
-  return title.contains(",") || title.contains(" en ") || title.contains(" and ") || title.contains(" & ")
+  return title.contains(",") || title.holds(" en ") || title.holds(" and ") || title.holds(" & ")
 }
 
 private func saySingleCommunicationChannel(_: Void) -> Bilingual<String> {

@@ -68,6 +68,17 @@ private enum Absence: Sendable {
   case notPresent
 }
 
+extension Absence: MessageFacts {
+  var variant: String {
+    switch self {
+    case .notAimedAt: "not-aimed-at"
+    case .notPresent: "not-present"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findAbsentTeachers(_ look: inout Look<Absence>) {
   let plan = look.plan
   guard let isStarting = plan.isStarting else {

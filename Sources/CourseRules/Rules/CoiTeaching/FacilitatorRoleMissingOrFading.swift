@@ -73,6 +73,17 @@ private enum Facilitating: Sendable {
   case fading
 }
 
+extension Facilitating: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .fading: "fading"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// Shorter communities are hardly past their start.
 private let fewestWeeks = 6
 /// Thousandths of the run: one third.

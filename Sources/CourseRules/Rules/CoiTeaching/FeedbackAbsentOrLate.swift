@@ -69,8 +69,16 @@ extension Rule {
 /// Thousandths of the course: two thirds.
 private let late = 667
 
-/// The activity that could have had feedback earlier.
-private func findLateFeedback(_ look: inout Look<Int32>) {
+private struct Facts: Sendable {
+  /// The activity that could have had feedback earlier.
+  var product: Int32
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [] }
+}
+
+private func findLateFeedback(_ look: inout Look<Facts>) {
   let plan = look.plan
   var first: (at: Int, share: Int)?
   var product: Int32 = -1
@@ -95,10 +103,10 @@ private func findLateFeedback(_ look: inout Look<Int32>) {
     return look.cannotTell(plan.model.elements[Int(element)].parent, missing: .time)
   }
   guard product >= 0 else { return }
-  look.notMet(plan.activities[first.at].element, product)
+  look.notMet(plan.activities[first.at].element, Facts(product: product))
 }
 
-private func sayLateFeedback(_: Int32) -> Bilingual<String> {
+private func sayLateFeedback(_: Facts) -> Bilingual<String> {
   Bilingual(
     nl:
       "Dit is de eerste feedback in het plan, terwijl studenten al eerder iets maken. Met eerdere feedback kunnen ze nog iets doen.",
@@ -107,7 +115,7 @@ private func sayLateFeedback(_: Int32) -> Bilingual<String> {
   )
 }
 
-private func fixLateFeedback(_ context: Context, _ signal: Signal<Int32>) -> [Fix] {
+private func fixLateFeedback(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   let word = Keyword.feedback.row.names.canonical(context.language)
   return [Term.feedbackTeacher, .feedbackPeers].map { term in
     let names = term.row.names
@@ -115,6 +123,6 @@ private func fixLateFeedback(_ context: Context, _ signal: Signal<Int32>) -> [Fi
       Bilingual(
         nl: "Zet er eerder feedback bij (\(names.canonical(.dutch)))",
         en: "Add earlier feedback (\(names.canonical(.english)))"), .unsafe,
-      [context.insertion("\(word): \(names.canonical(context.language))", under: signal.facts)])
+      [context.insertion("\(word): \(names.canonical(context.language))", under: signal.facts.product)])
   }
 }

@@ -68,6 +68,23 @@ private enum PassiveTime: Sendable {
   case course(Int)
 }
 
+extension PassiveTime: MessageFacts {
+  var variant: String {
+    switch self {
+    case .gathering: "gathering"
+    case .course: "course"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .gathering: []
+    case .course(let percent):
+      [.init("percent", percent)]
+    }
+  }
+}
+
 private func findPassiveTime(_ look: inout Look<PassiveTime>) {
   let plan = look.plan
   // Of a blended course another rule asks more.

@@ -13,6 +13,7 @@ extension Rule {
       nl: "Contact met elkaar, werken aan de inhoud en begeleiding door de docent hebben elkaar nodig.",
       en: "Contact with each other, work on the subject and guidance by the teacher depend on one another."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

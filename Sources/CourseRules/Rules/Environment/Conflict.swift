@@ -74,6 +74,15 @@ private struct Conflict {
   var span: Span
 }
 
+extension Conflict: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("activity", name), .init("stated", stated.each), .init("meeting", meeting), .init("kind", kind),
+      .init("expected", expected.each),
+    ]
+  }
+}
+
 private func findConflict(_ look: inout Look<Conflict>) {
   let plan = look.plan
   for (at, activity) in plan.activities.enumerated() where !activity.isCancelled {

@@ -11,6 +11,7 @@ extension Rule {
       nl: "Een digitale leeromgeving is er om te communiceren, onderwijs te organiseren en leerinhoud uit te wisselen.",
       en: "A digital environment is there to communicate, to organise teaching and to exchange content."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

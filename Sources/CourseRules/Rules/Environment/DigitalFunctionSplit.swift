@@ -57,6 +57,12 @@ private struct SplitFunction {
   var elements: [Int32]
 }
 
+extension SplitFunction: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("function", function), .init("tools", tools)]
+  }
+}
+
 private func findSplitFunction(_ look: inout Look<SplitFunction>) {
   let tools = look.plan.toolUses
   for function in [Term.functionCommunication, .functionOrganisation, .functionContent] {

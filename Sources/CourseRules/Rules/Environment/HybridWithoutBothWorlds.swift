@@ -67,6 +67,12 @@ private struct MissingWorld {
   var lacksSchool: Bool
 }
 
+extension MissingWorld: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("lacksPractice", lacksPractice), .init("lacksSchool", lacksSchool)]
+  }
+}
+
 private func findMissingWorld(_ look: inout Look<MissingWorld>) {
   let plan = look.plan
   for (at, activity) in plan.activities.enumerated() where !activity.isCancelled {

@@ -65,6 +65,12 @@ private struct AmbiguousHybrid {
   var source: Int32
 }
 
+extension AmbiguousHybrid: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isDelivery", isDelivery)]
+  }
+}
+
 /// How a meeting is held, not what it is about.
 private let hybridWords = PhraseList([
   "hybride les", "hybride bijeenkomst", "hybride college", "hybride hoorcollege", "hybride werkcollege",

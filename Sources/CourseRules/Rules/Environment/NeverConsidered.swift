@@ -13,6 +13,7 @@ extension Rule {
       en:
         "The guide asks which environments you use now, which you would like to use more, and why that does not happen yet."
     ),
+    argument: "environments",
     examples: [
       .wrong(
         """

@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "De handreiking vraagt hoe je de verschillende leeromgevingen met elkaar verbindt.",
       en: "The guide asks how you connect the different learning environments."),
+    argument: "environments",
     examples: [
       .wrong(
         """

@@ -66,6 +66,12 @@ private struct Dominance {
   var delivery: Int32
 }
 
+extension Dominance: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("environment", environment), .init("percent", share)]
+  }
+}
+
 private func findDominance(_ look: inout Look<Dominance>) {
   let plan = look.plan
   guard look.isAboutBlended(), let delivery = plan.model.child(.delivery, of: plan.document) else { return }

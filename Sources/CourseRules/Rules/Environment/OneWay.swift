@@ -65,6 +65,12 @@ private struct OneWay {
   var to: Environments
 }
 
+extension OneWay: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("from", from), .init("to", to)]
+  }
+}
+
 private func findOneWay(_ look: inout Look<OneWay>) {
   let graph = EnvironmentGraph(look.plan)
   guard graph.used.count > 1 else { return }

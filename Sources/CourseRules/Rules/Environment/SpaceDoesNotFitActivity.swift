@@ -76,6 +76,12 @@ private struct UnfitSpace {
   var own: Span?
 }
 
+extension UnfitSpace: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("space", space), .init("needsLab", needsLab)]
+  }
+}
+
 private func findUnfitSpace(_ look: inout Look<UnfitSpace>) {
   let plan = look.plan
   for activity in plan.activities where !activity.isCancelled {

@@ -66,6 +66,12 @@ private struct Undeclared {
   var isSync: Bool
 }
 
+extension Undeclared: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("isSync", isSync)]
+  }
+}
+
 private func findUndeclared(_ look: inout Look<Undeclared>) {
   let plan = look.plan
   for gathering in plan.gatherings where !gathering.isActivity {

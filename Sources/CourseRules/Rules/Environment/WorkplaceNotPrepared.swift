@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie met een vraag of opdracht naar de praktijk gaat, ziet er meer.",
       en: "Whoever goes into practice with a question or task sees more there."),
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Ervaringen uit de praktijk worden leerstof als je erop terugkijkt en ze met theorie verbindt.",
       en: "Experiences from practice become learning when you look back on them and connect them with theory."),
+    argument: "activity",
     examples: [
       .wrong(
         """

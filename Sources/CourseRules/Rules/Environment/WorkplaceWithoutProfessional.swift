@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Op de werkplek leren studenten vooral van de mensen die er werken.",
       en: "At the workplace students learn most of all from the people who work there."),
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var isTested: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("word", word), .init("isTested", isTested)]
+  }
+}
+
 private let claims = [
   "significant", "significante", "significantly", "effect", "effecten", "effects", "verbeterd", "verbeterde",
   "improved",

@@ -69,6 +69,12 @@ private struct Facts: Sendable {
   var after: [String]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("before", before), .init("after", after)]
+  }
+}
+
 private func findDifferentGroups(_ look: inout Look<Facts>) {
   let measurements = look.plan.measurements.filter { !$0.scores.isEmpty }
   let before = measurements.filter { $0.moment == .momentBefore }

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var isRecodedInVain: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("item", item), .init("isRecodedInVain", isRecodedInVain)]
+  }
+}
+
 private func findMiscoded(_ look: inout Look<Facts>) {
   let plan = look.plan
   for measurement in plan.measurements where measurement.usesBondingInstrument {

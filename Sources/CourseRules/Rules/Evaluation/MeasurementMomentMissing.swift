@@ -60,6 +60,12 @@ private struct Facts: Sendable {
   var isBeforeThere: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isBeforeThere", isBeforeThere)]
+  }
+}
+
 private func findMissingMoments(_ look: inout Look<Facts>) {
   // A survey without scales is not meant to be compared.
   let measurements = look.plan.measurements.filter { !$0.scores.isEmpty || !$0.instrument.isEmpty }

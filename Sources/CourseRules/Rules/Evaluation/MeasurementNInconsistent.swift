@@ -67,6 +67,24 @@ private enum Facts: Sendable {
   case moreThanThereAre(Int, Int)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .zeroWithFigures: "zero-with-figures"
+    case .moreThanThereAre: "more-than-there-are"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .missing, .zeroWithFigures: []
+    case .moreThanThereAre(let respondents, let participants):
+      [.init("respondents", respondents), .init("participants", participants)]
+    }
+  }
+}
+
 private func findInconsistentN(_ look: inout Look<Facts>) {
   let plan = look.plan
   for measurement in plan.measurements where measurement.hasFigures {

@@ -52,6 +52,12 @@ private struct Facts: Sendable {
   var isPrivate: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("respondents", count), .init("students", size), .init("isPrivate", isPrivate)]
+  }
+}
+
 private func findFewRespondents(_ look: inout Look<Facts>) {
   let plan = look.plan
   for measurement in plan.measurements where measurement.hasFigures {

@@ -56,6 +56,15 @@ private struct Facts: Sendable {
   var highest: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("mean", value: .decimal(thousandths: value)), .init("lowest", value: .decimal(thousandths: lowest)),
+      .init("highest", value: .decimal(thousandths: highest)),
+    ]
+  }
+}
+
 private func findOutOfRange(_ look: inout Look<Facts>) {
   for measurement in look.plan.measurements where !measurement.isSum {
     for score in measurement.scores where score.keyword != nil {

@@ -11,6 +11,7 @@ extension Rule {
       nl: "De vragenlijst over sociale binding meet drie dingen die samen een beeld geven.",
       en: "The questionnaire on social bonding measures three things that give a picture together."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -12,6 +12,7 @@ extension Rule {
       nl:
         "In het onderzoek achter de handreiking is bij kleine groepen een rangtoets gebruikt, omdat een t-toets daar te veel aanneemt.",
       en: "The study behind the guide used a rank test for small groups, because a t-test assumes too much there."),
+    argument: "respondents",
     examples: [
       .wrong(
         """

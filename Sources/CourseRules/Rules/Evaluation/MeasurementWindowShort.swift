@@ -14,6 +14,7 @@ extension Rule {
       en:
         "In the study behind the guide, one period was probably too short to see change."),
     audience: .reviewer,
+    argument: "weeks",
     examples: [
       .wrong(
         """

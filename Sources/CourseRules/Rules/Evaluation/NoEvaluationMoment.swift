@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var isAtEnd: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isOnlyAtEnd", isAtEnd)]
+  }
+}
+
 private func findNoEvaluation(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard !plan.activities.isEmpty || !plan.gatherings.isEmpty else { return }

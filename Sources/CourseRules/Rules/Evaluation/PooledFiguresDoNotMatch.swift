@@ -75,6 +75,24 @@ private enum Facts: Sendable {
   case mean(groups: Int, total: Int)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .respondents: "respondents"
+    case .mean: "mean"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .respondents(let sum, let total):
+      [.init("sum", sum), .init("total", total)]
+    case .mean(let mean, let total):
+      [.init("mean", value: .decimal(thousandths: mean)), .init("total", value: .decimal(thousandths: total))]
+    }
+  }
+}
+
 /// A mean may differ this much by rounding alone, in thousandths.
 private let rounding = 50
 

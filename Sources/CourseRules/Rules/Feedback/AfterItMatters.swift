@@ -61,6 +61,12 @@ private struct LateFeedback: Sendable {
   var next: String
 }
 
+extension LateFeedback: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("days", days), .init("nextActivity", next)]
+  }
+}
+
 private func findLateFeedback(_ look: inout Look<LateFeedback>) {
   let plan = look.plan
   for feedback in plan.all(.feedback) {

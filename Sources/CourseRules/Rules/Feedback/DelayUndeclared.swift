@@ -65,8 +65,16 @@ extension Rule {
     find: findOpenTerms, say: sayOpenTerm, fix: fixOpenTerm)
 }
 
-/// Gives the feedback line; -1 where only the kind of activity tells of it.
-private func findOpenTerms(_ look: inout Look<Int32>) {
+private struct Facts: Sendable {
+  /// The feedback line; -1 where only the kind of activity tells of it.
+  var line: Int32
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [] }
+}
+
+private func findOpenTerms(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard plan.isReadyForReview else { return }
   for activity in plan.activities where !activity.isSync && !activity.isCancelled {
@@ -81,26 +89,26 @@ private func findOpenTerms(_ look: inout Look<Int32>) {
     let when = plan.model.when(of: activity.element)
     if lines.isEmpty && when != nil && state == .notStated { state = .stated }
     switch state {
-    case .notStated: look.notMet(activity.element, lines.first ?? -1)
+    case .notStated: look.notMet(activity.element, Facts(line: lines.first ?? -1))
     case .stated, .none: look.met()
     case .unknown: look.cannotTell(activity.element, missing: .property(.within))
     }
   }
 }
 
-private func sayOpenTerm(_: Int32) -> Bilingual<String> {
+private func sayOpenTerm(_: Facts) -> Bilingual<String> {
   Bilingual(
     nl: "Wanneer krijgen studenten deze feedback? Zet erbij binnen hoeveel werkdagen.",
     en: "When do students get this feedback? Add within how many working days.")
 }
 
-private func fixOpenTerm(_ context: Context, _ signal: Signal<Int32>) -> [Fix] {
+private func fixOpenTerm(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   let days = context.options.limits.lower(.feedbackTime)
   let term = Bilingual(
     nl: Keyword.within.row.names.canonical(.dutch) + ": \(days) werkdagen",
     en: Keyword.within.row.names.canonical(.english) + ": \(days) working days")
   let title = Bilingual(nl: "Zet er een termijn bij", en: "Add a time limit")
-  if signal.facts >= 0 { return [context.adding(term, under: signal.facts, title, .unsafe)] }
+  if signal.facts.line >= 0 { return [context.adding(term, under: signal.facts.line, title, .unsafe)] }
   let source = Term.feedbackTeacher.row.names
   let lines = Bilingual(
     nl: Keyword.feedback.row.names.canonical(.dutch) + ": " + source.canonical(.dutch) + "\n  " + term.nl,

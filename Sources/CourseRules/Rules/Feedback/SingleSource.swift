@@ -81,6 +81,12 @@ private struct Single: Sendable {
   var last: Int32
 }
 
+extension Single: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("source", source)]
+  }
+}
+
 private func findSingleSource(_ look: inout Look<Single>) {
   let plan = look.plan
   var sources: FeedbackSources = []

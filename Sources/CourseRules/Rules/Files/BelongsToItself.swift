@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Afspraken lopen van instelling naar opleiding naar cursus. In een kring is er geen begin.",
       en: "Agreements run from institution to programme to course. In a circle there is no beginning."),
+    argument: "documents",
     examples: [
       .wrong(
         """

@@ -53,6 +53,12 @@ private struct OtherCode: Sendable {
   var there: String
 }
 
+extension OtherCode: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("code", here), .init("codeInFile", there)]
+  }
+}
+
 private func findOtherCodes(_ look: inout Look<OtherCode>) {
   for course in look.context.curriculum.courses {
     let code = look.plan.snapshot.name(course.element)

@@ -54,6 +54,12 @@ private struct NamedTwice: Sendable {
   var isInOtherPeriod: Bool
 }
 
+extension NamedTwice: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("path", path), .init("isInOtherPeriod", isInOtherPeriod)]
+  }
+}
+
 private func findNamedTwice(_ look: inout Look<NamedTwice>) {
   let plan = look.plan
   var first: [[UInt8]: ResolvedReference] = [:]

@@ -60,6 +60,12 @@ private struct LostFile: Sendable {
   var nearest: String?
 }
 
+extension LostFile: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("path", path), .init("suggestion", nearest)]
+  }
+}
+
 private func findLostFiles(_ look: inout Look<LostFile>) {
   for reference in look.context.surroundings.references ?? [] {
     switch reference.outcome {

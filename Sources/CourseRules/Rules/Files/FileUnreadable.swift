@@ -44,6 +44,14 @@ private struct UnreadableFile: Sendable {
   var trouble: FileTrouble
 }
 
+extension UnreadableFile: MessageFacts {
+  var variant: String { trouble.variant }
+
+  var arguments: [MessageArgument] {
+    [.init("path", path)]
+  }
+}
+
 private func findUnreadableFiles(_ look: inout Look<UnreadableFile>) {
   for reference in look.context.surroundings.references ?? [] {
     if case .unreadable(let trouble) = reference.outcome {

@@ -48,6 +48,12 @@ private struct LostName: Sendable {
   var nearest: String?
 }
 
+extension LostName: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("name", name), .init("path", path), .init("suggestion", nearest)]
+  }
+}
+
 private func findLostNames(_ look: inout Look<LostName>) {
   for reference in look.context.surroundings.references ?? [] {
     switch reference.outcome {

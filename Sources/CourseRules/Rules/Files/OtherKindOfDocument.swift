@@ -48,6 +48,12 @@ private struct OtherKind: Sendable {
   var found: Keyword
 }
 
+extension OtherKind: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("path", path), .init("expected", expected), .init("found", found)]
+  }
+}
+
 private func findOtherKinds(_ look: inout Look<OtherKind>) {
   for reference in look.context.surroundings.references ?? [] {
     guard let expected = reference.reference.expected, let document = reference.document, let kind = document.kind

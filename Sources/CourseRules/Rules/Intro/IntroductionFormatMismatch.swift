@@ -66,6 +66,12 @@ private struct Misfit: Sendable {
   var people: Int
 }
 
+extension Misfit: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("kind", kind), .init("mode", mode), .init("people", mode == nil ? people : nil)]
+  }
+}
+
 /// The formats in the overview for students among themselves that other lists do not use more freely.
 private func isListed(_ kind: ActivityKind) -> Bool {
   switch kind {

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "In a blended course, students meet online and on campus; getting acquainted can happen in both."),
     audience: .reviewer,
+    argument: "isOnline",
     examples: [
       .wrong(
         """

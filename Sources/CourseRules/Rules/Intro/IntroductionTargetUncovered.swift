@@ -14,6 +14,7 @@ extension Rule {
         "Getting acquainted is about each other, about teacher or facilitator and subject and, when a programme starts, about the institution."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

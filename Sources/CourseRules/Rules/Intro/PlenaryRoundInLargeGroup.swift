@@ -65,6 +65,24 @@ private enum Round: Sendable {
   case takesLonger(minutes: Int)
 }
 
+extension Round: MessageFacts {
+  var variant: String {
+    switch self {
+    case .tooMany: "too-many"
+    case .takesLonger: "takes-longer"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .tooMany(let people):
+      [.init("people", people)]
+    case .takesLonger(let minutes):
+      [.init("minutes", minutes)]
+    }
+  }
+}
+
 private func findLongRounds(_ look: inout Look<Round>) {
   let plan = look.plan
   for at in plan.activities.indices where plan.activities[at].isSync && !plan.activities[at].isCancelled {

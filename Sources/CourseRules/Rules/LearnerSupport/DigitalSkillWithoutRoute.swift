@@ -67,6 +67,12 @@ private struct Skill: Sendable {
   var first: Int32
 }
 
+extension Skill: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("skill", name)]
+  }
+}
+
 private func findSkillsWithoutRoute(_ look: inout Look<Skill>) {
   let plan = look.plan
   let needed = plan.allStated(.needsSkill)

@@ -12,6 +12,7 @@ extension Rule {
       nl: "Online zie je minder snel dat een student afhaakt. Wie het vroeg merkt, kan nog iets doen.",
       en: "Online it takes longer to notice that a student drops out. Whoever notices early can still do something."),
     asksForMissing: true,
+    argument: "week",
     examples: [
       .wrong(
         """

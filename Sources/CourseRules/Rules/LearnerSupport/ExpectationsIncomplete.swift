@@ -69,6 +69,12 @@ private struct Unclear: Sendable {
   var guidance = false
 }
 
+extension Unclear: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lacksExpectations", expectations), .init("lacksPlace", place), .init("lacksGuidance", guidance)]
+  }
+}
+
 private func findUnclear(_ look: inout Look<Unclear>) {
   let context = look.context
   let plan = look.plan

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "Blended education asks students to plan and adjust by themselves. They learn that with help, for example by looking ahead and back together."
     ),
+    argument: "percent",
     examples: [
       .wrong(
         """

@@ -60,6 +60,12 @@ private struct NewTool: Sendable {
   var assessment: String
 }
 
+extension NewTool: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("tool", tool), .init("assessment", assessment)]
+  }
+}
+
 private func findToolsInAssessment(_ look: inout Look<NewTool>) {
   let plan = look.plan
   var channels: [[UInt8]]?

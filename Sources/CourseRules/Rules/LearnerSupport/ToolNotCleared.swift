@@ -60,6 +60,18 @@ private enum Standing {
   case notListed
 }
 
+extension Standing: MessageFacts {
+  var variant: String {
+    switch self {
+    case .pilot: "pilot"
+    case .notApproved: "not-approved"
+    case .notListed: "not-listed"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findUnclearedTools(_ look: inout Look<Standing>) {
   let plan = look.plan
   let known = approvedAbove(look.context)

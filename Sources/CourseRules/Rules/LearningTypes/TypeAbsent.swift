@@ -13,6 +13,7 @@ extension Rule {
       en:
         "Six types of learning complement each other. Not every course needs all six; sometimes an outcome asks for one."
     ),
+    argument: "missing",
     examples: [
       .wrong(
         """

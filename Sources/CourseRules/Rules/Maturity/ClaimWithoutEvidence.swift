@@ -67,6 +67,12 @@ private struct UnprovenLevel {
   var dimension: String
 }
 
+extension UnprovenLevel: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("level", level), .init("dimension", dimension)]
+  }
+}
+
 private func findUnprovenLevel(_ look: inout Look<UnprovenLevel>) {
   let plan = look.plan
   let scan = plan.selfScan

@@ -73,6 +73,12 @@ private struct Facts {
   var lacks: [Lack]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("level", level), .init("supportedLevel", supported), .init("dimension", dimension), .init("lacks", lacks)]
+  }
+}
+
 /// What the next level asks for, and is not there yet.
 private enum Lack: Sendable {
   case anything
@@ -81,6 +87,18 @@ private enum Lack: Sendable {
   case warnings
   case evaluation
   case change
+}
+
+extension Lack: ArgumentConvertible {
+  var argument: ArgumentValue {
+    switch self {
+    case .anything: .text("anything")
+    case .reason: .text("reason")
+    case .warnings: .text("warnings")
+    case .evaluation: .text("evaluation")
+    case .change: .text("change")
+    }
+  }
 }
 
 private func findUnsupportedLevels(_ look: inout Look<Facts>) {

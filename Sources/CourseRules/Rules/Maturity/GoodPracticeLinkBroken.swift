@@ -54,6 +54,12 @@ private struct Facts {
   var errors: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("file", file), .init("errors", errors)]
+  }
+}
+
 private func findBrokenExamples(_ look: inout Look<Facts>) {
   guard let references = look.context.surroundings.references else { return }
   for reference in references where reference.reference.role == .mention {

@@ -82,6 +82,26 @@ private enum ScanGap {
   case withoutAmbition([Int32])
 }
 
+extension ScanGap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .old: "old"
+    case .withoutAmbition: "without-ambition"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .missing: []
+    case .old(let year):
+      [.init("year", year)]
+    case .withoutAmbition(let dimensions):
+      [.init("dimensions", dimensions.count)]
+    }
+  }
+}
+
 private func findScan(_ look: inout Look<ScanGap>) {
   let plan = look.plan
   let scan = plan.selfScan

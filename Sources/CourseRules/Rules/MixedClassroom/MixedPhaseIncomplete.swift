@@ -89,6 +89,23 @@ private enum Facts: Sendable {
   case noPhase(Term)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .noActivity: "no-activity"
+    case .noPurpose: "no-purpose"
+    case .noPhase: "no-phase"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .noPurpose: []
+    case .noActivity(let phase), .noPhase(let phase): [.init("phase", phase)]
+    }
+  }
+}
+
 private func findMixedPhases(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard plan.worksOnMixedClassroom else { return }

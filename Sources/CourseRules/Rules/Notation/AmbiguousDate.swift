@@ -54,6 +54,12 @@ private struct Facts: Sendable {
   var dates: [String]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("readings", dates)]
+  }
+}
+
 private func findAmbiguousDates(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.model.problems.compactMap { problem in
     guard case .refused(_, .numericDate(let first, let second, let year)) = problem.kind else { return nil }

@@ -72,6 +72,12 @@ private struct Facts: Sendable {
   var readings: Bilingual<[String]>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("readings", value: alternatives(readings))]
+  }
+}
+
 private func findAmbiguousTimes(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.model.problems.compactMap { problem in
     guard case .refused(let keyword, let refusal) = problem.kind else { return nil }

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var isLink: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isLink", isLink)]
+  }
+}
+
 private func findArrowsInText(_ context: Context) -> [Signal<Facts>] {
   var signals = context.problems { kind in if case .arrowIsText = kind { true } else { false } }.map { problem in
     Signal(problem.span, context.element(ofLine: problem.line), Facts(isLink: false))

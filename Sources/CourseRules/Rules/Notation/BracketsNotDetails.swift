@@ -61,6 +61,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findTextInBrackets(_ context: Context) -> [Signal<Facts>] {
   context.problems { kind in if case .bracketsAreText = kind { true } else { false } }.map { problem in
     let snapshot = context.snapshot

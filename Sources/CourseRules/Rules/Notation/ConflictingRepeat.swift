@@ -74,6 +74,12 @@ private struct Facts: Sendable {
   var element: Int32
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("property", name), .init("first", first), .init("second", second)]
+  }
+}
+
 private func findConflictingRepeats(_ context: Context) -> [Signal<Facts>] {
   let problems = context.modelProblems { kind in if case .conflictingRepeat = kind { true } else { false } }
   if problems.isEmpty { return [] }

@@ -52,33 +52,41 @@ extension Rule {
 }
 
 /// The control characters of one line: in a file of two bytes a letter every other byte is one.
-private func findControlCharacters(_ context: Context) -> [Signal<[Span]>] {
-  var signals: [Signal<[Span]>] = []
+private struct Facts: Sendable {
+  var spans: [Span]
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [.init("count", spans.count)] }
+}
+
+private func findControlCharacters(_ context: Context) -> [Signal<Facts>] {
+  var signals: [Signal<Facts>] = []
   var lastLine: Int32 = -1
   for problem in context.snapshot.tree.problems {
     guard case .controlCharacter = problem.kind else { continue }
     if problem.line == lastLine, !signals.isEmpty {
-      signals[signals.count - 1].facts.append(problem.span)
+      signals[signals.count - 1].facts.spans.append(problem.span)
     } else {
-      signals.append(Signal(problem.span, context.element(ofLine: problem.line), [problem.span]))
+      signals.append(Signal(problem.span, context.element(ofLine: problem.line), Facts(spans: [problem.span])))
     }
     lastLine = problem.line
   }
   return signals
 }
 
-private func sayControlCharacter(_ spans: [Span]) -> Bilingual<String> {
+private func sayControlCharacter(_: Facts) -> Bilingual<String> {
   Bilingual(
     nl: "Hier staat een stuurteken dat niet in een tekst thuishoort. Haal het weg.",
     en: "There is a control character here that does not belong in a text. Take it out.")
 }
 
-private func fixControlCharacters(_ context: Context, _ signal: Signal<[Span]>) -> [Fix] {
+private func fixControlCharacters(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   let bytes = context.snapshot.bytes
   return [
     Fix(
       Bilingual(nl: "Haal het weg", en: "Take it out"), .safe,
-      signal.facts.map { span in
+      signal.facts.spans.map { span in
         // A word processor's line break parts two words.
         TextEdit(span, bytes[Int(span.start)] == 0x0B ? " " : "")
       })

@@ -61,6 +61,12 @@ private struct Facts: Sendable {
   var free: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("identifier", name), .init("suggestion", free)]
+  }
+}
+
 private func findDuplicateIDs(_ context: Context) -> [Signal<Facts>] {
   // `sync Rolenspel:` twice is a kind written twice, and no ID at all.
   var perhapsKinds = Set<Int32>()

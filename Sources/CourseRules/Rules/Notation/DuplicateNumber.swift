@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var next: Int?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", next)]
+  }
+}
+
 private func findDuplicateNumbers(_ context: Context) -> [Signal<Facts>] {
   var numbers = FreeNumbers(context)
   return context.model.problems.compactMap { problem in

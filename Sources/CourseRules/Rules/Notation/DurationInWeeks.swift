@@ -14,6 +14,7 @@ extension Rule {
       en:
         "A duration counts in the workload: how much time a student works on it. Over how many weeks is another matter."
     ),
+    argument: "written",
     examples: [
       .wrong(
         """

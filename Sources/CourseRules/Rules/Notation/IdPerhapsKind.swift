@@ -62,6 +62,12 @@ private struct Facts: Sendable {
   var suggestions: [Suggestion]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestions", suggestions)]
+  }
+}
+
 private func findPerhapsKinds(_ context: Context) -> [Signal<Facts>] {
   context.model.problems.compactMap { problem in
     guard problem.kind == .identifierPerhapsKind else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
   /// An `ignore` that sets nothing aside.
   static let ignoreUnused = Rule(
     "ignore-unused", in: .notation, .advice,
-    title: Bilingual(nl: "'negeer' die niets opzij zet", en: "'ignore' that sets nothing aside"),
+    title: Bilingual(nl: "'negeer' die niets opzijzet", en: "'ignore' that sets nothing aside"),
     why: Bilingual(
       nl:
         "Wat je negeert, komt in het verslag voor de commissie. Is er niets meer te negeren, dan roept de regel alleen vragen op.",
@@ -52,6 +52,10 @@ extension Rule {
         """),
     ],
     find: findUnusedIgnores, say: sayUnusedIgnore, fix: fixUnusedIgnore)
+}
+
+extension IgnoredName: MessageFacts {
+  package var arguments: [MessageArgument] { [.init("name", text)] }
 }
 
 private func findUnusedIgnores(_ context: Context) -> [Signal<IgnoredName>] {

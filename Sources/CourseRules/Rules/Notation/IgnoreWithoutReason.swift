@@ -13,6 +13,7 @@ extension Rule {
       en:
         "A committee wants to see why you do something differently on purpose. That is why 'ignore' works only with a reason."
     ),
+    argument: "word",
     examples: [
       .wrong(
         """
@@ -54,5 +55,5 @@ private func findIgnoresWithoutReason(_ context: Context) -> [Signal<String>] {
 private func sayIgnoreWithoutReason(_ word: String) -> Bilingual<String> {
   Bilingual(
     nl: "Zonder reden zet '\(word)' niets opzij. Schrijf achter de dubbele punt waarom het hier anders is.",
-    en: "Without a reason '\(word)' sets nothing aside. Write behind the colon why it is different here.")
+    en: "Without a reason '\(word)' sets nothing aside. Write after the colon why it is different here.")
 }

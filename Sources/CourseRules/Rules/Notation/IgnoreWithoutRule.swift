@@ -7,10 +7,11 @@ extension Rule {
   /// An `ignore` that names no rule.
   static let ignoreWithoutRule = Rule(
     "ignore-without-rule", in: .notation, .warning,
-    title: Bilingual(nl: "'negeer' zonder de naam van een regel", en: "'ignore' without the name of a rule"),
+    title: Bilingual(nl: "'negeer' zonder de naam van een controle", en: "'ignore' without the name of a rule"),
     why: Bilingual(
-      nl: "Je zet een bepaalde opmerking opzij, en die herken je aan haar naam. Zonder naam verandert er niets.",
-      en: "You set one kind of remark aside, and its name says which. Without a name nothing changes."),
+      nl: "Je zet bevindingen van één controle opzij, en de naam zegt welke. Zonder naam verandert er niets.",
+      en: "You set findings of one rule aside, and its name says which. Without a name nothing changes."),
+    argument: "word",
     examples: [
       .wrong(
         """
@@ -51,6 +52,6 @@ private func findIgnoresWithoutRule(_ context: Context) -> [Signal<String>] {
 
 private func sayIgnoreWithoutRule(_ word: String) -> Bilingual<String> {
   Bilingual(
-    nl: "Achter '\(word)' mist de naam van een regel. Neem de naam over van de opmerking die je opzij wilt zetten.",
-    en: "The name of a rule is missing behind '\(word)'. Copy it from the remark that you want to set aside.")
+    nl: "Achter '\(word)' mist de naam van een controle. Neem die over van de bevinding die je opzij wilt zetten.",
+    en: "The name of a rule is missing after '\(word)'. Copy it from the finding that you want to set aside.")
 }

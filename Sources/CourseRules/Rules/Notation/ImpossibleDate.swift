@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Een dag die niet bestaat, kan niemand in de agenda zetten. Er staat dus een andere datum dan bedoeld.",
       en: "Nobody can put a day that does not exist in a diary. So this is another date than was meant."),
+    argument: "written",
     examples: [
       .wrong(
         """

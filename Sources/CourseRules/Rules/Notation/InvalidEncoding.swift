@@ -50,32 +50,40 @@ extension Rule {
 }
 
 /// The unreadable stretches of one line: they have one cause and one cure.
-private func findInvalidEncoding(_ context: Context) -> [Signal<[Span]>] {
-  var signals: [Signal<[Span]>] = []
+private struct Facts: Sendable {
+  var spans: [Span]
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [.init("count", spans.count)] }
+}
+
+private func findInvalidEncoding(_ context: Context) -> [Signal<Facts>] {
+  var signals: [Signal<Facts>] = []
   var lastLine: Int32 = -1
   for problem in context.snapshot.tree.problems {
     guard case .invalidUTF8 = problem.kind else { continue }
     if problem.line == lastLine, !signals.isEmpty {
-      signals[signals.count - 1].facts.append(problem.span)
+      signals[signals.count - 1].facts.spans.append(problem.span)
     } else {
-      signals.append(Signal(problem.span, context.element(ofLine: problem.line), [problem.span]))
+      signals.append(Signal(problem.span, context.element(ofLine: problem.line), Facts(spans: [problem.span])))
     }
     lastLine = problem.line
   }
   return signals
 }
 
-private func sayInvalidEncoding(_ spans: [Span]) -> Bilingual<String> {
+private func sayInvalidEncoding(_: Facts) -> Bilingual<String> {
   Bilingual(
     nl: "Hier staat een teken dat we niet kunnen lezen. Typ het opnieuw en sla het bestand op als UTF-8.",
     en: "There is a character here that we cannot read. Type it again and save the file as UTF-8.")
 }
 
 /// What the bytes are in the character set that older Windows programs write.
-private func fixInvalidEncoding(_ context: Context, _ signal: Signal<[Span]>) -> [Fix] {
+private func fixInvalidEncoding(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   var edits: [TextEdit] = []
   var first = ""
-  for span in signal.facts {
+  for span in signal.facts.spans {
     var text = ""
     for byte in context.snapshot.bytes[span.range] {
       guard let letter = windowsLetter(byte) else { return [] }

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var keywords: [Keyword]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestions", keywords)]
+  }
+}
+
 private func findBareKinds(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.tree.problems.compactMap { problem in
     guard case .kindWithoutKeyword(let kind) = problem.kind else { return nil }

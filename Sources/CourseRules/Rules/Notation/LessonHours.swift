@@ -60,6 +60,12 @@ private struct Facts: Sendable {
   var lessons: Int?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("lessons", lessons)]
+  }
+}
+
 private func findLessonHours(_ context: Context) -> [Signal<Facts>] {
   context.refusedValues { refusal in if case .lessonHours = refusal { true } else { false } }.map { value in
     let written = context.snapshot.text(value.span)

@@ -110,6 +110,12 @@ private struct Facts: Sendable {
   var owner: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("owner", owner), .init("isRepeat", place.isRepeat)]
+  }
+}
+
 private func findMisplacedProperties(_ context: Context) -> [Signal<Facts>] {
   let tree = context.snapshot.tree
   return misplacedProperties(in: context).compactMap { place in

@@ -65,6 +65,12 @@ private struct Facts: Sendable {
   var suggestions: [Suggestion]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestions", suggestions)]
+  }
+}
+
 private func findMissingTargets(_ context: Context) -> [Signal<Facts>] {
   let missing = context.model.problems.filter { if case .missingTarget = $0.kind { true } else { false } }
   if missing.isEmpty { return [] }

@@ -61,6 +61,12 @@ private struct Facts: Sendable {
   var scale: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", scale)]
+  }
+}
+
 private func findNearScales(_ context: Context) -> [Signal<Facts>] {
   context.model.problems.compactMap { problem in
     guard case .nearScale(let keyword) = problem.kind else { return nil }

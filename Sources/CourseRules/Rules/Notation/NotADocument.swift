@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var replaced: Span
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findMissingDocument(_ context: Context) -> [Signal<Facts>] {
   context.problems { kind in if case .notADocument = kind { true } else { false } }.map { problem in
     let snapshot = context.snapshot

@@ -51,6 +51,12 @@ private struct Facts: Sendable {
   var isTime: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("isTime", isTime)]
+  }
+}
+
 private func findNumbersOutOfRange(_ context: Context) -> [Signal<Facts>] {
   context.refusedValues { $0 == .tooLarge }.map { value in
     Signal(

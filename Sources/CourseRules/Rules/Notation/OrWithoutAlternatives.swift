@@ -73,6 +73,18 @@ private struct Facts: Sendable {
   var side: MissingSide
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch side {
+    case .before: "before"
+    case .after: "after"
+    case .both: "both"
+    }
+  }
+
+  var arguments: [MessageArgument] { [.init("word", word)] }
+}
+
 private func findLooseAlternatives(_ context: Context) -> [Signal<Facts>] {
   let model = context.model
   var signals: [Signal<Facts>] = []

@@ -70,6 +70,12 @@ private struct Facts: Sendable {
   var isTime: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("isTime", isTime)]
+  }
+}
+
 private func findReversedRanges(_ context: Context) -> [Signal<Facts>] {
   context.refusedValues { $0 == .reversedRange }.map { value in
     let ends = reversedEnds(in: value.span, of: context.snapshot)

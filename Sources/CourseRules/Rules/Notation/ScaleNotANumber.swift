@@ -52,6 +52,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findScalesWithoutNumber(_ context: Context) -> [Signal<Facts>] {
   context.model.problems.compactMap { problem in
     guard problem.kind == .notAScale else { return nil }

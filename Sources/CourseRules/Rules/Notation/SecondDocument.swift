@@ -14,6 +14,7 @@ extension Rule {
       en:
         "Every file belongs to one course, community, programme or institution. Otherwise nobody can tell what belongs to which."
     ),
+    argument: "word",
     examples: [
       .wrong(
         """

@@ -86,6 +86,12 @@ private struct Facts: Sendable {
   var isRead = false
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("head", head), .init("isLikelyEntry", isLikelyEntry), .init("isRead", isRead)]
+  }
+}
+
 private func findStrayText(_ context: Context) -> [Signal<Facts>] {
   let tree = context.snapshot.tree
   return tree.problems.compactMap { problem in

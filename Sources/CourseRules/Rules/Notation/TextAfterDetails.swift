@@ -89,6 +89,12 @@ private struct Facts: Sendable {
   var line: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("details", details)]
+  }
+}
+
 private func findTextAfterDetails(_ context: Context) -> [Signal<Facts>] {
   context.problems { kind in if case .textBehindDetails = kind { true } else { false } }.map { problem in
     Signal(

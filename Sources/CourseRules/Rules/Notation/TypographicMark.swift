@@ -14,6 +14,7 @@ extension Rule {
       en:
         "A word processor may turn a plain space or hyphen into another mark that looks the same. Whoever searches or replaces later will not find it."
     ),
+    argument: "plainForms",
     examples: [
       .wrong(
         """
@@ -54,6 +55,10 @@ extension Rule {
 private struct Mark: Sendable {
   var span: Span
   var plain: String
+}
+
+extension Mark: ArgumentConvertible {
+  var argument: ArgumentValue { plain.argument }
 }
 
 private func findTypographicMarks(_ context: Context) -> [Signal<[Mark]>] {

@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var end: UInt32?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isReadAsText", end == nil)]
+  }
+}
+
 private func findUnclosedBrackets(_ context: Context) -> [Signal<Facts>] {
   let tree = context.snapshot.tree
   return tree.problems.compactMap { problem in

@@ -65,26 +65,34 @@ extension Rule {
     find: findUnevenIndentation, say: sayUnevenIndentation, fix: fixUnevenIndentation)
 }
 
-private func findUnevenIndentation(_ context: Context) -> [Signal<Int>] {
+private struct Facts: Sendable {
+  var line: Int
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] { [] }
+}
+
+private func findUnevenIndentation(_ context: Context) -> [Signal<Facts>] {
   let tree = context.snapshot.tree
   return context.problems { kind in if case .unevenIndentation = kind { true } else { false } }.map { problem in
     let line = Int(problem.line)
     let indent = tree.indentSpan(ofLine: line)
     let span = indent.isEmpty ? tree.contentSpan(ofLine: line) : indent
-    return Signal(span, context.element(ofLine: problem.line), line)
+    return Signal(span, context.element(ofLine: problem.line), Facts(line: line))
   }
 }
 
-private func sayUnevenIndentation(_ line: Int) -> Bilingual<String> {
+private func sayUnevenIndentation(_: Facts) -> Bilingual<String> {
   Bilingual(
     nl: "Deze regel springt anders in dan de regels waar hij bij hoort. Zet hem er recht onder.",
     en: "This line is indented differently from the lines it goes with. Line it up with them.")
 }
 
 /// Lines up with the entry before it under the same parent, and takes along what follows in the same column.
-private func fixUnevenIndentation(_ context: Context, _ signal: Signal<Int>) -> [Fix] {
+private func fixUnevenIndentation(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   let tree = context.snapshot.tree
-  let line = signal.facts
+  let line = signal.facts.line
   let parent = tree.lines[line].parent
   guard parent >= 0 else { return [] }
   var sibling = line - 1

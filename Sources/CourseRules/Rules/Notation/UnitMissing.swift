@@ -54,6 +54,12 @@ private struct Facts: Sendable {
   var units: Bilingual<[String]>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("units", value: alternatives(units))]
+  }
+}
+
 private func findMissingUnits(_ context: Context) -> [Signal<Facts>] {
   context.refusedValues { $0 == .noUnit }.map { value in
     let written = context.snapshot.text(value.span)

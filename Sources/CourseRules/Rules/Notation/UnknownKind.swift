@@ -72,6 +72,12 @@ private struct Facts: Sendable {
   var suggestions: [Suggestion]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("property", name), .init("written", written), .init("suggestions", suggestions)]
+  }
+}
+
 private func findUnknownKinds(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.tree.problems.compactMap { problem in
     guard case .unknownKind(let keyword) = problem.kind else { return nil }

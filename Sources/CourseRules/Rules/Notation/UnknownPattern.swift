@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownPatterns(_ context: Context) -> [Signal<Facts>] {
   context.model.problems.compactMap { problem in
     guard problem.kind == .unknownPattern else { return nil }

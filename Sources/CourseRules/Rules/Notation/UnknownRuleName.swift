@@ -7,7 +7,7 @@ extension Rule {
   /// An `ignore` names a rule that does not exist.
   static let unknownRuleName = Rule(
     "unknown-rule-name", in: .notation, .advice,
-    title: Bilingual(nl: "Onbekende regel achter 'negeer'", en: "Unknown rule after 'ignore'"),
+    title: Bilingual(nl: "Onbekende controle achter 'negeer'", en: "Unknown rule after 'ignore'"),
     why: Bilingual(
       nl: "Met een naam die we niet kennen wordt niets opzijgezet. Je reden blijft dan ongelezen.",
       en: "A name we do not know sets nothing aside. Your reason then goes unread."),
@@ -51,6 +51,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("name", name), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownRuleNames(_ context: Context) -> [Signal<Facts>] {
   ignoredNames(in: context.snapshot).filter { $0.rules.isEmpty }.map { name in
     Signal(name.span, name.element, Facts(name: name.text, suggestion: nearestRuleName(to: name.text)))
@@ -60,11 +66,12 @@ private func findUnknownRuleNames(_ context: Context) -> [Signal<Facts>] {
 private func sayUnknownRuleName(_ facts: Facts) -> Bilingual<String> {
   if let suggestion = facts.suggestion {
     return Bilingual(
-      nl: "Een regel '\(quoted(facts.name))' kennen we niet, dus er wordt niets opzijgezet. Bedoel je '\(suggestion)'?",
+      nl:
+        "Een controle '\(quoted(facts.name))' kennen we niet, dus er wordt niets opzijgezet. Bedoel je '\(suggestion)'?",
       en: "We know no rule '\(quoted(facts.name))', so nothing is set aside. Did you mean '\(suggestion)'?")
   }
   return Bilingual(
-    nl: "Een regel '\(quoted(facts.name))' kennen we niet, dus er wordt niets opzijgezet.",
+    nl: "Een controle '\(quoted(facts.name))' kennen we niet, dus er wordt niets opzijgezet.",
     en: "We know no rule '\(quoted(facts.name))', so nothing is set aside.")
 }
 

@@ -50,6 +50,15 @@ private struct Facts: Sendable {
   var choices: Bilingual<[String]>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("written", written), .init("property", property), .init("suggestions", suggestions),
+      .init("choices", value: alternatives(choices)),
+    ]
+  }
+}
+
 private let mostChoices = 8
 
 private func findUnknownTerms(_ context: Context) -> [Signal<Facts>] {

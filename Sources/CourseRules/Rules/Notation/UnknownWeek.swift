@@ -53,6 +53,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownWeeks(_ context: Context) -> [Signal<Facts>] {
   context.problems { kind in if case .unknownWeek = kind { true } else { false } }.map { problem in
     let written = context.snapshot.text(problem.span)

@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var wordSpan: Span
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("word", word), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownWords(_ context: Context) -> [Signal<Facts>] {
   context.problems { kind in if case .unknownHead = kind { true } else { false } }.map { problem in
     let snapshot = context.snapshot

@@ -72,6 +72,12 @@ private struct Facts: Sendable {
   var periodHolds = false
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("keyword", keyword), .init("written", written), .init("parent", parent)]
+  }
+}
+
 private func findWrongPlaces(_ context: Context) -> [Signal<Facts>] {
   let tree = context.snapshot.tree
   let problems = context.problems { kind in if case .wrongPlace = kind { true } else { false } }

@@ -47,6 +47,12 @@ private struct Facts: Sendable {
   var kind: ValueKind
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("expected", description(of: kind).name)]
+  }
+}
+
 private func findWrongValues(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.model.problems.compactMap { problem in
     guard case .wrongValue(let keyword) = problem.kind else { return nil }

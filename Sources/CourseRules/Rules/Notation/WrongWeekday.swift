@@ -61,6 +61,15 @@ private struct Facts: Sendable {
   var otherDate: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("written", written), .init("weekday", expected), .init("statedWeekday", stated),
+      .init("suggestion", otherDate),
+    ]
+  }
+}
+
 private let dayNames = Bilingual(
   nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])

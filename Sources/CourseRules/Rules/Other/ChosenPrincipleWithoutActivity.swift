@@ -51,6 +51,12 @@ private struct Facts: Sendable {
   var principles: Principles
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("principles", principles)]
+  }
+}
+
 private func findIdlePrinciples(_ look: inout Look<Facts>) {
   let plan = look.plan
   let own = plan.all(.principle).filter { plan.model.elements[Int($0)].parent == plan.document }

@@ -11,6 +11,7 @@ extension Rule {
       nl:
         "Wat bij een nieuwe deeltijdgroep past, past niet bij elke groep. Met een paar feiten wordt het advies passend.",
       en: "What fits a new part-time group does not fit every group. With a few facts the advice becomes fitting."),
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie het plan overneemt, wil juist dat wat hielp terugvinden.",
       en: "Whoever takes over the plan wants to find just what helped."),
+    argument: "tool",
     examples: [
       .wrong(
         """

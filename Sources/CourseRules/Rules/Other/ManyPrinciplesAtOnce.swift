@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Het advies is om klein te beginnen, met een of twee principes. Ze hangen samen, dus meer kan ook goed zijn.",
       en: "The advice is to start small, with one or two principles. They hang together, so more may be fine, too."),
+    argument: "count",
     examples: [
       .wrong(
         """

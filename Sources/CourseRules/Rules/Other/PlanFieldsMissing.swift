@@ -59,6 +59,12 @@ private struct Facts: Sendable {
   var hasNoActivities: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("missing", missing), .init("hasNoActivities", hasNoActivities)]
+  }
+}
+
 private func findMissingFields(_ look: inout Look<Facts>) {
   let plan = look.plan
   // An action plan is one that asks a question or chooses principles; any other community is not asked for them.

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var position: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("principle", principleWords[Swift.min(position, principleWords.count - 1)].principle)]
+  }
+}
+
 private func findInconsistent(_ look: inout Look<Facts>) {
   let plan = look.plan
   let chosen = plan.chosenPrinciples

@@ -45,6 +45,12 @@ private struct Facts: Sendable {
   var isStarting: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isStarting", isStarting)]
+  }
+}
+
 private func findUnusualChoice(_ look: inout Look<Facts>) {
   let plan = look.plan
   let own = plan.all(.principle).filter { plan.model.elements[Int($0)].parent == plan.document }

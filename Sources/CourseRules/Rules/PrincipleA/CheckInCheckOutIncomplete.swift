@@ -81,6 +81,24 @@ private enum Rounds: Sendable {
   case fewCheckIns(Int, of: Int)
 }
 
+extension Rounds: MessageFacts {
+  var variant: String {
+    switch self {
+    case .none: "none"
+    case .noCheckOut: "no-check-out"
+    case .fewCheckIns: "few-check-ins"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .none, .noCheckOut: []
+    case .fewCheckIns(let checkIns, let meetings):
+      [.init("checkIns", checkIns), .init("meetings", meetings)]
+    }
+  }
+}
+
 /// In seconds; shorter meetings have no time for a round.
 private let shortestMeeting = 30 * 60
 

@@ -73,6 +73,12 @@ private struct Facts: Sendable {
   var late: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("earlyActivities", early), .init("lateActivities", late)]
+  }
+}
+
 private func findInteractionIntensityInverted(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let isStarting = plan.isStarting else {

@@ -60,6 +60,17 @@ private enum Crowding: Sendable {
   case profile
 }
 
+extension Crowding: MessageFacts {
+  var variant: String {
+    switch self {
+    case .mostOfMeeting: "most-of-meeting"
+    case .profile: "profile"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findCrowdedMeetings(_ look: inout Look<Crowding>) {
   let plan = look.plan
   for (at, meeting) in plan.meetings.enumerated() {

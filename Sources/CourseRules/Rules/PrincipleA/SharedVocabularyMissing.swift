@@ -1,4 +1,5 @@
 import CourseModel
+import SourceText
 import Vocabulary
 
 extension Rule {
@@ -70,7 +71,7 @@ private func findSharedVocabularyMissing(_ look: inout Look<Void>) {
 }
 
 private func namesSeveral(_ text: String) -> Bool {
-  text.contains(",") || text.contains(" en ") || text.contains(" and ")
+  text.contains(",") || text.holds(" en ") || text.holds(" and ")
 }
 
 private func isAboutWords(_ kind: ActivityKind?) -> Bool {

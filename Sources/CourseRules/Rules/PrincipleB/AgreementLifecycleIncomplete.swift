@@ -69,6 +69,12 @@ private struct Gaps: Sendable {
   var isMadeByStaff = false
 }
 
+extension Gaps: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isNowhere", isNowhere), .init("isNeverRevisited", isNeverRevisited), .init("isMadeByStaff", isMadeByStaff)]
+  }
+}
+
 private func findForgottenAgreements(_ look: inout Look<Gaps>) {
   let plan = look.plan
   var mentioned = Set<Int32>()

@@ -12,6 +12,7 @@ extension Rule {
         "Wie buiten de les samenwerkt, heeft een plek nodig om te overleggen, bestanden te delen en samen te schrijven.",
       en: "Those who work together outside class need a place to talk, share files and write together."),
     asksForMissing: true,
+    argument: "isOutsideClass",
     examples: [
       .wrong(
         """

@@ -66,6 +66,18 @@ private enum Together: Sendable {
   case meetings
 }
 
+extension Together: MessageFacts {
+  var variant: String {
+    switch self {
+    case .product: "product"
+    case .peerFeedback: "peer-feedback"
+    case .meetings: "meetings"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findWorkWithoutAgreements(_ look: inout Look<Together>) {
   let plan = look.plan
   guard !plan.isIndividualRoute else { return }

@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "In een klein groepje vertel je makkelijker iets persoonlijks dan voor de hele groep.",
       en: "It is easier to tell something personal in a small group than in front of everyone."),
+    argument: "people",
     examples: [
       .wrong(
         """

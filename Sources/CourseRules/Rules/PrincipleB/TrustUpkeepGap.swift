@@ -66,6 +66,17 @@ private enum TrustGap: Sendable {
   case long
 }
 
+extension TrustGap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .never: "never"
+    case .long: "long"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// Asking how someone is, or thinking along with a question, is care for trust too.
 private let trustClasses: ActivityClasses = [.checkInOut, .peerConsultation, .agreement]
 

@@ -12,6 +12,7 @@ extension Rule {
       nl: "Een doel komt dichterbij als duidelijk is waar je eraan werkt.",
       en: "A goal comes closer if it is clear where you work on it."),
     asksForMissing: true,
+    argument: "goal",
     examples: [
       .wrong(
         """

@@ -87,6 +87,18 @@ private enum GoalGap: Sendable {
   case nowhere
 }
 
+extension GoalGap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .neverDiscussed: "never-discussed"
+    case .madeByStaff: "made-by-staff"
+    case .nowhere: "nowhere"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// What gathers what students want themselves.
 private let gathersInput: Set<ActivityKind> = [
   .goalIdeaWall, .expectationsWall, .goalSettingSession, .goalSetting, .structuredAgreementSession, .goalReview,

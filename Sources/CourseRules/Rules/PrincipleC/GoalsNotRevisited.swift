@@ -105,6 +105,17 @@ private enum Forgotten: Sendable {
   case end
 }
 
+extension Forgotten: MessageFacts {
+  var variant: String {
+    switch self {
+    case .halfway: "halfway"
+    case .end: "end"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findForgottenGoals(_ look: inout Look<Forgotten>) {
   let plan = look.plan
   guard let first = plan.sharedGoals.first ?? plan.allStated(.goal).first,

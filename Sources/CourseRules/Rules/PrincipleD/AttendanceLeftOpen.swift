@@ -11,6 +11,7 @@ extension Rule {
       nl: "Als steeds andere mensen komen, voelt een groep minder veilig en minder samen verantwoordelijk.",
       en: "If different people turn up each time, a group feels less safe and less responsible together."),
     asksForMissing: true,
+    argument: "isAllFree",
     examples: [
       .wrong(
         """

@@ -63,6 +63,18 @@ private enum Chosen: Sendable {
   case form
 }
 
+extension Chosen: MessageFacts {
+  var variant: String {
+    switch self {
+    case .pace: "pace"
+    case .path: "path"
+    case .form: "form"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// A choice between two texts or topics needs no help; these do.
 private func chosen(_ term: Term?) -> Chosen? {
   switch term {

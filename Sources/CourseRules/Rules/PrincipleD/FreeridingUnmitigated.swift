@@ -90,6 +90,23 @@ private enum Riding: Sendable {
   case mark(Int)
 }
 
+extension Riding: MessageFacts {
+  var variant: String {
+    switch self {
+    case .product: "product"
+    case .mark: "mark"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .product: []
+    case .mark(let percent):
+      [.init("percent", percent)]
+    }
+  }
+}
+
 private func findFreeriding(_ look: inout Look<Riding>) {
   let plan = look.plan
   // Students tell each other how they worked together.

@@ -70,6 +70,12 @@ private struct Frame: Sendable {
   var lacksOwner = false
 }
 
+extension Frame: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lacksDuration", lacksDuration), .init("lacksTopic", lacksTopic), .init("lacksOwner", lacksOwner)]
+  }
+}
+
 private func findUnframedParts(_ look: inout Look<Frame>) {
   let plan = look.plan
   for at in plan.heldActivities {

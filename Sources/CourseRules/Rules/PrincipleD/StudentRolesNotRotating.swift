@@ -69,6 +69,12 @@ private struct FixedRoles: Sendable {
   var isSaid = false
 }
 
+extension FixedRoles: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isSaidToStay", isSaid)]
+  }
+}
+
 private func findFixedRoles(_ look: inout Look<FixedRoles>) {
   let plan = look.plan
   guard plan.sessionCount >= 2 else { return }

@@ -13,6 +13,7 @@ extension Rule {
         "Groepjes die vastlopen, zie je online niet vanzelf. Wie ernaar vraagt, kan op tijd helpen of anders indelen.",
       en: "You do not see by yourself when groups get stuck online. Whoever asks can help or regroup in time."),
     asksForMissing: true,
+    argument: "weeks",
     examples: [
       .wrong(
         """

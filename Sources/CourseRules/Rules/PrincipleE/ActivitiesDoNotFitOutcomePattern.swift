@@ -70,6 +70,17 @@ private enum Facts: Sendable {
   case nothingOnTheSubject
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .onlyListening: "only-listening"
+    case .nothingOnTheSubject: "nothing-on-the-subject"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findOutcomePattern(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let stated = plan.model.child(.sameOutcomes, of: plan.document) else { return }

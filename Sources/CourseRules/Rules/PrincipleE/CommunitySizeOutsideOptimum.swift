@@ -65,6 +65,12 @@ private struct Facts: Sendable {
   var isGroup: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("people", people), .init("minimum", lowest), .init("maximum", highest), .init("isGroup", isGroup)]
+  }
+}
+
 private func findCommunitySize(_ look: inout Look<Facts>) {
   let plan = look.plan
   let isGroupType = plan.says(.communityType, for: .type) || plan.says(.coachGroupType, for: .type)

@@ -72,6 +72,17 @@ private enum Facts: Sendable {
   case online
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .blended: "blended"
+    case .online: "online"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findPhysicalMeeting(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let delivery = plan.delivery, let stated = plan.model.child(.delivery, of: plan.document) else {

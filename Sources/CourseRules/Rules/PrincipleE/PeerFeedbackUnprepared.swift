@@ -81,6 +81,18 @@ private enum Facts: Sendable {
   case noCriteria
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .nothing: "nothing"
+    case .noInstruction: "no-instruction"
+    case .noCriteria: "no-criteria"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// The first round of the course: later ones can build on it.
 private func findUnpreparedPeerFeedback(_ look: inout Look<Facts>) {
   let plan = look.plan

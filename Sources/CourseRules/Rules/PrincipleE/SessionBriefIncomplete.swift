@@ -65,9 +65,25 @@ private enum Part: Sendable {
   case agenda
 }
 
+extension Part: ArgumentConvertible {
+  var argument: ArgumentValue {
+    switch self {
+    case .purpose: .text("purpose")
+    case .preparation: .text("preparation")
+    case .agenda: .text("agenda")
+    }
+  }
+}
+
 private struct Facts: Sendable {
   var missing: [Part]
   var isOne: Bool
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("missing", missing), .init("isOneMeeting", isOne)]
+  }
 }
 
 private func findSessionBriefs(_ look: inout Look<Facts>) {

@@ -59,6 +59,12 @@ private struct Facts: Sendable {
   var usual: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("gapWeeks", gap), .init("usualWeeks", usual)]
+  }
+}
+
 /// A meeting with the week it is in, counted from any week.
 private struct Moment {
   var week: Int

@@ -80,6 +80,25 @@ private struct Facts: Sendable {
   var available: Int
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch what {
+    case .contents: "contents"
+    case .turns: "turns"
+    case .rounds: "rounds"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    let minutes: [MessageArgument] = [.init("neededMinutes", needed / 60), .init("availableMinutes", available / 60)]
+    switch what {
+    case .contents: return minutes
+    case .turns(let people): return minutes + [.init("people", people)]
+    case .rounds(let rounds): return minutes + [.init("rounds", rounds)]
+    }
+  }
+}
+
 private func findTiming(_ look: inout Look<Facts>) {
   for meeting in look.plan.figures.meetings { judgeMeeting(meeting.element, &look) }
   for child in look.plan.all(.perPerson) { judgeTurns(child, &look) }

@@ -106,6 +106,34 @@ private enum Off: Sendable {
   case steps([Keyword])
 }
 
+extension Off: MessageFacts {
+  var variant: String {
+    switch self {
+    case .people: "people"
+    case .community: "community"
+    case .minutes: "minutes"
+    case .rounds: "rounds"
+    case .notOptional: "not-optional"
+    case .notHalfway: "not-halfway"
+    case .steps: "steps"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .people(let wanted, let people), .community(let wanted, let people): bounds(wanted) + [.init("people", people)]
+    case .minutes(let wanted, let minutes): bounds(wanted) + [.init("minutes", minutes)]
+    case .rounds(let wanted, let rounds): bounds(wanted) + [.init("rounds", rounds)]
+    case .notOptional, .notHalfway: []
+    case .steps(let missing): [.init("missing", missing)]
+    }
+  }
+
+  private func bounds(_ wanted: ClosedRange<Int>) -> [MessageArgument] {
+    [.init("minimum", wanted.lowerBound), .init("maximum", wanted.upperBound)]
+  }
+}
+
 private func findMethodsOff(_ look: inout Look<Off>) {
   let plan = look.plan
   for at in plan.heldActivities {

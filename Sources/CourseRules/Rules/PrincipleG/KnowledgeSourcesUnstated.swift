@@ -70,6 +70,17 @@ private enum Facts: Sendable {
   case nothingFromOutside
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .noSource: "no-source"
+    case .nothingFromOutside: "nothing-from-outside"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findKnowledge(_ look: inout Look<Facts>) {
   guard look.plan.isCommunity, !look.plan.activities.isEmpty else { return }
   judgeGoals(&look)

@@ -58,6 +58,12 @@ private struct Facts: Sendable {
   var missing: [ChannelPurpose]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("missing", missing)]
+  }
+}
+
 private func findCommunicationStructure(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let delivery = plan.delivery, let stated = plan.model.child(.delivery, of: plan.document) else {

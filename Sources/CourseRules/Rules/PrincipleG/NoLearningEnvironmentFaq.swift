@@ -65,6 +65,17 @@ private enum Facts: Sendable {
   case notDiscussed
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .notDiscussed: "not-discussed"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findFaq(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard let delivery = plan.delivery, let stated = plan.model.child(.delivery, of: plan.document) else {

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var lacksRecording: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lacksCamera", lacksCamera), .init("lacksRecording", lacksRecording)]
+  }
+}
+
 private let cameraWords: SoughtWords = [
   "camera", "webcam", "microfoon", "microphone", "mic", "geluid", "sound", "mute", "muted", "beeld",
 ]

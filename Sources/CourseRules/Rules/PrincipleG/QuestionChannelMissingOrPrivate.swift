@@ -72,6 +72,18 @@ private enum Facts: Sendable {
   case noReplyTime
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .missing: "missing"
+    case .isPrivate: "private"
+    case .noReplyTime: "no-reply-time"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findQuestionChannel(_ look: inout Look<Facts>) {
   let (plan, context) = (look.plan, look.context)
   guard let delivery = plan.delivery, let stated = plan.model.child(.delivery, of: plan.document) else {

@@ -63,6 +63,12 @@ private struct Facts: Sendable {
   var declared: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", declared)]
+  }
+}
+
 /// A name in the text with its letters as they are compared.
 private struct Name {
   var text: String

@@ -69,6 +69,12 @@ private struct Facts {
   var all: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("course", course), .init("outcomes", names), .init("count", count), .init("total", all)]
+  }
+}
+
 private func findUnmappedOutcomes(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let map = OutcomeMap(curriculum, look.plan)

@@ -91,6 +91,12 @@ private struct Facts {
   var courses: [PlacedCourse]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome), .init("level", level), .init("coursesAtLevel", atLevel)]
+  }
+}
+
 private func findUnassessedOutcomes(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   if curriculum.courses.isEmpty { return }

@@ -108,6 +108,30 @@ private struct Facts {
   var courses: [PlacedCourse]
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch gap {
+    case .missing: "missing"
+    case .late: "late"
+    case .unreached: "unreached"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch gap {
+    case .missing(let levels):
+      return [.init("outcome", outcome), .init("missing", levels)]
+    case .late(let lower, let later, let upper, let early):
+      return [
+        .init("outcome", outcome), .init("level", lower), .init("course", later), .init("earlierLevel", upper),
+        .init("earlierCourse", early),
+      ]
+    case .unreached(let target):
+      return [.init("outcome", outcome), .init("level", target)]
+    }
+  }
+}
+
 private func findBrokenProgressions(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   if curriculum.courses.isEmpty { return }

@@ -69,6 +69,15 @@ private struct Facts {
   var most: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("outcome", outcome), .init("courses", count), .init("usualCourses", value: .decimal(thousandths: median)),
+      .init("maximumRatio", value: .decimal(thousandths: most)),
+    ]
+  }
+}
+
 /// With fewer outcomes there is no usual number.
 private let fewestOutcomes = 5
 

@@ -77,6 +77,12 @@ private struct Facts {
   var courses: [PlacedCourse]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("outcome", outcome)]
+  }
+}
+
 private func findUncoveredOutcomes(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   if curriculum.courses.isEmpty { return }

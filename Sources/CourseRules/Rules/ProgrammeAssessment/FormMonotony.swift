@@ -92,6 +92,12 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("year", year), .init("form", form), .init("percent", share), .init("maximumPercent", most)]
+  }
+}
+
 private func findOneForm(_ look: inout Look<Facts>) {
   let limit = look.limits.lower(.formShare)
   for year in look.fullYears() {

@@ -90,6 +90,15 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("year", year), .init("formative", formative), .init("summative", summative),
+      .init("minimumRatio", value: .decimal(thousandths: ratio)),
+    ]
+  }
+}
+
 private func findBalance(_ look: inout Look<Facts>) {
   let ratio = look.limits.thousandths(.formativeRatio)
   for year in look.fullYears() {

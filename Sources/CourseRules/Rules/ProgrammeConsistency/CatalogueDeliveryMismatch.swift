@@ -106,6 +106,12 @@ private struct Facts {
   var span: Span
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("course", course), .init("listed", listed), .init("designed", designed)]
+  }
+}
+
 private func findDeliveryMismatches(_ look: inout Look<Facts>) {
   let model = look.model
   for course in look.context.curriculum.courses {

@@ -85,6 +85,15 @@ private struct Facts {
   var replies: (fastest: Int, slowest: Int)?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("purpose", purpose), .init("channels", channels), .init("fastestMinutes", replies.map { $0.fastest / 60 }),
+      .init("slowestMinutes", replies.map { $0.slowest / 60 }),
+    ]
+  }
+}
+
 /// What holds for a course: what it says itself, or else what the programme says.
 private struct Stating {
   var course: PlacedCourse

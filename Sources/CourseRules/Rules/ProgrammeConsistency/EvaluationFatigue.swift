@@ -72,6 +72,24 @@ private enum Facts {
   case course(String, surveys: Int)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .week: "week"
+    case .course: "course"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .week(let week, let period, let surveys, let maximum):
+      [.init("week", week), .init("period", period), .init("surveys", surveys), .init("maximum", maximum)]
+    case .course(let course, let surveys):
+      [.init("course", course), .init("surveys", surveys)]
+    }
+  }
+}
+
 private struct DatedSurvey {
   /// Weeks of the period in which students fill it in.
   var weeks: [Int]

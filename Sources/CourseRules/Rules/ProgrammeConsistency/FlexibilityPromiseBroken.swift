@@ -83,6 +83,12 @@ private struct Facts {
   var courses: [PlacedCourse]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("kind", kind), .init("coursesWithout", fixed), .init("courses", courses)]
+  }
+}
+
 private func findBrokenPromises(_ look: inout Look<Facts>) {
   let plan = look.plan
   var seen = Set<[UInt8]>()

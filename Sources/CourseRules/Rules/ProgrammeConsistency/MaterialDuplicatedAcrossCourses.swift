@@ -77,6 +77,12 @@ private struct Facts {
   var courses: [String]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("material", name), .init("count", count), .init("courses", courses)]
+  }
+}
+
 /// A material where a course names it.
 private struct Use {
   var course: PlacedCourse

@@ -81,6 +81,24 @@ private enum Facts: Sendable {
   case policy([ToolPurpose], chosen: String, course: String, used: String)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .between: "between"
+    case .policy: "policy"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .between(let purposes, let tools):
+      [.init("purposes", purposes), .init("tools", tools)]
+    case .policy(let purposes, let chosen, let course, let used):
+      [.init("purposes", purposes), .init("chosen", chosen), .init("course", course), .init("used", used)]
+    }
+  }
+}
+
 private func findDifferentTools(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let policies = chosenTools(look.context)

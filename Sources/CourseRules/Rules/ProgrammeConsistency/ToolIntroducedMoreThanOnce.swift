@@ -74,6 +74,12 @@ private struct Facts {
   var later: [String]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("skill", skill), .init("firstCourse", first), .init("laterCourses", later)]
+  }
+}
+
 /// A tool or skill where one course teaches it.
 private struct Lesson {
   var course: PlacedCourse

@@ -84,6 +84,30 @@ private struct Facts: Sendable {
   var problem: Problem
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch problem {
+    case .short: "short"
+    case .gap: "gap"
+    case .online: "online"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    let when: [MessageArgument] = [.init("period", period), .init("weekday", weekday), .init("weeks", weeks)]
+    switch problem {
+    case .short(let minutes, let least):
+      return when + [.init("minutes", minutes), .init("minimum", least)]
+    case .gap(let minutes, let most):
+      return when + [.init("minutes", minutes), .init("maximum", most)]
+    case .online(let minutes, let least, let before, let after):
+      return when + [
+        .init("minutes", minutes), .init("minimum", least), .init("before", before), .init("after", after),
+      ]
+    }
+  }
+}
+
 private struct Kind: Hashable {
   var weekday: Int
   var problem: Problem

@@ -94,6 +94,24 @@ private enum Gap: Sendable {
   case noPractice(courses: Int)
 }
 
+extension Gap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .belowPlan: "below-plan"
+    case .noPractice: "no-practice"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .belowPlan(let environments, _, let percent, let plannedPercent):
+      [.init("environments", environments), .init("percent", percent), .init("plannedPercent", plannedPercent)]
+    case .noPractice(let courses):
+      [.init("courses", courses)]
+    }
+  }
+}
+
 private func findCoverageGaps(_ look: inout Look<Gap>) {
   let plan = look.plan
   var isPracticePlanned = false

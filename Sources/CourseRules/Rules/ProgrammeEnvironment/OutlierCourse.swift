@@ -85,6 +85,16 @@ private struct Facts: Sendable {
   var online: (own: String, all: String)?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("course", course), .init("period", period), .init("comparedCourses", count),
+      .init("maximumDifference", most), .init("syncPercent", sync?.own), .init("usualSyncPercent", sync?.all),
+      .init("onlinePercent", online?.own), .init("usualOnlinePercent", online?.all),
+    ]
+  }
+}
+
 private func findOutliers(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let limit = look.limits.lower(.blendOutlier) * 10

@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie het beroep vroeg van dichtbij ziet, weet beter waarvoor de theorie dient.",
       en: "Seeing the profession early and close by helps students to see what the theory is for."),
+    argument: "period",
     examples: [
       .wrong(
         """

@@ -99,6 +99,12 @@ private struct Facts: Sendable {
   var weeks: [Int]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("period", period), .init("courses", courses), .init("weeks", weeks)]
+  }
+}
+
 private func findGroupsWithoutAcquaintance(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let weekCount = Swift.max(1, look.limits.lower(.acquaintWeeks))

@@ -79,6 +79,24 @@ private enum Repetition: Sendable {
   case later(group: String, kind: ActivityKind, first: String, later: String)
 }
 
+extension Repetition: MessageFacts {
+  var variant: String {
+    switch self {
+    case .atOnce: "at-once"
+    case .later: "later"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .atOnce(let group, let period, let weeks, let courses):
+      [.init("group", group), .init("period", period), .init("weeks", weeks), .init("courses", courses)]
+    case .later(let group, let kind, let first, let later):
+      [.init("group", group), .init("kind", kind), .init("firstCourse", first), .init("laterCourse", later)]
+    }
+  }
+}
+
 private func findRepeatedAcquaintances(_ look: inout Look<Repetition>) {
   let curriculum = look.context.curriculum
   let periods = curriculum.periodsInOrder

@@ -83,6 +83,12 @@ private struct Facts: Sendable {
   var weeks: [Int]
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("period", period), .init("kind", kind), .init("courses", courses), .init("weeks", weeks)]
+  }
+}
+
 private func findMonotony(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let least = Swift.max(2, look.limits.lower(.monotony))

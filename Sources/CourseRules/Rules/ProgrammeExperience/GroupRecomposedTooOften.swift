@@ -80,6 +80,12 @@ private struct Facts: Sendable {
   var limit: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("period", period), .init("count", count), .init("maximum", limit)]
+  }
+}
+
 private func findRecomposedGroups(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let limit = look.limits.lower(.smallGroups)

@@ -86,6 +86,15 @@ private struct Facts: Sendable {
   var shareBefore: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("year", year), .init("percent", share), .init("yearBefore", yearBefore),
+      .init("percentBefore", shareBefore),
+    ]
+  }
+}
+
 private func findUnpreparedRise(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let coverage = look.limits.lower(.durationCoverage)

@@ -108,6 +108,12 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("period", period), .init("week", week), .init("assessments", assessments), .init("maximum", usual)]
+  }
+}
+
 private func findPileUps(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let most = Swift.max(1, look.limits.lower(.pileUp))

@@ -75,6 +75,15 @@ private struct Facts: Sendable {
   var hasElectives: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("period", period), .init("year", year), .init("credits", value: .decimal(thousandths: found)),
+      .init("expectedCredits", value: .decimal(thousandths: expected)), .init("hasElectives", hasElectives),
+    ]
+  }
+}
+
 /// Credits of courses, in thousandths, from the least to the most.
 private struct Credits {
   var required = (lower: 0, upper: 0)

@@ -83,6 +83,17 @@ private struct Facts: Sendable {
   var files: Bilingual<String>
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("period", period), .init("lightestWeek", lightest), .init("heaviestWeek", heaviest),
+      .init("lightestMinutes", least / 60), .init("heaviestMinutes", most / 60),
+      .init("maximumRatio", value: .decimal(thousandths: ratio)), .init("estimatedCourses", estimated),
+      .init("courses", courses),
+    ]
+  }
+}
+
 private let fewestWeeks = 4
 
 private func findImbalance(_ look: inout Look<Facts>) {

@@ -73,6 +73,12 @@ private struct Share: Sendable {
   var isEstimated: Bool
 }
 
+extension Share: ArgumentConvertible {
+  var argument: ArgumentValue {
+    .group([.init("course", label), .init("minutes", work / 60), .init("isEstimated", isEstimated)])
+  }
+}
+
 private struct Facts: Sendable {
   var period: Bilingual<String>
   var worst: PeriodCalendar.Week
@@ -84,6 +90,15 @@ private struct Facts: Sendable {
   var others: [PeriodCalendar.Week]
   var isEveryWeek: Bool
   var files: Bilingual<String>
+}
+
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("period", period), .init("week", worst), .init("minutes", work / 60), .init("availableMinutes", norm / 60),
+      .init("shares", shares), .init("otherWeeks", others), .init("isEveryWeek", isEveryWeek),
+    ]
+  }
 }
 
 private func findFullWeeks(_ look: inout Look<Facts>) {

@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Voor elk van deze cursussen is een andere nodig, dus er is er geen om mee te beginnen.",
       en: "Each of these courses needs another one, so there is none to begin with."),
+    argument: "courses",
     examples: [
       .wrong(
         """

@@ -77,6 +77,12 @@ private struct Facts: Sendable {
   var name: String
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("course", course), .init("kind", kind), .init("requirement", name)]
+  }
+}
+
 private func findUntaught(_ look: inout Look<Facts>) {
   let context = look.context
   let curriculum = context.curriculum

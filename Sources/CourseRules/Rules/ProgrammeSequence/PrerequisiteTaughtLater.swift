@@ -88,6 +88,15 @@ private struct Facts: Sendable {
   var isRecommendation: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("course", course), .init("kind", kind), .init("requirement", name), .init("taughtBy", giver),
+      .init("taughtIn", period), .init("isRecommendation", isRecommendation),
+    ]
+  }
+}
+
 private func findLaterTeaching(_ look: inout Look<Facts>) {
   let curriculum = look.context.curriculum
   let circles = stronglyConnected(curriculum.courses.count) { [links = curriculum.requiredCourses] in links[$0] ?? [] }

@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Met één naam voor twee werkvormen weet niemand welke je bedoelt. De bekende werkvorm gaat dan voor.",
       en: "With one name for two kinds, nobody knows which one you mean. The known kind then takes precedence."),
+    argument: "name",
     examples: [
       .wrong(
         project: """

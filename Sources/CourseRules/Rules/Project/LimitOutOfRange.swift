@@ -46,6 +46,12 @@ private struct Facts: Sendable {
   var limit: Limit
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("limit", limit)]
+  }
+}
+
 private func findImpossibleLimits(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.settings(.limitSetting).compactMap { at in
     let element = context.model.elements[Int(at)]

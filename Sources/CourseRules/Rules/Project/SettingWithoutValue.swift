@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Zonder waarde geldt wat er anders ook zou gelden. Wie het bestand leest, kan iets anders denken.",
       en: "Without a value, what would hold anyway still holds. Whoever reads the file may think otherwise."),
+    argument: "setting",
     examples: [
       .wrong(
         project: """
@@ -60,7 +61,7 @@ private func findEmptySettings(_ context: Context) -> [Signal<String>] {
 
 private func isSetting(_ keyword: Keyword) -> Bool {
   switch keyword {
-  case .language, .failOn, .exclude, .profile, .ruleSetting, .limitSetting: true
+  case .language, .failOn, .exclude, .baseline, .profile, .ruleSetting, .limitSetting: true
   default: false
   }
 }

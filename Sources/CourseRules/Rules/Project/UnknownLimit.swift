@@ -52,6 +52,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownLimits(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.settings(.limitSetting).compactMap { at in
     let span = context.model.elements[Int(at)].keywordSpan

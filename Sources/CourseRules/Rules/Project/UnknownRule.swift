@@ -57,6 +57,12 @@ private struct Facts: Sendable {
   var suggestion: String?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("suggestion", suggestion)]
+  }
+}
+
 private func findUnknownRules(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.settings(.ruleSetting).compactMap { at in
     let span = context.model.elements[Int(at)].keywordSpan

@@ -55,6 +55,12 @@ private struct Facts: Sendable {
   var isOtherUnit: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", written), .init("limit", limit), .init("isOtherUnit", isOtherUnit)]
+  }
+}
+
 private func findUnreadableLimits(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.settings(.limitSetting).compactMap { at in
     let element = context.model.elements[Int(at)]

@@ -59,6 +59,15 @@ private struct Backwards: Sendable {
   var weeks: (first: Int, second: Int)?
 }
 
+extension Backwards: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("activity", first), .init("buildsOn", second), .init("week", weeks.map { $0.first }),
+      .init("buildsOnWeek", weeks.map { $0.second }),
+    ]
+  }
+}
+
 private func findBackwards(_ look: inout Look<Backwards>) {
   let plan = look.plan
   if plan.figures.links.isEmpty { return }

@@ -9,6 +9,7 @@ extension Rule {
     why: Bilingual(
       nl: "Als A volgt op B en B volgt op A, kan geen van beide beginnen.",
       en: "If A follows B and B follows A, neither of them can begin."),
+    argument: "activities",
     examples: [
       .wrong(
         """

@@ -59,6 +59,12 @@ private struct Late: Sendable {
   var limit: Int
 }
 
+extension Late: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("days", days), .init("usualDays", limit)]
+  }
+}
+
 private func findLatePreparation(_ look: inout Look<Late>) {
   let plan = look.plan
   let limit = look.limits.lower(.preparationTime, partTime: plan.isPartTimeOrDual)

@@ -102,6 +102,18 @@ private enum Step {
   case followUp
 }
 
+extension Step: MessageFacts {
+  var variant: String {
+    switch self {
+    case .preparation: "preparation"
+    case .application: "application"
+    case .followUp: "follow-up"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private func findBrokenCycles(_ look: inout Look<Step>) {
   let plan = look.plan
   guard plan.isBlended, plan.gatherings.count >= 2 else { return }

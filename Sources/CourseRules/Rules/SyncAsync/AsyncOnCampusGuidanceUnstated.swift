@@ -11,6 +11,7 @@ extension Rule {
       nl: "Zelfstandig werken kan ook onder begeleiding op locatie. Studenten willen weten of er iemand is.",
       en: "Working independently can also be guided on campus. Students want to know whether someone is there."),
     asksForMissing: true,
+    argument: "activity",
     examples: [
       .wrong(
         """

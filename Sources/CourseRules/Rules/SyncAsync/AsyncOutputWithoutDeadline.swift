@@ -68,6 +68,12 @@ private struct MissingDeadline {
   var follower: String
 }
 
+extension MissingDeadline: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("follower", follower)]
+  }
+}
+
 private func findMissingDeadline(_ look: inout Look<MissingDeadline>) {
   let plan = look.plan
   for (at, activity) in plan.activities.enumerated()

@@ -13,6 +13,7 @@ extension Rule {
         "Whoever practises in their own time wants to know how it went. That can be online, automatic or from each other."
     ),
     gathersAbove: 3,
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -55,6 +55,12 @@ private struct NarrowWindow {
   var hours: Int
 }
 
+extension NarrowWindow: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("hours", hours)]
+  }
+}
+
 private func findNarrowWindow(_ look: inout Look<NarrowWindow>) {
   let plan = look.plan
   let enough = look.limits.lower(.asyncWindow, partTime: plan.isPartTimeOrDual) * 60

@@ -68,6 +68,12 @@ private struct FixedTime {
   var isInMeeting: Bool
 }
 
+extension FixedTime: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("isInMeeting", isInMeeting)]
+  }
+}
+
 private func findFixedTime(_ look: inout Look<FixedTime>) {
   let plan = look.plan
   for (at, activity) in plan.activities.enumerated()

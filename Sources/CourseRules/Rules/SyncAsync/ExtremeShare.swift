@@ -66,6 +66,12 @@ private struct ExtremeShare {
   var delivery: Int32
 }
 
+extension ExtremeShare: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("lowestPercent", lower), .init("highestPercent", upper)]
+  }
+}
+
 private func findExtremeShare(_ look: inout Look<ExtremeShare>) {
   let plan = look.plan
   guard look.isAboutBlended(), let delivery = plan.model.child(.delivery, of: plan.document) else { return }

@@ -72,6 +72,12 @@ private struct LongStretch {
   var last: Int
 }
 
+extension LongStretch: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("firstWeek", first), .init("lastWeek", last)]
+  }
+}
+
 private func findLongStretch(_ look: inout Look<LongStretch>) {
   let plan = look.plan
   guard look.isAboutBlended(), !plan.isIndividualRoute, !plan.gatherings.isEmpty else { return }

@@ -68,6 +68,12 @@ private struct ModeContradiction {
   var isSync: Bool
 }
 
+extension ModeContradiction: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("word", word), .init("activity", name), .init("isSync", isSync)]
+  }
+}
+
 /// Words of something live, and of something in one's own time, folded.
 private let liveWords = PhraseList([
   "live call", "live lecture", "live", "hoorcollege", "werkcollege", "teams overleg", "webinar", "spreekuur",

@@ -10,6 +10,7 @@ extension Rule {
     why: Bilingual(
       nl: "Wie iets las of bekeek, zit met vragen. De tijd samen is een goed moment om daarop in te gaan.",
       en: "Whoever read or watched something has questions. The time together is a good moment to go into them."),
+    argument: "meeting",
     examples: [
       .wrong(
         """

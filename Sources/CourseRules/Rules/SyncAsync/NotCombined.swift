@@ -86,6 +86,12 @@ private struct Uncombined {
   var isSync: Bool
 }
 
+extension Uncombined: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("isAllSync", isSync)]
+  }
+}
+
 private func findUncombined(_ look: inout Look<Uncombined>) {
   let plan = look.plan
   guard look.isAboutBlended() else { return }

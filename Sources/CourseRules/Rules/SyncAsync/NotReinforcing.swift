@@ -74,6 +74,12 @@ private struct UnlinkedSides {
   var meeting: Int32
 }
 
+extension UnlinkedSides: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("meeting", name)]
+  }
+}
+
 private func findUnlinkedSides(_ look: inout Look<UnlinkedSides>) {
   let plan = look.plan
   guard plan.activities.contains(where: { $0.isRequired && !$0.isSync }) else { return }

@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Met een korte reactie van de docent weten studenten of hun feedback klopte.",
       en: "With a short response from the teacher, students know whether their feedback was right."),
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -76,6 +76,12 @@ private struct UnusedPreparation {
   var isAboutOtherOutcomes: Bool
 }
 
+extension UnusedPreparation: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("meeting", meeting), .init("isAboutOtherOutcomes", isAboutOtherOutcomes)]
+  }
+}
+
 private func findUnusedPreparation(_ look: inout Look<UnusedPreparation>) {
   let plan = look.plan
   var byGathering: [Int: [Int]] = [:]

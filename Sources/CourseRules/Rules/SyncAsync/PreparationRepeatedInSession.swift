@@ -64,6 +64,12 @@ private struct Repetition {
   var preparation: String
 }
 
+extension Repetition: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("preparation", preparation)]
+  }
+}
+
 private func findRepetition(_ look: inout Look<Repetition>) {
   let plan = look.plan
   let usesTopics = !plan.all(.topic).isEmpty

@@ -13,6 +13,7 @@ extension Rule {
       en:
         "What students make in a meeting gains value when something is done with it: feedback, a follow-up or an assessment."
     ),
+    argument: "activity",
     examples: [
       .wrong(
         """

@@ -61,6 +61,12 @@ private struct Transmission {
   var share: Int
 }
 
+extension Transmission: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("meeting", name), .init("percent", share)]
+  }
+}
+
 private func findTransmission(_ look: inout Look<Transmission>) {
   let plan = look.plan
   guard look.isAboutBlended() else { return }

@@ -60,6 +60,12 @@ private struct UnansweredPractice {
   var minutes: Int
 }
 
+extension UnansweredPractice: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("activity", name), .init("minutes", minutes)]
+  }
+}
+
 private func findUnansweredPractice(_ look: inout Look<UnansweredPractice>) {
   let plan = look.plan
   for (at, gathering) in plan.gatherings.enumerated() {

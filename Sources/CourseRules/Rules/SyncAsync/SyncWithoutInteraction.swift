@@ -71,6 +71,12 @@ private struct LackingInteraction {
   var with: Interactions
 }
 
+extension LackingInteraction: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("meeting", name), .init("interaction", with)]
+  }
+}
+
 private func findMeetingWithoutInteraction(_ look: inout Look<LackingInteraction>) {
   let plan = look.plan
   for (at, gathering) in plan.gatherings.enumerated() {

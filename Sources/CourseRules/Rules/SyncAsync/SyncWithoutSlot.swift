@@ -11,6 +11,7 @@ extension Rule {
     why: Bilingual(
       nl: "Samenkomen gaat volgens een rooster: iedereen wil weten wanneer.",
       en: "Coming together follows a timetable: everyone wants to know when."),
+    argument: "meeting",
     examples: [
       .wrong(
         """

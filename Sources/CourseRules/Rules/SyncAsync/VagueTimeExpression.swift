@@ -73,6 +73,12 @@ private struct VagueTime {
   var isBare: Bool
 }
 
+extension VagueTime: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("written", text)]
+  }
+}
+
 private func findVagueTime(_ look: inout Look<VagueTime>) {
   let plan = look.plan
   for keyword in [Keyword.within, .recurrence] {

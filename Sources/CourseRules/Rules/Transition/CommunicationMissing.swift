@@ -14,6 +14,7 @@ extension Rule {
         "Those who know what is coming and why can share ideas and prepare. That goes for students and support staff too."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """
@@ -53,6 +54,16 @@ private enum Group: Sendable {
   case teachers
   case students
   case support
+}
+
+extension Group: ArgumentConvertible {
+  var argument: ArgumentValue {
+    switch self {
+    case .teachers: .text("teachers")
+    case .students: .text("students")
+    case .support: .text("support")
+    }
+  }
 }
 
 private let messageWords: SoughtWords = [

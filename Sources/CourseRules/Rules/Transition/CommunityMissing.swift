@@ -52,6 +52,18 @@ private enum Case: Sendable {
   case withoutTeaching
 }
 
+extension Case: MessageFacts {
+  var variant: String {
+    switch self {
+    case .none: "none"
+    case .withoutServices: "without-services"
+    case .withoutTeaching: "without-teaching"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 private let communityWords: SoughtWords = [
   "leergemeenschap", "professionele leer", "community", "communities", "netwerk", "network", "leerkring", "werkplaats",
   "lunch", "intervisie", "kenniskring", "learning circle", "community of practice", "plg", "lerend netwerk",

@@ -15,6 +15,7 @@ extension Rule {
         "A plan asks new things of people, of students too. Knowing what they can already do makes it easier to arrange the right help."
     ),
     asksForMissing: true,
+    argument: "people",
     examples: [
       .wrong(
         """

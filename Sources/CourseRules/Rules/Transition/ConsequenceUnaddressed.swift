@@ -79,6 +79,12 @@ private struct Facts: Sendable {
   var isAll: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("missing", lacking), .init("areAllMissing", isAll)]
+  }
+}
+
 /// More topics than this without a word weigh heavier.
 private let mostLeftOut = 3
 

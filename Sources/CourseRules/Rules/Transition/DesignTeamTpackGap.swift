@@ -11,6 +11,7 @@ extension Rule {
       nl:
         "Blended ontwerpen vraagt kennis van het vak, van didactiek en van technologie. Die hoeft niet in één persoon te zitten.",
       en: "Blended design takes knowledge of the subject, of teaching and of technology. No one needs to have it all."),
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -14,6 +14,7 @@ extension Rule {
       en:
         "A transition touches the whole organisation. With leads from different parts and layers, everyone's knowledge finds its way into the decisions."
     ),
+    argument: "leads",
     examples: [
       .wrong(
         """

@@ -57,6 +57,23 @@ private enum Case: Sendable {
   case apart(months: Int, usual: Int)
 }
 
+extension Case: MessageFacts {
+  var variant: String {
+    switch self {
+    case .none: "none"
+    case .apart: "apart"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .none: []
+    case .apart(let months, let maximum):
+      [.init("months", months), .init("maximum", maximum)]
+    }
+  }
+}
+
 /// Days in a month, counted to the silent side.
 private let daysInMonth = 31
 private let reviewWords: SoughtWords = [

@@ -76,6 +76,24 @@ private enum Case: Sendable {
   case undated(Int)
 }
 
+extension Case: MessageFacts {
+  var variant: String {
+    switch self {
+    case .none: "none"
+    case .single: "single"
+    case .undated: "undated"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .none, .single: []
+    case .undated(let steps):
+      [.init("steps", steps)]
+    }
+  }
+}
+
 private let phasedWords: SoughtWords = [
   "fase", "gefaseerd", "phase", "stapsgewijs", "step by step", "in stages", "daarna", "vervolgens", "then", "go first",
   "goes first", "gaan eerst", "gaat eerst", "gaan voorop", "gaat voorop", "eerst de", "eerst een", "eerst alleen",

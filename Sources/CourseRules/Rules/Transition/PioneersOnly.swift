@@ -66,6 +66,23 @@ private enum Case: Sendable {
   case one(name: String, steps: Int, all: Int)
 }
 
+extension Case: MessageFacts {
+  var variant: String {
+    switch self {
+    case .pioneers: "pioneers"
+    case .one: "one"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .pioneers: []
+    case .one(let name, let steps, let total):
+      [.init("lead", name), .init("steps", steps), .init("total", total)]
+    }
+  }
+}
+
 private let fewestSteps = 3
 /// In percent of the steps.
 private let largestShare = 50

@@ -11,6 +11,7 @@ extension Rule {
       nl: "Inkoopbeleid, privacy en ethiek bepalen mee welke digitale tools docenten straks kunnen gebruiken.",
       en: "Purchasing policy, privacy and ethics help decide which digital tools teachers will be able to use."),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """
@@ -68,6 +69,10 @@ private enum Criterion: Sendable, CaseIterable {
     case .ethics: ethicsWords
     }
   }
+}
+
+extension Criterion: ArgumentConvertible {
+  var argument: ArgumentValue { names.argument }
 }
 
 private let purchasingWords: SoughtWords = [

@@ -14,6 +14,7 @@ extension Rule {
         "You do not design blended education alone. Digital coaches, information managers and educational advisers bring knowledge that many teachers are still building."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

@@ -62,6 +62,12 @@ private struct Facts: Sendable {
   var commitment: Term?
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("stakeholder", name), .init("isLead", leads), .init("commitment", commitment)]
+  }
+}
+
 private func findUncommitted(_ look: inout Look<Facts>) {
   let plan = look.plan
   let takers = StepTakers(plan)

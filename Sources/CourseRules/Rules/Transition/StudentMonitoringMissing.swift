@@ -14,6 +14,7 @@ extension Rule {
         "How students look at blended education, whether they are satisfied and whether they keep up: that shows whether the transition goes well."
     ),
     asksForMissing: true,
+    argument: "missing",
     examples: [
       .wrong(
         """

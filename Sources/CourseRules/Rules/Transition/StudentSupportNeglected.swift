@@ -60,6 +60,12 @@ private struct Facts: Sendable {
   var students: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("stepsForStaff", staff), .init("stepsForStudents", students)]
+  }
+}
+
 /// Fewer than one step for students to so many for staff is little.
 private let usualRatio = 4
 

@@ -13,6 +13,7 @@ extension Rule {
         "Teachers design and give the courses. When they can join in the discussion and respond, the plan suits their work."
     ),
     asksForMissing: true,
+    argument: "teachersAreNamed",
     examples: [
       .wrong(
         """

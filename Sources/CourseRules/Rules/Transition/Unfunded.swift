@@ -71,6 +71,12 @@ private struct Facts: Sendable {
   var all: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("unfunded", unfunded), .init("total", all)]
+  }
+}
+
 /// With fewer steps a plan has hardly begun.
 private let fewestSteps = 3
 private let means: [Keyword] = [.hours, .budget, .cost]

@@ -69,6 +69,12 @@ private struct AimlessStep {
   var hasOtherGoals: Bool
 }
 
+extension AimlessStep: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("step", name), .init("suggestion", goal)]
+  }
+}
+
 private func findAimlessSteps(_ look: inout Look<AimlessStep>) {
   let plan = look.plan
   let goals = plan.all(.goal).filter { plan.saysSomething($0) && !plan.isGivenUp($0) }

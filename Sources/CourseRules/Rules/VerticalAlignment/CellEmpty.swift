@@ -14,6 +14,7 @@ extension Rule {
         "In a transition the whole institution moves: the board, the services, and teachers and students. So the plan says why, how and who for each of them."
     ),
     asksForMissing: true,
+    argument: "cells",
     examples: [
       .wrong(
         """
@@ -88,6 +89,10 @@ extension Rule {
 private struct Cell {
   var question: Keyword
   var layer: Term
+}
+
+extension Cell: ArgumentConvertible {
+  var argument: ArgumentValue { .group([.init("question", question), .init("layer", layer)]) }
 }
 
 private let layers: [(term: Term, set: InstitutionLayers)] = [

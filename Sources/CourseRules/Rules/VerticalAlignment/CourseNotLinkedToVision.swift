@@ -14,6 +14,7 @@ extension Rule {
         "Blended education starts from a clear vision. Saying which part of that a course works out shows why the course is as it is."
     ),
     asksForMissing: true,
+    argument: "vision",
     examples: [
       .wrong(
         """

@@ -78,6 +78,12 @@ private struct GoalNotCarried {
   var missing: InstitutionLayers
 }
 
+extension GoalNotCarried: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("goal", name), .init("missing", missing)]
+  }
+}
+
 private func findGoalsNotCarried(_ look: inout Look<GoalNotCarried>) {
   let plan = look.plan
   let goals = plan.all(.goal).filter { plan.statedLayers(of: $0).contains(.macro) && !plan.isGivenUp($0) }

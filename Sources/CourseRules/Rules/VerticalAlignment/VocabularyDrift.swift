@@ -82,6 +82,12 @@ private struct Drift {
   var preferred: String
 }
 
+extension Drift: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("word", word), .init("preferred", preferred)]
+  }
+}
+
 private func findDrift(_ look: inout Look<Drift>) {
   let plan = look.plan
   // What was agreed in one language says nothing about another.

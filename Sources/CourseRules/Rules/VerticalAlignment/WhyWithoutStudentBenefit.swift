@@ -88,6 +88,17 @@ private enum BenefitGap {
   case micro
 }
 
+extension BenefitGap: MessageFacts {
+  var variant: String {
+    switch self {
+    case .none: "none"
+    case .micro: "micro"
+    }
+  }
+
+  var arguments: [MessageArgument] { [] }
+}
+
 /// With one goal it is too early to tell.
 private let severalGoals = 2
 

@@ -54,6 +54,12 @@ private struct Facts: Sendable {
   var isAssessments: Bool
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("week", week), .init("count", count), .init("isAssessments", isAssessments)]
+  }
+}
+
 private func findClusters(_ look: inout Look<Facts>) {
   let plan = look.plan
   var assessments: [Int: [Int32]] = [:]

@@ -51,6 +51,12 @@ private struct Facts: Sendable {
   var estimate: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("plannedMinutes", planned), .init("estimatedMinutes", estimate)]
+  }
+}
+
 // The rates: words read in a minute, words on a page, running time with pauses in hundredths.
 private let wordsPerMinute = 200
 private let wordsPerPage = 400

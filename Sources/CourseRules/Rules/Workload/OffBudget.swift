@@ -60,6 +60,15 @@ private struct Facts: Sendable {
   var total: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [
+      .init("plannedMinutes", planned / 60), .init("budgetMinutes", budget / 60), .init("withDuration", known),
+      .init("parts", total),
+    ]
+  }
+}
+
 private func findOffBudget(_ look: inout Look<Facts>) {
   let plan = look.plan
   guard !plan.says(.internship, for: .type), plan.figures.total.total > 0 else { return }

@@ -54,6 +54,24 @@ private enum Facts: Sendable {
   case share(Int)
 }
 
+extension Facts: MessageFacts {
+  var variant: String {
+    switch self {
+    case .neededFor: "needed-for"
+    case .share: "share"
+    }
+  }
+
+  var arguments: [MessageArgument] {
+    switch self {
+    case .neededFor(let activity):
+      [.init("activity", activity)]
+    case .share(let percent):
+      [.init("percent", percent)]
+    }
+  }
+}
+
 private func findHiddenLoad(_ look: inout Look<Facts>) {
   let plan = look.plan
   let optional = plan.activities.filter { $0.isOptional && !$0.isCancelled && $0.choice < 0 }

@@ -65,6 +65,12 @@ private struct Facts: Sendable {
   var mean: Int
 }
 
+extension Facts: MessageFacts {
+  var arguments: [MessageArgument] {
+    [.init("week", week), .init("minutes", work / 60), .init("averageMinutes", mean / 60)]
+  }
+}
+
 private let fewestWeeks = 4
 
 private func findPeaks(_ look: inout Look<Facts>) {
