@@ -197,8 +197,11 @@ package struct Server {
   static let allRequests: [RequestHandler] =
     [
       lifecycleRequests, findingRequests, actionRequests, outlineRequests, formattingRequests,
+      completionRequests, hoverRequests, hintRequests, lensRequests, linkRequests, navigationRequests, renamingRequests,
+      symbolSearchRequests, callHierarchyRequests, tokenRequests, foldingRequests, typingRequests, commandRequests,
+      pageRequests,
     ].flatMap { $0 }
-  static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization
+  static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization + fileNotifications
 }
 
 enum Trace: String {
