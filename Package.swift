@@ -144,8 +144,9 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "TestKit",
-      ], swiftSettings: strict),
+        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "Commands",
+        "TestKit",
+      ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),
   ])

@@ -25,6 +25,7 @@ extension Session {
       },
       settings: { settings.settings(for: $0) }, beside: { settings.beside($0) }, plans: { settings.plans(in: $0) },
       forgetSettings: { settings.forget() }, forEach: environment.forEach)
+    world.complaints = { settings.complaints() }
     world.clientProcess = arguments.value(.clientProcess).flatMap { Int($0) }
     let code = environment.serve(Server(world))
     return result(ExitCode(rawValue: code) ?? .failure)
@@ -44,10 +45,17 @@ private final class ServerFiles: Sendable {
     session.withLock { session in
       let configuration = session.project(for: path).configuration
       let options = (try? session.choosing(configuration.options)) ?? configuration.options
-      return FileSettings(
+      var settings = FileSettings(
         options: options, language: configuration.language?.value, ownKinds: configuration.ownKinds)
+      if let baseline = session.knownBaseline(for: path) {
+        settings.known = (baseline.known, baseline.identity.reference(to: session.identity(of: path)))
+      }
+      return settings
     }
   }
+
+  /// What has not been told yet.
+  func complaints() -> [Bilingual<String>] { session.withLock { $0.takeTroubles() } }
 
   func beside(_ path: Path) -> [Path] {
     session.withLock { session in (try? session.gathered([path]))?.beside ?? [] }
@@ -55,5 +63,10 @@ private final class ServerFiles: Sendable {
 
   func plans(in folder: Path) -> [Path] { session.withLock { $0.plans(in: folder) } }
 
-  func forget() { session.withLock { $0.projects = KnownProjects() } }
+  func forget() {
+    session.withLock {
+      $0.projects = KnownProjects()
+      $0.knownBaselines = [:]
+    }
+  }
 }

@@ -16,6 +16,8 @@ struct Session {
   /// What, for reports.
   private(set) var troubles: [Trouble] = []
   var projects = KnownProjects()
+  /// Baselines as a server found them, by their place; nil where there is none to go by.
+  var knownBaselines: [Path: BaselineFile?] = [:]
   /// Something in the directory that was gone through last was left out.
   var leavesOut = false
   /// What was found before, for a check that goes on after each change.
@@ -46,6 +48,18 @@ struct Session {
     hasFailed = true
     troubles.append(Trouble(path: nil, message: text, isReading: true))
   }
+
+  /// What went wrong since this was asked last, for whoever has no standard error to read.
+  mutating func takeTroubles() -> [Bilingual<String>] {
+    defer { troubles = [] }
+    return troubles.map { trouble in
+      guard let path = trouble.path else { return trouble.message }
+      let name = String(decoding: path, as: UTF8.self)
+      return trouble.message.map { name + ": " + $0 }
+    }
+  }
+
+  mutating func note(_ trouble: Trouble) { troubles.append(trouble) }
 
   func result(_ code: ExitCode) -> RunResult {
     RunResult(

@@ -79,9 +79,16 @@ package struct OpenDocument: Sendable {
 /// The texts that clients have open, for all threads that look at files.
 final class OpenTexts: Sendable {
   private let texts = Mutex<[Path: DocumentText]>([:])
+  /// As the client calls them.
+  private let names = Mutex<[Path: String]>([:])
 
   subscript(_ path: Path) -> DocumentText? {
     get { texts.withLock { $0[path] } }
     set { texts.withLock { $0[path] = newValue } }
   }
+
+  func name(_ uri: DocumentURI) { names.withLock { $0[uri.path] = uri.text } }
+
+  /// What the client calls a file, or would call it.
+  func name(of path: Path) -> String { names.withLock { $0[path] } ?? DocumentURI(file: path).text }
 }

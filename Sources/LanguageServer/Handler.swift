@@ -1,4 +1,5 @@
 import JSON
+import Vocabulary
 
 /// Something a client can ask. The answer to `initialize` and the dispatcher both read the one list of these.
 struct RequestHandler: Sendable {
@@ -6,14 +7,21 @@ struct RequestHandler: Sendable {
   /// What is told of it when the server introduces itself; nothing where it needs no telling, or where this client has no use
   /// for it.
   let capability: @Sendable (Client) -> [JSON.Member]
+  /// What a client shows while it waits, of what can take a while.
+  let title: Bilingual<String>?
+  /// Whether the answer, a list or an object with `items`, may come in parts.
+  let isStreamed: Bool
   let answer: @Sendable (inout Server, JSON) throws(ResponseError) -> JSON
 
   init(
     _ method: String, capability: @escaping @Sendable (Client) -> [JSON.Member] = { _ in [] },
+    title: Bilingual<String>? = nil, isStreamed: Bool = false,
     answer: @escaping @Sendable (inout Server, JSON) throws(ResponseError) -> JSON
   ) {
     self.method = method
     self.capability = capability
+    self.title = title
+    self.isStreamed = isStreamed
     self.answer = answer
   }
 }

@@ -27,6 +27,7 @@ extension Server {
     let content = DocumentText(Array(text.utf8), as: role(of: uri.path), ownKinds: kinds)
     documents[uri.path] = OpenDocument(uri: uri, version: version, text: content)
     openTexts[uri.path] = content
+    openTexts.name(uri)
     stale.insert(uri.path)
     awaited.insert(uri.path)
   }
@@ -46,6 +47,9 @@ extension Server {
     published[path] = nil
     if !pullsDiagnostics { publish([], for: closed.uri, version: nil) }
   }
+
+  /// What is held of a document that is open.
+  package func text(ofDocument uri: String) -> [UInt8]? { documents[DocumentURI(uri).path]?.text.bytes }
 
   func document(_ parameters: JSON) throws(ResponseError) -> OpenDocument {
     guard let name = parameters["textDocument"]?["uri"]?.text else {
@@ -69,6 +73,7 @@ extension Server {
     let paths = stale.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     stale = []
     if workspace == nil { workspace = newWorkspace() }
+    taken.formUnion(paths)
     let isNew = paths.filter { documents[$0] != nil && !seen.contains($0) }
     if !isNew.isEmpty {
       seen.formUnion(isNew)
@@ -76,27 +81,44 @@ extension Server {
     }
     workspace?.update(paths)
     generation += 1
+    for complaint in world.complaints() {
+      notify("window/showMessage", ["type": 2, "message": .string(complaint[language])])
+    }
   }
+
+  /// In which coursecheck talks where it is about no document.
+  var language: Language { settings.language ?? client.locale ?? .english }
 
   func judged(_ path: Path) -> JudgedDocument? { workspace?.answer(for: path) }
 
   private func newWorkspace() -> Workspace<JudgedDocument> {
-    let (world, texts, encoding, client) = (world, openTexts, client.encoding, client)
+    let (world, texts, encoding, client, wishes) = (world, openTexts, client.encoding, client, settings)
     let access = WorkspaceAccess(
       read: { path in if let text = texts[path] { .bytes(text.bytes) } else { world.read(path) } },
       shown: { $0.bytes }, ownKinds: { world.settings($0).ownKinds }, plan: { texts[$0]?.plan },
       forEach: world.forEach)
     return Workspace(access) { visit in
-      let settings = world.settings(visit.path)
+      let settings = wishes.applied(to: world.settings(visit.path))
       let text = texts[visit.path]
-      let result = check(visit.plan, settings.options, in: visit.surroundings).shown(settings.options)
+      var result = check(visit.plan, settings.options, in: visit.surroundings).shown(settings.options)
+      if let known = settings.known { result = known.findings.comparing(result, of: visit.plan, at: known.path).result }
       let snapshot = visit.plan.snapshot
-      let language = client.locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
-      let positions = Positions(snapshot.bytes, text?.lines ?? snapshot.lineIndex, encoding)
+      let language = wishes.language ?? client.locale ?? settings.language(of: snapshot)
+      let writer = DiagnosticWriter(
+        positions: Positions(snapshot.bytes, text?.lines ?? snapshot.lineIndex, encoding), language: language,
+        client: client, uri: texts.name(of: visit.path)
+      ) { place in
+        // Paths in findings go from the document.
+        let path = visit.path.following(place.path)
+        let content = texts[path]?.bytes ?? world.text(path)
+        guard let content, Int(place.span.end) <= content.count else { return nil }
+        let positions = Positions(content, LineIndex(content), encoding)
+        return ["uri": .string(texts.name(of: path)), "range": positions.json(place.span)]
+      }
       let judged = JudgedDocument(
         result: text == nil ? nil : result, plan: text == nil ? nil : visit.plan,
         surroundings: text == nil ? nil : visit.surroundings, language: language,
-        diagnostics: result.findings.map { diagnostic($0, positions, language, client) })
+        diagnostics: result.findings.map { writer.diagnostic($0) })
       return (judged, result.findings.count { $0.severity == .error })
     }
   }
@@ -127,25 +149,4 @@ extension Server {
   }
 
   var pullsDiagnostics: Bool { client["textDocument.diagnostic"]?.members != nil }
-}
-
-/// A finding as a client reads it.
-func diagnostic(_ finding: Finding, _ positions: Positions, _ language: Language, _ client: Client) -> JSON {
-  let severity =
-    switch finding.severity {
-    case .error: 1
-    case .warning: 2
-    case .advice: 3
-    case .note: 4
-    }
-  var members: [JSON.Member] = [
-    .init("range", positions.json(finding.span)), .init("severity", .number(severity)),
-    .init("code", .string(finding.rule.qualifiedName)), .init("source", "coursecheck"),
-    .init("message", .string(finding.message[language])),
-  ]
-  if client.has("textDocument.publishDiagnostics.relatedInformation"), !finding.related.isEmpty {
-    _ = members
-  }
-  members.append(.init("data", ["rule": .string(finding.rule.qualifiedName)]))
-  return .object(members)
 }

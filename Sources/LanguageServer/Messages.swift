@@ -112,10 +112,13 @@ func response(_ id: MessageID?, _ error: ResponseError) -> JSON {
   ]
 }
 
-func notification(_ method: String, _ parameters: JSON) -> JSON {
-  ["jsonrpc": "2.0", "method": .string(method), "params": parameters]
+/// A request; without parameters where there are none.
+func request(_ id: Int, _ method: String, _ parameters: JSON?) -> JSON {
+  .object(
+    [.init("jsonrpc", "2.0"), .init("id", .number(id)), .init("method", .string(method))]
+      + (parameters.map { [.init("params", $0)] } ?? []))
 }
 
-func request(_ id: Int, _ method: String, _ parameters: JSON) -> JSON {
-  ["jsonrpc": "2.0", "id": .number(id), "method": .string(method), "params": parameters]
+func notification(_ method: String, _ parameters: JSON) -> JSON {
+  ["jsonrpc": "2.0", "method": .string(method), "params": parameters]
 }

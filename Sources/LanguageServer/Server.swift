@@ -20,6 +20,8 @@ package struct Server {
   var phase = Phase.beforeInitialize
   var client = Client()
   let world: ServerWorld
+  /// What the designer has set in the editor.
+  var settings = ClientSettings()
   var documents: [Path: OpenDocument] = [:]
   let openTexts = OpenTexts()
   var workspace: Workspace<JudgedDocument>?
@@ -27,6 +29,8 @@ package struct Server {
   var stale: Set<Path> = []
   /// Documents for which the files around them have been looked up.
   var seen: Set<Path> = []
+  /// All that have been looked at.
+  var taken: Set<Path> = []
   /// Documents of which the client waits to hear, even if nothing is new.
   var awaited: Set<Path> = []
   /// What the client was last told.
@@ -118,7 +122,7 @@ package struct Server {
 
   /// Asks the client something.
   mutating func ask(
-    _ method: String, _ parameters: JSON, then: @escaping @Sendable (inout Server, JSON) -> Void = { _, _ in }
+    _ method: String, _ parameters: JSON? = nil, then: @escaping @Sendable (inout Server, JSON) -> Void = { _, _ in }
   ) {
     lastRequest += 1
     expected[lastRequest] = then
@@ -159,10 +163,14 @@ package struct Server {
     }
     guard let handler = Self.requests[method] else { return send(response(id, .methodNotFound(method))) }
     let start = trace == .off ? 0 : world.clock()
+    let progress = WorkProgress(parameters["workDoneToken"], handler.title)
+    progress?.begin(&self)
     do throws(ResponseError) {
       let result = try handler.answer(&self, parameters)
-      send(response(id, result))
+      progress?.end(&self)
+      send(response(id, handler.isStreamed ? streamed(result, to: parameters["partialResultToken"]) : result))
     } catch {
+      progress?.end(&self)
       send(response(id, error))
     }
     if trace != .off { tell(method, parameters, since: start) }
@@ -193,6 +201,9 @@ package struct Server {
   static let notifications: [String: NotificationHandler] = Dictionary(
     allNotifications.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// All that it can be asked and told.
+  package static var methods: [String] { allRequests.map { $0.method } + allNotifications.map { $0.method } }
+
   /// In this order they introduce themselves.
   static let allRequests: [RequestHandler] =
     [
@@ -201,7 +212,8 @@ package struct Server {
       symbolSearchRequests, callHierarchyRequests, tokenRequests, foldingRequests, typingRequests, commandRequests,
       pageRequests,
     ].flatMap { $0 }
-  static let allNotifications: [NotificationHandler] = lifecycleNotifications + synchronization + fileNotifications
+  static let allNotifications: [NotificationHandler] =
+    lifecycleNotifications + synchronization + configurationNotifications + fileNotifications
 }
 
 enum Trace: String {

@@ -20,6 +20,8 @@ package struct ServerWorld: Sendable {
   package var plans: @Sendable (Path) -> [Path]
   /// Project files or ignore files have changed: what was read of them no longer holds.
   package var forgetSettings: @Sendable () -> Void
+  /// What is the matter with project files or baselines, for whoever works in the editor; each is told once.
+  package var complaints: @Sendable () -> [Bilingual<String>] = { [] }
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
@@ -45,16 +47,28 @@ package struct ServerWorld: Sendable {
   }
 }
 
+extension ServerWorld {
+  /// A file as text; nil where there is none.
+  func text(_ path: Path) -> [UInt8]? { if case .bytes(let bytes) = read(path) { bytes } else { nil } }
+}
+
 /// What holds for one file.
 package struct FileSettings: Sendable {
   package var options: CheckOptions
   /// In which its findings are told, where the project says so.
   package var language: Language?
   package var ownKinds: [OwnKind]
+  /// Findings that were there already, and the path by which they call the file.
+  package var known: (findings: KnownFindings, path: [UInt8])?
 
   package init(options: CheckOptions = CheckOptions(), language: Language? = nil, ownKinds: [OwnKind] = []) {
     self.options = options
     self.language = language
     self.ownKinds = ownKinds
   }
+}
+
+extension FileSettings {
+  /// In which findings in a document are told, as far as documents and projects decide.
+  func language(of snapshot: Snapshot) -> Language { snapshot.declaredLanguage ?? language ?? snapshot.language }
 }

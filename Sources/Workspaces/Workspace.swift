@@ -118,7 +118,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
     var changed: Set<Int> = []
     for (at, content) in zip(candidates, contents) {
       guard let state = content.state(as: Answer.self) else { continue }
-      if files[at].state == state, files[at].digest == content.digest { continue }
+      // What was only known by name before, and is asked for now, is looked at though nothing in it changed.
+      let isAnswered = !files[at].isAsked || files[at].answer != nil || state != .document
+      if files[at].state == state, files[at].digest == content.digest, isAnswered { continue }
       changed.insert(at)
       files[at].state = state
       files[at].digest = content.digest

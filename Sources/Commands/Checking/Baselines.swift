@@ -90,6 +90,16 @@ extension Session {
     return (shownPath(folder + [Baseline.defaultName[...]]), false)
   }
 
+  /// The baseline that a file is held against, read once.
+  mutating func knownBaseline(for path: Path) -> BaselineFile? {
+    guard let place = baselinePlace(project(for: path)) else { return nil }
+    let identity = identity(of: place.path)
+    if let known = knownBaselines[identity] { return known }
+    let file = readBaseline(place.path, identity, isRequired: place.isRequired)
+    knownBaselines[identity] = .some(file)
+    return file
+  }
+
   private mutating func readBaseline(_ path: Path, _ identity: Path, isRequired: Bool) -> BaselineFile? {
     var bytes: [UInt8]?
     do throws(FileProblem) {
@@ -160,6 +170,7 @@ extension Session {
     errors.writePath(path.bytes)
     errors.write(line.map { ":\($0 + 1): " } ?? ": ")
     errors.line(say(text))
+    note(Trouble(path: path.bytes, message: text, isReading: true))
     hasFailed = true
   }
 

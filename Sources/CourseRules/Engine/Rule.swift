@@ -35,6 +35,8 @@ package final class Rule: Sendable {
   package let readsBrokenText: Bool
   /// Runs after the others, because it looks at what they found or what was set aside.
   package let runsLast: Bool
+  /// What it marks has no effect, and could go without anything changing.
+  package var marksWhatIsUnused: Bool { self === Rule.ignoreUnused }
   private let makeExamples: @Sendable () -> [Example]
   private let run: @Sendable (Context, Rule) -> Judgement
 

@@ -11,7 +11,10 @@ let findingRequests: [RequestHandler] = [
       return [
         .init(
           "diagnosticProvider",
-          ["identifier": "coursecheck", "interFileDependencies": true, "workspaceDiagnostics": true])
+          [
+            "identifier": "coursecheck", "interFileDependencies": true, "workspaceDiagnostics": true,
+            "workDoneProgress": true,
+          ])
       ]
     }
   ) { (server, parameters) throws(ResponseError) in
@@ -20,7 +23,10 @@ let findingRequests: [RequestHandler] = [
     let judged = server.judged(document.uri.path)
     return report(judged?.diagnostics ?? [], known: parameters["previousResultId"]?.text)
   },
-  RequestHandler("workspace/diagnostic") { (server, parameters) throws(ResponseError) in
+  RequestHandler(
+    "workspace/diagnostic",
+    title: Bilingual(nl: "Alle plannen controleren", en: "Checking all plans"), isStreamed: true
+  ) { (server, parameters) throws(ResponseError) in
     server.openFolders()
     server.judge()
     var known: [Path: String] = [:]

@@ -7,6 +7,8 @@ let lifecycleRequests: [RequestHandler] = [
       throw .invalidParameters("'capabilities' is missing.")
     }
     server.client = Client(parameters)
+    server.settings = ClientSettings(
+      parameters["initializationOptions"]?["coursecheck"] ?? parameters["initializationOptions"])
     server.trace = parameters["trace"]?.text.flatMap { Trace(rawValue: $0) } ?? .off
     server.folders = workspaceFolders(parameters)
     server.phase = .running
@@ -31,7 +33,10 @@ let lifecycleRequests: [RequestHandler] = [
 ]
 
 let lifecycleNotifications: [NotificationHandler] = [
-  NotificationHandler("initialized") { server, _ in server.registerWithClient() },
+  NotificationHandler("initialized") { server, _ in
+    server.registerWithClient()
+    if server.client.has("workspace.configuration") { server.askForSettings() }
+  },
   NotificationHandler("exit") { server, _ in
     server.phase = .ended(server.phase == .afterShutdown ? 0 : 1)
   },
@@ -54,7 +59,7 @@ extension Server {
   mutating func registerWithClient() {
     var registrations: [JSON] = []
     if client.has("workspace.didChangeWatchedFiles.dynamicRegistration") {
-      let watchers: [JSON] = ["**/*.course", "**/.coursecheck", "**/.gitignore", "**/.ignore"].map {
+      let watchers: [JSON] = ["**/*.course", "**/.coursecheck*", "**/.gitignore", "**/.ignore"].map {
         ["globPattern": .string($0)]
       }
       registrations.append([
