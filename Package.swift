@@ -87,7 +87,7 @@ let package = Package(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "Commands", "TestKit",
+        "Reports", "JSON", "LanguageServer", "Commands", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.

@@ -4,11 +4,11 @@ import Vocabulary
 
 /// One state of one document, read once: its text, its tree and what it says. Immutable; everything the product shows is a
 /// function of it.
-package struct Snapshot: Sendable {
+package final class Snapshot: Sendable {
   package let tree: SyntaxTree
   package let model: CourseModel
 
-  package init(_ bytes: [UInt8], as role: DocumentRole = .plan, ownKinds: [OwnKind] = []) {
+  package convenience init(_ bytes: [UInt8], as role: DocumentRole = .plan, ownKinds: [OwnKind] = []) {
     self.init(parse(bytes, as: role), ownKinds: ownKinds)
   }
 

@@ -27,11 +27,13 @@ case "bench":
 case "stress":
   let rest = arguments.dropFirst()
   stress(rest.filter { Int($0) == nil }, lines: rest.compactMap { Int($0) }.first ?? 10_000)
+case "latency":
+  if let program = arguments.dropFirst().first { latency(of: program) }
 case "odd": odd(from: arguments.dropFirst().first.flatMap { Int($0) } ?? 0)
 case "fixes": fixes(Array(arguments.dropFirst()))
 default:
   print(
     "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | bench [NAME] | mutate [COUNT] | "
-      + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…]"
+      + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…] | latency PROGRAM"
   )
 }

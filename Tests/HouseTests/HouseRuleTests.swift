@@ -29,7 +29,7 @@ import Testing
     "coursecheck": ["Commands"],
     "coursecheck-dev": [
       "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces", "Reports",
-      "Commands", "TestKit", "Foundation", "Glibc", "Synchronization",
+      "JSON", "LanguageServer", "Commands", "TestKit", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 
