@@ -121,7 +121,8 @@ private func trimmed(_ span: Span, _ text: ArraySlice<UInt8>, in bytes: [UInt8])
     first += 1
   }
   let lineEnd = lineEndCount(bytes[start..<end])
-  if lineEnd == lineEndCount(text[first..<last]), bytes[(end - lineEnd)..<end].elementsEqual(text[(last - lineEnd)..<last])
+  if lineEnd == lineEndCount(text[first..<last]),
+    bytes[(end - lineEnd)..<end].elementsEqual(text[(last - lineEnd)..<last])
   {
     end -= lineEnd
     last -= lineEnd

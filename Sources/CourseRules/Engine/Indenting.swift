@@ -26,7 +26,7 @@ extension SyntaxTree {
   }
 
   /// The token of a kind on a line.
-  func token(_ kind: TokenKind, onLine line: Int) -> Span? {
+  package func token(_ kind: TokenKind, onLine line: Int) -> Span? {
     for token in tokenRange(ofLine: line) where tokens[token].kind == kind { return span(ofToken: token) }
     return nil
   }
