@@ -53,8 +53,7 @@ extension Session {
     let rules = Rule.all.filter { matches(pattern, $0) }
     guard let first = rules.first else { throw .unknownRule(named, near: nil) }
     if rules.allSatisfy({ $0.name == first.name }) {
-      let isUnique = rules.count == Rule.all.count { $0.name == first.name }
-      return (isUnique ? first.name : first.qualifiedName, rules)
+      return (rules.count == 1 ? first.shortestName : first.name, rules)
     }
     return (first.family.identifier + "/*", rules)
   }

@@ -22,8 +22,8 @@ struct HeadTranslator {
     wording = ValueWording(bytes, target)
   }
 
-  mutating func run() {
-    for line in tree.lines.indices {
+  mutating func run(_ lines: Range<Int>) {
+    for line in lines {
       for token in tree.tokenRange(ofLine: line) { translate(token, line) }
     }
   }

@@ -11,9 +11,20 @@ import Vocabulary
 ///
 /// The limits of a project file belong to the rules; who knows them gives their names.
 package func translated(
-  _ snapshot: Snapshot, to language: Language, namesOfLimit: @escaping (String) -> Names? = { _ in nil }
+  _ snapshot: Snapshot, to language: Language, in lines: Range<Int>? = nil,
+  namesOfLimit: @escaping (String) -> Names? = { _ in nil }
 ) -> [UInt8] {
-  translation(of: snapshot, to: language, namesOfLimit: namesOfLimit).bytes
+  translation(of: snapshot, to: language, in: lines, namesOfLimit: namesOfLimit).bytes
+}
+
+/// Whether these lines hold words that are written otherwise in a language.
+package func haveWords(_ lines: Range<Int>, toPutIn language: Language, in snapshot: Snapshot) -> Bool {
+  var heads = HeadTranslator(snapshot, language) { _ in nil }
+  heads.run(lines)
+  if !heads.edits.isEmpty { return true }
+  var values = ValueTranslator(snapshot, language)
+  values.run(lines)
+  return !values.edits.isEmpty
 }
 
 /// What came of putting a document in a language.
@@ -24,12 +35,14 @@ struct Translation {
 }
 
 func translation(
-  of snapshot: Snapshot, to language: Language, namesOfLimit: @escaping (String) -> Names? = { _ in nil }
+  of snapshot: Snapshot, to language: Language, in chosen: Range<Int>? = nil,
+  namesOfLimit: @escaping (String) -> Names? = { _ in nil }
 ) -> Translation {
+  let chosen = chosen ?? snapshot.tree.lines.indices
   var heads = HeadTranslator(snapshot, language, namesOfLimit)
-  heads.run()
+  heads.run(chosen)
   var values = ValueTranslator(snapshot, language)
-  values.run()
+  values.run(chosen)
   var lines = LinesKept()
   // Each round gives up something of one line; a document that needs more of them than this is left alone.
   for _ in 0..<64 {

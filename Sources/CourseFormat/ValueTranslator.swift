@@ -22,8 +22,10 @@ struct ValueTranslator {
     wording = ValueWording(bytes, target)
   }
 
-  mutating func run() {
-    for at in model.elements.indices {
+  mutating func run(_ lines: Range<Int>) {
+    if lines.isEmpty { return }
+    let starts = model.firstElementOfLine
+    for at in Int(starts[lines.lowerBound])..<Int(starts[lines.upperBound]) {
       let element = model.elements[at]
       if element.textSpan.isEmpty { continue }
       switch element.state {
@@ -32,7 +34,9 @@ struct ValueTranslator {
       case .unknown, .empty, .invalid: break
       }
     }
-    for reference in model.references { translate(reference) }
+    for reference in model.references where lines.contains(Int(model.elements[Int(reference.owner)].line)) {
+      translate(reference)
+    }
   }
 
   private mutating func translate(_ own: Int32, _ element: Element) {

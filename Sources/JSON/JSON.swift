@@ -7,6 +7,9 @@ package enum JSON: Equatable, Sendable {
   case number(String)
   case string(String)
   case array([JSON])
+  /// A list of nothing but whole numbers, where there are so many that a value for each would be too much. Only for writing:
+  /// what is read is an `array`.
+  case numbers([UInt32])
   case object([Member])
 
   package struct Member: Equatable, Sendable {

@@ -41,6 +41,7 @@ private struct JSONPrinter {
         write(element)
       }
       bytes.append(0x5D)
+    case .numbers(let numbers): write(numbers)
     case .object(let members):
       bytes.append(0x7B)
       for (at, member) in members.enumerated() {
@@ -53,9 +54,26 @@ private struct JSONPrinter {
     }
   }
 
+  private mutating func write(_ numbers: [UInt32]) {
+    bytes.append(0x5B)
+    bytes.reserveCapacity(bytes.count + numbers.count * 2)
+    for (at, number) in numbers.enumerated() {
+      if at > 0 { bytes.append(0x2C) }
+      if number < 10 {
+        bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
+      } else if number < 100 {
+        bytes.append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+        bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+      } else {
+        bytes += String(number).utf8
+      }
+    }
+    bytes.append(0x5D)
+  }
+
   mutating func writeIndented(_ value: JSON, depth: Int, column: Int) {
     switch value {
-    case .null, .boolean, .number, .string: write(value)
+    case .null, .boolean, .number, .string, .numbers: write(value)
     case .array(let elements):
       if elements.isEmpty || writeOnOneLine(value, column) { return elements.isEmpty ? write(value) : () }
       bytes += "[\n".utf8
@@ -105,7 +123,7 @@ private struct JSONPrinter {
         write(member.value)
       }
       bytes.append(0x7D)
-    case .null, .boolean, .number, .string: write(value)
+    case .null, .boolean, .number, .string, .numbers: write(value)
     }
     if column + bytes.count - start <= longestLine { return true }
     bytes.removeLast(bytes.count - start)
@@ -118,6 +136,7 @@ extension JSON {
   fileprivate var isFlat: Bool {
     switch self {
     case .null, .boolean, .number, .string: true
+    case .numbers(let numbers): numbers.count <= longestLine
     case .array(let elements): elements.count <= longestLine && elements.allSatisfy { $0.isSimple }
     case .object(let members): members.count <= longestLine && members.allSatisfy { $0.value.isSimple }
     }
@@ -126,6 +145,7 @@ extension JSON {
   private var isSimple: Bool {
     switch self {
     case .null, .boolean, .number, .string: true
+    case .numbers(let numbers): numbers.isEmpty
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
     }

@@ -50,6 +50,7 @@ package struct Server {
   /// What happens when the client answers a request of ours.
   private var expected: [Int: @Sendable (inout Server, JSON) -> Void] = [:]
   private var lastRequest = 0
+  var tokenMemory = TokenMemory()
   /// How much the client wants to hear of what goes on.
   var trace = Trace.off
 

@@ -303,6 +303,16 @@ package struct Workspace<Answer: Sendable>: Sendable {
     }
   }
 
+  /// What would be around a file of ours that is changed to this.
+  package func surroundings(of path: Path, changedTo plan: Plan) -> Surroundings {
+    guard let at = positions[path] else { return Surroundings() }
+    let references = references(of: at, changed: plan)
+    if files[at].plan == nil { return Surroundings(above: above(holder(of: at, references)), references: references) }
+    return Surroundings(
+      above: above(files[at].holder), references: references,
+      portfolio: plan.model.documentKind == .institution ? portfolio(of: at) : nil)
+  }
+
   private func reread(_ path: Path) -> [UInt8]? {
     if case .bytes(let bytes) = access.read(path) { bytes } else { nil }
   }

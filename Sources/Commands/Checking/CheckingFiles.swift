@@ -118,7 +118,7 @@ extension Session {
     var workspace = Workspace<(MendedDocument, count: Int)>(access(Shared(files), problems)) { visit in
       let options = files.options[files.asked(visit.path)?.project ?? 0]
       let before = visit.plan.snapshot
-      let (mended, count) = Commands.mending(
+      let (mended, count) = CourseRules.mending(
         before, allowed, options, in: visit.surroundings, ofChanged: visit.surroundingsOfChanged)
       progress?.step()
       return ((MendedDocument(before: before.bytes, bytes: mended.bytes), count), 0)

@@ -7,14 +7,21 @@ import Vocabulary
 ///
 /// The other way round of `detailsAsProperties`. What the document says does not change. The document's own properties stay
 /// where they are, and so does whatever has details of its own, something below it, or commas in its value.
-package func propertiesAsDetails(_ snapshot: Snapshot) -> [TextEdit] {
+package func propertiesAsDetails(_ snapshot: Snapshot, in lines: Range<Int>? = nil) -> [TextEdit] {
   if snapshot.tree.outlineIsLost { return [] }
   let contracting = Contracting(snapshot)
-  let changes = snapshot.tree.lines.indices.compactMap { line -> FormChange? in
+  let changes = (lines ?? snapshot.tree.lines.indices).compactMap { line -> FormChange? in
     let ways = contracting.edits(line)
     return ways.isEmpty ? nil : FormChange(line: line, ways: ways)
   }
   return keepingMeaning(changes, of: snapshot)
+}
+
+/// Whether properties right below some of these lines may be written as their details.
+package func haveProperties(_ lines: Range<Int>, in snapshot: Snapshot) -> Bool {
+  if snapshot.tree.outlineIsLost { return false }
+  let contracting = Contracting(snapshot)
+  return lines.contains { !contracting.edits($0).isEmpty }
 }
 
 private struct Contracting {

@@ -7,13 +7,20 @@ import Vocabulary
 ///
 /// What the document says does not change. A line keeps its short form where a long one would say something else, where a
 /// piece of it is not understood, and above a list that is indented: the first item would belong to the last property.
-package func detailsAsProperties(_ snapshot: Snapshot) -> [TextEdit] {
+package func detailsAsProperties(_ snapshot: Snapshot, in lines: Range<Int>? = nil) -> [TextEdit] {
   if snapshot.tree.outlineIsLost { return [] }
   let expanding = Expanding(snapshot)
-  let changes = snapshot.tree.lines.indices.compactMap { line in
+  let changes = (lines ?? snapshot.tree.lines.indices).compactMap { line in
     expanding.edit(line).map { FormChange(line: line, ways: [$0]) }
   }
   return keepingMeaning(changes, of: snapshot)
+}
+
+/// Whether some of these lines have details or links that may be written below them.
+package func haveDetails(_ lines: Range<Int>, in snapshot: Snapshot) -> Bool {
+  if snapshot.tree.outlineIsLost { return false }
+  let expanding = Expanding(snapshot)
+  return lines.contains { expanding.edit($0) != nil }
 }
 
 private struct Expanding {

@@ -3,7 +3,7 @@ import SourceText
 
 extension SyntaxTree {
   /// The white space in front of a line.
-  func indentSpan(ofLine line: Int) -> Span {
+  package func indentSpan(ofLine line: Int) -> Span {
     for token in tokenRange(ofLine: line) {
       if tokens[token].kind == .byteOrderMark { continue }
       return tokens[token].kind == .indent ? span(ofToken: token) : Span(at: tokens[token].start)
@@ -12,21 +12,21 @@ extension SyntaxTree {
   }
 
   /// A line and what belongs to it, without blank lines and comments behind it.
-  func outlineRange(ofLine line: Int) -> Range<Int> {
+  package func outlineRange(ofLine line: Int) -> Range<Int> {
     var end = Swift.max(Int(lines[line].end), line + 1)
     while end > line + 1 && (lines[end - 1].kind == .blank || lines[end - 1].kind == .comment) { end -= 1 }
     return line..<end
   }
 
   /// Moves lines to the right, or to the left by a negative number of columns.
-  func moving(_ range: Range<Int>, by columns: Int) -> [TextEdit] {
+  package func moving(_ range: Range<Int>, by columns: Int) -> [TextEdit] {
     range.filter { lines[$0].kind != .blank }.map { line in
       TextEdit(indentSpan(ofLine: line), spaces(Int(lines[line].column) + columns))
     }
   }
 
   /// The token of a kind on a line.
-  func token(_ kind: TokenKind, onLine line: Int) -> Span? {
+  package func token(_ kind: TokenKind, onLine line: Int) -> Span? {
     for token in tokenRange(ofLine: line) where tokens[token].kind == kind { return span(ofToken: token) }
     return nil
   }

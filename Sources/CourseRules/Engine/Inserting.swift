@@ -263,7 +263,7 @@ extension Context {
   }
 
   /// As the document ends its lines.
-  var lineEnd: String {
+  package var lineEnd: String {
     let bytes = snapshot.bytes
     guard let at = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
     if bytes[at] == 0x0A { return "\n" }

@@ -167,6 +167,11 @@ package final class Rule: Sendable {
     }
   }
 
+  /// How it is called after `ignore`: by its own name, where no other rule has that.
+  package var shortestName: String {
+    Rule.all.count { $0.name == name } == 1 ? name : qualifiedName
+  }
+
   package var examples: [Example] { makeExamples() }
 
   package func judge(_ context: Context) -> Judgement { run(context, self) }

@@ -17,7 +17,10 @@ let lifecycleRequests: [RequestHandler] = [
       .init("positionEncoding", .string(client.encoding.name)),
       .init(
         "textDocumentSync",
-        ["openClose": true, "change": 2, "save": false, "willSave": false, "willSaveWaitUntil": false]),
+        [
+          "openClose": true, "change": 2, "save": false, "willSave": false,
+          "willSaveWaitUntil": .boolean(client.has("textDocument.synchronization.willSaveWaitUntil")),
+        ]),
     ]
     for handler in Server.allRequests { capabilities += handler.capability(client) }
     return [

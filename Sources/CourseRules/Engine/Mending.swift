@@ -1,5 +1,4 @@
 import CourseModel
-import CourseRules
 import SourceText
 
 /// The document after all fixes that are allowed, and how many findings that mended.
@@ -12,13 +11,21 @@ package func mending(
   in surroundings: Surroundings = Surroundings(),
   ofChanged: (Plan) -> Surroundings = { _ in Surroundings() }
 ) -> (Snapshot, count: Int) {
+  mending(snapshot, allowed, in: surroundings, ofChanged: ofChanged) { check($0, options, in: $1).findings }
+}
+
+/// The same for whatever findings one asks for.
+package func mending(
+  _ snapshot: Snapshot, _ allowed: [Fix.Safety], in surroundings: Surroundings, ofChanged: (Plan) -> Surroundings,
+  findings: (Plan, Surroundings) -> [Finding]
+) -> (Snapshot, count: Int) {
   var current = Plan(snapshot)
   var around = surroundings
   var count = 0
   // Lines that go in at one place go in one after the other.
   for _ in 0..<40 {
     var chosen = ChosenEdits()
-    for finding in check(current, options, in: around).findings {
+    for finding in findings(current, around) {
       guard let fix = finding.fixes.first(where: { allowed.contains($0.safety) }) else { continue }
       if chosen.add(fix.edits) { count += 1 }
     }

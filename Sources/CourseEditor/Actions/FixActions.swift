@@ -1,0 +1,122 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+// What mends findings, or sets them aside.
+
+/// Of a selection over half the file, the first so many: nobody reads more.
+private let mostFindings = 40
+
+extension ActionDesk {
+  func fixOffers(in span: Span) -> [ActionOffer] {
+    var result: [ActionOffer] = []
+    var together: [ActionOffer] = []
+    var aside: [ActionOffer] = []
+    let touched = findings.indices.filter { findings[$0].span.start <= span.end && span.start <= findings[$0].span.end }
+    var known: [Rule] = []
+    for at in touched.prefix(mostFindings) {
+      let finding = findings[at]
+      let fixes = finding.fixes
+      let safe = fixes.firstIndex { $0.safety == .safe }
+      for (number, fix) in fixes.enumerated() {
+        var offer = ActionOffer(fix.title, .quickFix, ActionRecipe(.fix, at, number))
+        offer.findings = [at]
+        offer.isPreferred = number == safe
+        result.append(offer)
+      }
+      if safe != nil, !known.contains(where: { $0 === finding.rule }) {
+        known.append(finding.rule)
+        if let offer = fixRuleOffer(at) { together.append(offer) }
+      }
+      if let offer = asideOffer(at) { aside.append(offer) }
+    }
+    return result + together + aside
+  }
+
+  /// Mending all that a rule found, where it found more than one thing.
+  private func fixRuleOffer(_ at: Int) -> ActionOffer? {
+    let alike = findings.indices.filter { findings[$0].rule === findings[at].rule && isSafelyMended(findings[$0]) }
+    guard alike.count > 1 else { return nil }
+    var offer = ActionOffer(
+      Bilingual(
+        nl: "Verhelp dit overal in dit bestand (\(alike.count) keer)",
+        en: "Fix this everywhere in this file (\(alike.count) times)"), .quickFix, ActionRecipe(.fixRule, at))
+    offer.findings = alike
+    return offer
+  }
+
+  var fixAllOffer: ActionOffer? {
+    guard findings.contains(where: { isSafelyMended($0) }) else { return nil }
+    return ActionOffer(
+      Bilingual(
+        nl: "Verhelp alles wat zonder twijfel te verhelpen is", en: "Fix everything that can be fixed without a doubt"),
+      .fixAll, ActionRecipe(.fixAll))
+  }
+
+  private func isSafelyMended(_ finding: Finding) -> Bool { finding.fixes.contains { $0.safety == .safe } }
+
+  private func asideOffer(_ at: Int) -> ActionOffer? {
+    let rule = findings[at].rule
+    if snapshot.role == .project || tree.outlineIsLost { return nil }
+    var offer = ActionOffer(
+      Bilingual(
+        nl: "Zet '\(rule.name)' hier opzij, met een reden", en: "Set '\(rule.name)' aside here, with a reason"),
+      .quickFix, ActionRecipe(.setAside, at))
+    offer.findings = [at]
+    return offer
+  }
+
+  // MARK: What comes of it
+
+  func fixed(_ at: Int, by number: Int) -> ActionChange? {
+    guard findings.indices.contains(at) else { return nil }
+    let fixes = findings[at].fixes
+    guard fixes.indices.contains(number) else { return nil }
+    return ActionChange(fixes[number].edits, fixes[number].safety)
+  }
+
+  /// The safe fixes of a rule, or of all; only for what the designer sees: what a baseline knows stays as it is.
+  func allFixed(of rule: Rule?) -> ActionChange? {
+    let shown = Set(fingerprints(of: findings, in: snapshot))
+    let all = check(plan, options, in: surroundings).shown(options).findings
+    let hidden = Set(fingerprints(of: all, in: snapshot)).subtracting(shown)
+    let (mended, count) = mending(snapshot, [.safe], in: surroundings, ofChanged: surroundingsOfChanged) {
+      current, around in
+      var found = check(current, options, in: around).shown(options).findings
+      if let rule { found.removeAll { $0.rule !== rule } }
+      if hidden.isEmpty { return found }
+      let prints = fingerprints(of: found, in: current.snapshot)
+      return zip(found, prints).compactMap { hidden.contains($1) ? nil : $0 }
+    }
+    return count == 0 ? nil : ActionChange(smallEdits(from: snapshot.bytes, to: mended.bytes))
+  }
+
+  /// The reason is the designer's to give: until then the line says so.
+  func setAside(_ at: Int) -> ActionChange? {
+    guard findings.indices.contains(at) else { return nil }
+    let finding = findings[at]
+    let place = snapshot.lineIndex.position(of: finding.span.start, in: snapshot.bytes, encoding: .utf32)
+    let reason = openReason[plan.language]
+    let request = IgnoreRequest(
+      name: finding.rule.shortestName, rules: [finding.rule], line: place.line, column: place.column, reason: reason)
+    guard
+      case .written(let bytes, _, _) = settingAside(
+        request, in: plan, options, in: surroundings, ofChanged: surroundingsOfChanged)
+    else { return nil }
+    var change = ActionChange(smallEdits(from: snapshot.bytes, to: bytes), .needsText)
+    change.edits = change.edits.map { ActionEdit($0.edit, blanks: places(of: reason, in: $0.edit.replacement)) }
+    return change
+  }
+
+  private func places(of part: String, in text: [UInt8]) -> [Range<Int>] {
+    let sought = Array(part.utf8)
+    guard text.count >= sought.count else { return [] }
+    let found = (0...text.count - sought.count).first { text[$0..<$0 + sought.count].elementsEqual(sought) }
+    return found.map { [$0..<$0 + sought.count] } ?? []
+  }
+}
+
+/// What stands behind an `ignore` until the designer says why.
+private let openReason = Bilingual(nl: "de reden volgt nog", en: "the reason is still to be written")

@@ -1,0 +1,208 @@
+import JSON
+import Testing
+
+@Suite struct ActionRequestTests {
+  private let uri = "file:///c%3A/plans/mc101.course"
+  private let text =
+    "course MC101: Marketing\nweek 1: Start\n  sync caze: Brand [60 min]\n  sync caze: Other [60 min]\n"
+  private let literals: JSON = ["codeActionKind": ["valueSet": ["quickfix", "refactor", "source"]]]
+
+  private func started(_ action: [(String, JSON)] = [], edit: JSON = [:], locale: String = "en") -> Conversation {
+    var talk = Conversation.started(
+      capabilities: [
+        "textDocument": [
+          "codeAction": .object(
+            [.init("codeActionLiteralSupport", literals)] + action.map { JSON.Member($0.0, $0.1) })
+        ],
+        "workspace": ["workspaceEdit": edit],
+      ], locale: locale)
+    talk.open(uri, text)
+    return talk
+  }
+
+  private func parameters(_ line: Int, _ from: Int, _ to: Int? = nil, _ context: JSON = ["diagnostics": []]) -> JSON {
+    [
+      "textDocument": ["uri": .string(uri)],
+      "range": [
+        "start": ["line": .number(line), "character": .number(from)],
+        "end": ["line": .number(line), "character": .number(to ?? from)],
+      ],
+      "context": context,
+    ]
+  }
+
+  private func titled(_ answer: JSON, _ start: String) -> JSON? {
+    answer.elements?.first { $0["title"]?.text?.hasPrefix(start) == true }
+  }
+
+  @Test func saysWhatItCanDo() {
+    var talk = Conversation()
+    let plain = talk.ask("initialize", ["capabilities": [:]])
+    #expect(plain["capabilities"]?["codeActionProvider"] == nil)
+    var other = Conversation()
+    let full = other.ask(
+      "initialize",
+      [
+        "capabilities": [
+          "textDocument": [
+            "codeAction": [
+              "codeActionLiteralSupport": literals, "dataSupport": true, "resolveSupport": ["properties": ["edit"]],
+            ]
+          ]
+        ]
+      ])
+    #expect(
+      full["capabilities"]?["codeActionProvider"] == [
+        "codeActionKinds": [
+          "quickfix", "refactor", "refactor.extract", "refactor.inline", "refactor.move", "refactor.rewrite",
+          "source.fixAll.coursecheck",
+        ],
+        "resolveProvider": true,
+      ])
+  }
+
+  @Test func givesEditsAtOnceToClientsThatAskOnce() {
+    var talk = started()
+    let answer = talk.ask("textDocument/codeAction", parameters(2, 8))
+    let fix = titled(answer, "Change to 'case'") ?? titled(answer, "Make it 'case'") ?? answer.elements?.first
+    #expect(fix?["kind"] == "quickfix")
+    #expect(fix?["isPreferred"] == true)
+    #expect(
+      fix?["edit"]?["changes"]?[uri]?.elements?.first?["range"]
+        == ["start": ["line": 2, "character": 7], "end": ["line": 2, "character": 11]])
+    #expect(fix?["diagnostics"]?.elements?.first?["code"] == "notation/unknown-kind")
+    #expect(answer.elements?.allSatisfy { $0["data"] == nil && $0["edit"] != nil } == true)
+  }
+
+  @Test func worksOutEditsWhenChosen() {
+    var talk = started(
+      [("dataSupport", true), ("resolveSupport", ["properties": ["edit"]])], edit: ["documentChanges": true])
+    let answer = talk.ask("textDocument/codeAction", parameters(2, 8))
+    #expect(answer.elements?.allSatisfy { $0["edit"] == nil && $0["data"] != nil } == true)
+    let aside = titled(answer, "Set 'unknown-kind' aside here") ?? .null
+    let resolved = talk.ask("codeAction/resolve", aside)
+    #expect(resolved["title"] == aside["title"])
+    #expect(resolved["data"] == aside["data"])
+    let change = resolved["edit"]?["documentChanges"]?.elements?.first
+    #expect(change?["textDocument"] == ["uri": .string(uri), "version": 1])
+    #expect(
+      change?["edits"] == [
+        [
+          "range": ["start": ["line": 3, "character": 0], "end": ["line": 3, "character": 0]],
+          "newText": "    ignore unknown-kind: the reason is still to be written\n",
+        ]
+      ])
+    talk.tell(
+      "textDocument/didChange",
+      ["textDocument": ["uri": .string(uri), "version": 2], "contentChanges": [["text": .string(text + "\n")]]])
+    #expect(talk.response("codeAction/resolve", aside)["error"]?["code"] == -32801)
+    talk.tell("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
+    #expect(talk.response("codeAction/resolve", aside)["error"]?["code"] == -32801)
+  }
+
+  @Test func leavesPlacesToFillInWhereTheClientTakesThem() {
+    var talk = started(edit: ["documentChanges": true, "snippetEditSupport": true])
+    let answer = talk.ask("textDocument/codeAction", parameters(2, 8))
+    let aside = titled(answer, "Set 'unknown-kind' aside here")
+    let edit = aside?["edit"]?["documentChanges"]?.elements?.first?["edits"]?.elements?.first
+    #expect(
+      edit?["snippet"] == [
+        "kind": "snippet", "value": "    ignore unknown-kind: ${1:the reason is still to be written}\n",
+      ])
+    #expect(edit?["newText"] == nil)
+  }
+
+  @Test func warnsOfWhatChangesThePlan() {
+    var talk = started(edit: ["documentChanges": true, "changeAnnotationSupport": [:]], locale: "nl")
+    talk.open(
+      "file:///b.course",
+      "cursus A1: X\nweek 1: S\n  synchroon casus: Y [60 min]\n    product: Plan [9-3-2026]\n  synchroon casus: Z [1:30]\n"
+    )
+    var found = 0
+    for line in 0..<5 {
+      let answer = talk.ask(
+        "textDocument/codeAction",
+        [
+          "textDocument": ["uri": "file:///b.course"],
+          "range": [
+            "start": ["line": .number(line), "character": 0], "end": ["line": .number(line + 1), "character": 0],
+          ],
+          "context": ["diagnostics": [], "only": ["quickfix"]],
+        ])
+      for action in answer.elements ?? [] {
+        guard let annotations = action["edit"]?["changeAnnotations"]?.members else { continue }
+        found += 1
+        #expect(annotations.first?.value["needsConfirmation"] == true)
+        #expect(annotations.first?.value["label"] == action["title"])
+        let edits = action["edit"]?["documentChanges"]?.elements?.first?["edits"]?.elements ?? []
+        #expect(edits.allSatisfy { $0["annotationId"]?.text == annotations.first?.name })
+      }
+    }
+    #expect(found > 0)
+  }
+
+  @Test func givesBackTheDiagnosticsOfTheClient() {
+    var talk = started()
+    let own: JSON = [
+      "range": ["start": ["line": 2, "character": 7], "end": ["line": 2, "character": 11]],
+      "code": "notation/unknown-kind", "message": "as the client keeps it",
+    ]
+    let answer = talk.ask("textDocument/codeAction", parameters(2, 8, nil, ["diagnostics": [own]]))
+    #expect(answer.elements?.first?["diagnostics"] == [own])
+  }
+
+  @Test func givesOnlyWhatIsAskedFor() {
+    var talk = started()
+    func kinds(_ only: [JSON], trigger: Int = 1, to: Int? = nil) -> Set<String> {
+      let context: JSON = ["diagnostics": [], "only": .array(only), "triggerKind": .number(trigger)]
+      let answer = talk.ask("textDocument/codeAction", parameters(2, 8, to, context))
+      return Set(answer.elements?.compactMap { $0["kind"]?.text } ?? [])
+    }
+    #expect(kinds(["quickfix"]) == ["quickfix"])
+    #expect(kinds(["source.fixAll"]) == ["source.fixAll.coursecheck"])
+    #expect(kinds(["source.fixAll.coursecheck"]) == ["source.fixAll.coursecheck"])
+    #expect(kinds(["source"], trigger: 2) == ["source.fixAll.coursecheck"])
+    #expect(kinds(["source.organizeImports"]).isEmpty)
+    #expect(kinds(["refactor.rewrite"]) == ["refactor.rewrite"])
+    #expect(kinds([], trigger: 2) == ["quickfix"])
+    #expect(kinds([], trigger: 2, to: 20).contains("refactor.rewrite"))
+    #expect(kinds([]).contains("source.fixAll.coursecheck"))
+    let all = talk.ask(
+      "textDocument/codeAction", parameters(0, 0, nil, ["diagnostics": [], "only": ["source.fixAll"]]))
+    #expect(all.elements?.first?["edit"]?["changes"]?[uri]?.elements?.count == 2)
+  }
+
+  @Test func saysWhyNotOnlyToClientsThatShowIt() {
+    let differing =
+      "course A1: X\nweek 1: Start\n  async video: Clip [online, 30 min]\n  async quiz: Test [on campus, 10 min]\n"
+    for isShown in [true, false] {
+      var talk = started(isShown ? [("disabledSupport", true)] : [], locale: "nl")
+      talk.open(uri, differing, version: 2)
+      let answer = talk.ask(
+        "textDocument/codeAction", parameters(2, 22, nil, ["diagnostics": [], "only": ["refactor.move"]]))
+      #expect((answer.elements?.first?["disabled"] == ["reason": "Niet alles in 'week 1' zegt dit."]) == isShown)
+      #expect((answer == []) == !isShown)
+    }
+  }
+
+  @Test func createsAFileWhereTheClientCan() {
+    let programme = "opleiding CE: Commerciële economie\nperiode 1: Start\n  cursus MC101: Marketing [5 EC]\n"
+    for operations in [["create", "rename"], ["rename"]] as [[JSON]] {
+      var talk = started(edit: ["documentChanges": true, "resourceOperations": .array(operations)], locale: "nl")
+      talk.open(uri, programme, version: 2)
+      let answer = talk.ask(
+        "textDocument/codeAction", parameters(2, 4, nil, ["diagnostics": [], "only": ["refactor.extract"]]))
+      let action = titled(answer, "Geef deze cursus een eigen bestand")
+      #expect((action != nil) == operations.contains("create"))
+      guard let changes = action?["edit"]?["documentChanges"]?.elements else { continue }
+      let new: JSON = "file:///c%3A/plans/mc101-marketing.course"
+      #expect(changes[0] == ["kind": "create", "uri": new, "options": ["overwrite": false, "ignoreIfExists": false]])
+      #expect(changes[1]["textDocument"] == ["uri": new, "version": .null])
+      #expect(
+        changes[1]["edits"]?.elements?.first?["newText"]
+          == "cursus MC101: Marketing\ntaal: nl\nopleiding: mc101.course\n")
+      #expect(changes[2]["textDocument"] == ["uri": .string(uri), "version": 2])
+      #expect(changes[2]["edits"]?.elements?.first?["newText"] == "mc101-marketing.course")
+    }
+  }
+}
