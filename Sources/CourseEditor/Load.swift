@@ -88,7 +88,8 @@ extension Load {
     add(.async, work.async, nil)
     let environments = environmentWords.compactMap { word -> String? in
       guard work.work(in: word.environment).upper > 0, let share = work.share(of: word.environment) else { return nil }
-      return word.names.canonical(language) + " " + share.percentages + "%"
+      let name = word.names.canonical(language)
+      return share.percentages == "100" ? name : name + " " + share.percentages + "%"
     }
     facts.append((Keyword.environment.row.names.canonical(language), environments.joined(separator: ", ")))
     if let unknown = unknown(language) {
@@ -102,6 +103,6 @@ extension Load {
       let ofWeeks = nl ? "ruimte volgens de studielast" : "room by the workload"
       facts.append((ofWeeks, range + (weeks.count == 1 ? Bilingual(nl: " per week", en: " a week")[language] : "")))
     }
-    return facts
+    return facts.filter { !$0.value.isEmpty }
   }
 }

@@ -24,6 +24,18 @@ struct PlaceWords {
   /// `casus 'Eigen merk' (regel 12)`
   func mention(_ element: Int32) -> String { words.shortLabel(element) + " (" + line(element) + ")" }
 
+  /// `T1`; where there is no name, `toets 'Verslag'`.
+  func short(_ element: Int32) -> String {
+    let name = plan.snapshot.name(element)
+    return name.isEmpty || plan.model.elements[Int(element)].isNumbered ? words.shortLabel(element) : oneLine(name)
+  }
+
+  /// What a property belongs to; anything else itself.
+  func holder(of element: Int32) -> Int32 {
+    let own = plan.model.elements[Int(element)]
+    return own.parent >= 0 && own.keyword?.facts.role == .property ? own.parent : element
+  }
+
   /// Each with its line; of many the first and how many more.
   func mentions(_ elements: [Int32], most: Int = 4) -> String {
     var text = elements.prefix(most).map { mention($0) }.joined(separator: "; ")

@@ -91,7 +91,7 @@ extension Server {
       let text = texts[visit.path]
       let result = check(visit.plan, settings.options, in: visit.surroundings).shown(settings.options)
       let snapshot = visit.plan.snapshot
-      let language = client.locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
+      let language = client.language(for: snapshot, settings)
       let positions = Positions(snapshot.bytes, text?.lines ?? snapshot.lineIndex, encoding)
       let judged = JudgedDocument(
         result: text == nil ? nil : result, plan: text == nil ? nil : visit.plan,
@@ -127,6 +127,19 @@ extension Server {
   }
 
   var pullsDiagnostics: Bool { client["textDocument.diagnostic"]?.members != nil }
+}
+
+extension Client {
+  /// In which a person reads about a document: their own language, or else that of the document.
+  func language(for snapshot: Snapshot, _ settings: FileSettings) -> Language {
+    locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
+  }
+}
+
+extension Server {
+  func language(of document: OpenDocument) -> Language {
+    client.language(for: document.text.snapshot, world.settings(document.uri.path))
+  }
 }
 
 /// A finding as a client reads it.

@@ -114,6 +114,7 @@ struct Hovering {
     else { return nil }
     let own = model.elements[Int(element)]
     if let file = file(at: offset, element) { return file }
+    if own.keyword == .tool, let tool = tool(element, at: offset) { return tool }
     switch own.keyword?.facts.role {
     case .some(.document), .some(.block), .some(.activity), .some(.definition):
       return own.form == .detail || own.form == .link ? value(element, at: offset, span) : thing(element, span)
@@ -183,11 +184,6 @@ struct Hovering {
     page.paragraph(text[language])
     return page
   }
-}
-
-extension Page {
-  /// What a rule asks and why, below a finding of it.
-  package static func behind(_ rule: Rule, _ language: Language) -> Page { Page(brief: .rule(rule), language) }
 }
 
 extension SyntaxTree {

@@ -27,6 +27,7 @@ extension Hovering {
     switch model.elements[Int(element)].keyword {
     case .outcome: page.facts(outcomeFacts(element))
     case .sync, .async: page.facts(activityFacts(element))
+    case .assessment: page.facts(assessmentFacts(element))
     case .tool: page.facts(toolFacts(element))
     case .week, .module, .meeting, .part, .course, .community, .phase, .pattern:
       page.facts(Load(plan, element, secondsPerCredit: context.secondsPerCredit(plan)).facts(places))
@@ -82,6 +83,20 @@ extension Hovering {
     return facts
   }
 
+  private func assessmentFacts(_ element: Int32) -> [(name: String, value: String)] {
+    let judged = plan.assessments.first { $0.element == element }?.outcomes ?? []
+    return [(nl ? "gaat over" : "is about", outcomes(judged))] + referenceFacts(element)
+  }
+
+  /// `LU1 'Past theorie toe'; LU2 'Geeft feedback'`
+  private func outcomes(_ elements: [Int32]) -> String {
+    elements.prefix(6).map { outcome in
+      let name = oneLine(snapshot.name(outcome))
+      let title = snapshot.title(outcome)
+      return [name, title.isEmpty ? "" : quoted(title)].filter { !$0.isEmpty }.joined(separator: " ")
+    }.joined(separator: "; ") + (elements.count > 6 ? "; …" : "")
+  }
+
   // MARK: Activities
 
   private func activityFacts(_ element: Int32) -> [(name: String, value: String)] {
@@ -104,11 +119,7 @@ extension Hovering {
         (nl ? "in totaal" : "in all", times + (nl ? " keer, " : " times, ") + words(for: activity.work, language)))
     }
     if !activity.outcomes.isEmpty {
-      let names = activity.outcomes.map { outcome in
-        let name = snapshot.name(outcome)
-        return name.isEmpty ? places.words.label(outcome) : name
-      }
-      facts.append((nl ? "werkt aan" : "works on", names.joined(separator: ", ")))
+      facts.append((nl ? "werkt aan" : "works on", outcomes(activity.outcomes)))
     }
     return facts + referenceFacts(element)
   }
@@ -119,9 +130,7 @@ extension Hovering {
     case .own: return ""
     case .catalogue: return nl ? " (gebruikelijk bij deze werkvorm)" : " (usual for this kind)"
     case .inherited, .pattern:
-      var holder = resolved.source
-      let element = model.elements[Int(holder)]
-      if element.parent >= 0, element.keyword?.facts.role == .property { holder = element.parent }
+      let holder = places.holder(of: resolved.source)
       return (nl ? " (van " : " (from ") + places.words.shortLabel(holder) + ", " + places.line(holder) + ")"
     }
   }
@@ -137,7 +146,7 @@ extension Hovering {
   /// Who refers to it.
   func referenceFacts(_ element: Int32) -> [(name: String, value: String)] {
     let owners = plan.referrers(to: element)
-    return [(nl ? "hiernaar verwijst" : "referred to by", owners.isEmpty ? "" : places.mentions(owners))]
+    return [(nl ? "genoemd bij" : "referred to by", owners.isEmpty ? "" : places.mentions(owners))]
   }
 }
 

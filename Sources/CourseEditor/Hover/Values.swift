@@ -27,10 +27,7 @@ extension Hovering {
     case .principles(let set): return principles(set, at: offset, own, span)
     case .references: return target(at: offset, of: element)
     case .recurrence: return recurrence(element, span)
-    case .text:
-      if keyword == .tool { return tool(element, at: offset, span) }
-      return nil
-    case .quantity, .language, .yesNo, .score: return nil
+    case .text, .quantity, .language, .yesNo, .score: return nil
     }
   }
 
@@ -236,11 +233,13 @@ extension Hovering {
       ])
   }
 
-  private func tool(_ element: Int32, at offset: UInt32, _ span: Span) -> Hover? {
-    guard let part = part(of: model.elements[Int(element)].textSpan, at: offset) else { return nil }
+  /// Of several tools the one at an offset.
+  func tool(_ element: Int32, at offset: UInt32) -> Hover? {
+    let whole = model.elements[Int(element)].textSpan
+    guard let part = part(of: whole, at: offset), part.span != whole else { return nil }
     let letters = folded(snapshot.text(part.span))
     let users = plan.toolUsers { $0 == letters }
-    guard users.count > 0 else { return nil }
+    guard !users.isEmpty else { return nil }
     var page = Page(oneLine(snapshot.plainText(part.span)))
     page.facts([(nl ? "gebruikt in" : "used in", places.mentions(users))])
     return Hover(part.span, page)

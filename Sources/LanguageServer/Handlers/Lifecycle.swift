@@ -17,7 +17,7 @@ let lifecycleRequests: [RequestHandler] = [
         "textDocumentSync",
         ["openClose": true, "change": 2, "save": false, "willSave": false, "willSaveWaitUntil": false]),
     ]
-    for handler in Server.allRequests { capabilities += handler.capability(client) }
+    for handler in Server.allRequests { capabilities.merge(handler.capability(client)) }
     return [
       "capabilities": .object(capabilities),
       "serverInfo": ["name": "coursecheck", "version": .string(server.world.version)],
