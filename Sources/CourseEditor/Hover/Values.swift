@@ -93,7 +93,12 @@ extension Hovering {
           nl ? "Over \(weeks) weken is dat \(week) per week." : "Over \(weeks) weeks that is \(week) a week.")
       }
     }
-    if model.elements[Int(element)].parent == plan.document, plan.figures.total.isKnownAtAll {
+    // `EC: 28 h` says what a credit is, and a programme is planned in its courses.
+    var isOwn = model.elements[Int(element)].keyword == .workload
+    if case .credits = value { isOwn = true }
+    if isOwn, model.elements[Int(element)].parent == plan.document, plan.isCourse || plan.isCommunity,
+      plan.figures.total.isKnownAtAll
+    {
       let total = words(for: plan.figures.total, language)
       sentences.append(nl ? "Gepland staat nu \(total)." : "The plan now comes to \(total).")
     }

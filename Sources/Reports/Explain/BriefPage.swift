@@ -20,7 +20,7 @@ extension Page {
 
   package init(brief keyword: Keyword, _ language: Language) {
     let row = keyword.row
-    self.init(title(row.names, language))
+    self.init(bothNames(row.names, language))
     paragraph(row.means[language])
     facts(usualFacts(keyword, language))
     code(exampleLine(of: keyword, language))
@@ -28,21 +28,21 @@ extension Page {
 
   package init(brief kind: ActivityKind, _ language: Language) {
     let row = kind.row
-    self.init(title(row.names, language))
+    self.init(bothNames(row.names, language))
     paragraph(row.means[language])
     facts(usualFacts(kind, language))
   }
 
   package init(brief term: Term, _ language: Language) {
     let row = term.row
-    self.init(title(row.names, language))
+    self.init(bothNames(row.names, language))
     paragraph(row.means[language])
     let others = others(than: row.names.canonical(language), in: row.set, language)
     facts([(otherChoices[language], others)])
   }
 
   package init(brief environment: Environments, _ names: Names, _ language: Language) {
-    self.init(title(names, language))
+    self.init(bothNames(names, language))
     paragraph(environmentMeaning(environment)[language])
     facts([(otherChoices[language], others(than: names.canonical(language), in: .environment, language))])
   }
@@ -92,14 +92,14 @@ extension Page {
   /// A number that rules compare with, and that a project file may set.
   package init(_ limit: Limit, _ language: Language) {
     let row = limit.row
-    self.init(title(row.names, language))
+    self.init(bothNames(row.names, language))
     paragraph(row.means[language])
     facts([(Bilingual(nl: "zonder instelling", en: "unless set")[language], limit.phrase(language))])
   }
 }
 
 /// `casus (case)`; what both languages call the same stands once.
-private func title(_ names: Names, _ language: Language) -> String {
+private func bothNames(_ names: Names, _ language: Language) -> String {
   let (own, other) = (names.canonical(language), names.canonical(language.other))
   return own == other ? own : own + " (" + other + ")"
 }
