@@ -139,12 +139,13 @@ let package = Package(
     .testTarget(
       name: "CourseEditorTests",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "CourseEditor", "TestKit",
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Reports", "CourseEditor", "TestKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "TestKit",
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces",
+        "LanguageServer", "TestKit",
       ], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),

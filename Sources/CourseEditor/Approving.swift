@@ -65,8 +65,9 @@ extension Context {
 extension Plan {
   /// Whether an approval can be read back.
   fileprivate func holds(_ approval: Approval) -> Bool {
-    all(.review).contains { review in
-      guard snapshot.title(review) == approval.body, terms(.decision, of: review).contains(.decisionApproved) else {
+    let letters = folded(approval.body)
+    return all(.review).contains { review in
+      guard folded(snapshot.title(review)) == letters, terms(.decision, of: review).contains(.decisionApproved) else {
         return false
       }
       return model.children(.date, of: review).contains { model.elements[Int($0)].value == .date(approval.date) }

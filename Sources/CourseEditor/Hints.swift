@@ -17,8 +17,6 @@ package struct Hint: Sendable {
   package var parts: [Part]
   /// In a sentence, where it comes from or what it is about.
   package var tooltip: String
-  /// What would write down what it says, where there is one way to.
-  package var edits: [TextEdit] = []
 
   package var text: String { parts.map { $0.text }.joined() }
 }
@@ -100,7 +98,7 @@ private struct Hinting {
     let origin = places.mention(holder)
     return Hint(
       offset: end(activity.element), parts: [Hint.Part(text: name, target: plan.headSpan(of: holder))],
-      tooltip: nl ? "Dat staat bij \(origin)." : "So says \(origin).")
+      tooltip: nl ? "Overgenomen van \(origin)." : "Taken from \(origin).")
   }
 
   /// Nothing is said of how long it takes, not even that nobody knows.

@@ -1,3 +1,4 @@
+import CourseSyntax
 import JSON
 import LanguageServer
 import Synchronization
@@ -14,20 +15,21 @@ struct Conversation {
   /// What the server has said and nobody has looked at.
   private(set) var heard: [JSON] = []
 
-  init(files: [String: String] = [:]) {
-    server = Server(
-      ServerWorld(
-        version: "0", clock: { 0 },
-        read: { path in
-          files[String(decoding: path.bytes, as: UTF8.self)].map { .bytes(Array($0.utf8)) } ?? .absent
-        }))
+  init(files: [String: String] = [:], today: CalendarDate? = nil) {
+    var world = ServerWorld(
+      version: "0", clock: { 0 },
+      read: { path in
+        files[String(decoding: path.bytes, as: UTF8.self)].map { .bytes(Array($0.utf8)) } ?? .absent
+      })
+    world.today = { today }
+    server = Server(world)
   }
 
   /// One that has been introduced.
   static func started(
-    capabilities: JSON = [:], locale: String? = nil, files: [String: String] = [:]
+    capabilities: JSON = [:], locale: String? = nil, files: [String: String] = [:], today: CalendarDate? = nil
   ) -> Conversation {
-    var talk = Conversation(files: files)
+    var talk = Conversation(files: files, today: today)
     var parameters: [JSON.Member] = [.init("processId", .null), .init("capabilities", capabilities)]
     if let locale { parameters.append(.init("locale", .string(locale))) }
     _ = talk.ask("initialize", .object(parameters))
@@ -85,5 +87,22 @@ struct Conversation {
     let found = heard.last { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == .string(uri) }
     heard.removeAll { $0["method"] == "textDocument/publishDiagnostics" }
     return found?["params"]
+  }
+
+  /// What the server has asked of the client, first in first out.
+  mutating func asked(_ method: String) -> JSON? {
+    guard let at = heard.firstIndex(where: { $0["method"] == .string(method) && $0["id"] != nil }) else { return nil }
+    return heard.remove(at: at)
+  }
+
+  /// What the server has told, first in first out.
+  mutating func told(_ method: String) -> JSON? {
+    guard let at = heard.firstIndex(where: { $0["method"] == .string(method) && $0["id"] == nil }) else { return nil }
+    return heard.remove(at: at)["params"]
+  }
+
+  /// Answers a request of the server.
+  mutating func answer(_ request: JSON?, _ result: JSON) {
+    write(["jsonrpc": "2.0", "id": request?["id"] ?? .null, "result": result])
   }
 }
