@@ -139,12 +139,12 @@ let package = Package(
     .testTarget(
       name: "CourseEditorTests",
       dependencies: [
-        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "CourseEditor", "TestKit",
+        "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Reports", "CourseEditor", "TestKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "Commands",
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "Commands",
         "TestKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.

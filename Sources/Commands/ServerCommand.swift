@@ -26,6 +26,7 @@ extension Session {
       settings: { settings.settings(for: $0) }, beside: { settings.beside($0) }, plans: { settings.plans(in: $0) },
       forgetSettings: { settings.forget() }, forEach: environment.forEach)
     world.complaints = { settings.complaints() }
+    world.today = environment.live.today
     world.clientProcess = arguments.value(.clientProcess).flatMap { Int($0) }
     let code = environment.serve(Server(world))
     return result(ExitCode(rawValue: code) ?? .failure)

@@ -1,3 +1,4 @@
+import CourseModel
 import CourseRules
 import JSON
 import Vocabulary
@@ -23,6 +24,11 @@ package struct ClientSettings: Equatable, Sendable {
         isFullReview ? .institution : Profile.allCases.first { $0.names.nl == name || $0.names.en == name }
     }
     formatsOnSave = value?["formatOnSave"]?.truth ?? false
+  }
+
+  /// In which a person reads about a document: as they set it, in their own language, or else in that of the document.
+  func language(for snapshot: Snapshot, _ settings: FileSettings, _ client: Client) -> Language {
+    language ?? client.locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
   }
 
   /// What holds for a file once the designer's own wishes are added.

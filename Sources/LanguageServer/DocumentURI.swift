@@ -49,7 +49,7 @@ private func isLocalHost(_ authority: ArraySlice<UInt8>) -> Bool {
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-private func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var at = bytes.startIndex
@@ -74,14 +74,17 @@ private func digit(_ byte: UInt8) -> UInt8? {
   }
 }
 
-private func uri(ofFile path: [UInt8]) -> String {
-  var result = Array("file://".utf8)
-  for byte in path {
+private func uri(ofFile path: [UInt8]) -> String { "file://" + percentEncoded(path, besides: [0x2F]) }
+
+/// What means something in a URI as `%…`, apart from some.
+func percentEncoded(_ bytes: [UInt8], besides kept: [UInt8]) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var result: [UInt8] = []
+  for byte in bytes {
     switch byte {
-    case 0x2F, 0x2D, 0x2E, 0x5F, 0x7E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
-    default:
-      let digits = Array("0123456789ABCDEF".utf8)
-      result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    case 0x2D, 0x2E, 0x5F, 0x7E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
+    case _ where kept.contains(byte): result.append(byte)
+    default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
   return String(decoding: result, as: UTF8.self)

@@ -36,3 +36,19 @@ struct NotificationHandler: Sendable {
     self.take = take
   }
 }
+
+extension [JSON.Member] {
+  /// Adds members; where both hold an object of one name, those become one: several handlers have a word on `workspace`.
+  mutating func merge(_ others: [JSON.Member]) {
+    for other in others {
+      guard let at = firstIndex(where: { $0.name == other.name }), var own = self[at].value.members,
+        let more = other.value.members
+      else {
+        append(other)
+        continue
+      }
+      own.merge(more)
+      self[at].value = .object(own)
+    }
+  }
+}

@@ -103,7 +103,7 @@ extension Server {
       var result = check(visit.plan, settings.options, in: visit.surroundings).shown(settings.options)
       if let known = settings.known { result = known.findings.comparing(result, of: visit.plan, at: known.path).result }
       let snapshot = visit.plan.snapshot
-      let language = wishes.language ?? client.locale ?? settings.language(of: snapshot)
+      let language = wishes.language(for: snapshot, settings, client)
       let writer = DiagnosticWriter(
         positions: Positions(snapshot.bytes, text?.lines ?? snapshot.lineIndex, encoding), language: language,
         client: client, uri: texts.name(of: visit.path)
@@ -149,4 +149,10 @@ extension Server {
   }
 
   var pullsDiagnostics: Bool { client["textDocument.diagnostic"]?.members != nil }
+}
+
+extension Server {
+  func language(of document: OpenDocument) -> Language {
+    settings.language(for: document.text.snapshot, world.settings(document.uri.path), client)
+  }
 }

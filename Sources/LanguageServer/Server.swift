@@ -40,6 +40,8 @@ package struct Server {
   var opened: Set<Path> = []
   /// How often documents have been looked at.
   var generation = 0
+  /// Pages with findings that the client has open, by their URI.
+  var shownReports: [String: ShownReport] = [:]
   private var framing = MessageFraming()
   private var waiting: [Incoming] = []
   private var nextWaiting = 0
@@ -95,7 +97,9 @@ package struct Server {
 
   /// Does what nobody asked for by name. Called when nothing more has come in.
   package mutating func whenQuiet() {
-    if phase == .running { publishWhatIsNew() }
+    guard phase == .running else { return }
+    publishWhatIsNew()
+    refreshReports()
   }
 
   package var exitCode: Int32? { if case .ended(let code) = phase { code } else { nil } }

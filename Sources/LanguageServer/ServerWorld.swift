@@ -1,5 +1,6 @@
 import CourseModel
 import CourseRules
+import CourseSyntax
 import Vocabulary
 import Workspaces
 
@@ -10,6 +11,8 @@ package struct ServerWorld: Sendable {
   package var clientProcess: Int?
   /// Nanoseconds since some moment.
   package var clock: @Sendable () -> UInt64
+  /// The date on the clock on the wall; nil where that cannot be told.
+  package var today: @Sendable () -> CalendarDate? = { nil }
   /// What a file holds.
   package var read: @Sendable (Path) -> WorkspaceAccess.Content
   /// What the project files above a file say about it.
@@ -66,9 +69,4 @@ package struct FileSettings: Sendable {
     self.language = language
     self.ownKinds = ownKinds
   }
-}
-
-extension FileSettings {
-  /// In which findings in a document are told, as far as documents and projects decide.
-  func language(of snapshot: Snapshot) -> Language { snapshot.declaredLanguage ?? language ?? snapshot.language }
 }

@@ -133,6 +133,17 @@ private let monthWords: [Names] = [
   Names(nl: "sep", en: "Sep"), Names(nl: "okt", en: "Oct"), Names(nl: "nov", en: "Nov"), Names(nl: "dec", en: "Dec"),
 ]
 
+/// What a day of the week is called, from Monday as 1; empty for any other number.
+package func weekdayName(_ day: Int, _ language: Language) -> String {
+  guard (1...7).contains(day) else { return "" }
+  return weekdayWords[(day - 1) * (weekdayWords.count / 7)].canonical(language)
+}
+
+/// What a month is called, from January as 1; empty for any other number.
+package func monthName(_ month: Int, _ language: Language) -> String {
+  (1...12).contains(month) ? monthWords[month - 1].canonical(language) : ""
+}
+
 /// `every Tuesday`: with a day the word for each is not the one that goes with a number of weeks.
 private let everyDayWords: [Names] = weekdayWords.map { names in
   let dutch = names.canonical(.dutch)

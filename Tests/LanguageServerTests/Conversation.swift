@@ -1,3 +1,4 @@
+import CourseSyntax
 import JSON
 import LanguageServer
 import Synchronization
@@ -18,7 +19,7 @@ struct Conversation {
 
   init(_ server: Server) { self.server = server }
 
-  init(files: [String: String] = [:], _ prepare: (inout ServerWorld) -> Void = { _ in }) {
+  init(files: [String: String] = [:], today: CalendarDate? = nil, _ prepare: (inout ServerWorld) -> Void = { _ in }) {
     var world = ServerWorld(
       version: "0", clock: { 0 },
       read: { path in
@@ -27,6 +28,7 @@ struct Conversation {
       plans: { folder in
         files.keys.filter { $0.hasSuffix(".course") && Path($0).isWithin(folder) }.sorted().map { Path($0) }
       })
+    world.today = { today }
     prepare(&world)
     self.init(Server(world))
   }
@@ -57,9 +59,9 @@ struct Conversation {
   /// One that has been introduced.
   static func started(
     capabilities: JSON = [:], locale: String? = nil, files: [String: String] = [:], folder: String? = nil,
-    options: JSON? = nil
+    options: JSON? = nil, today: CalendarDate? = nil
   ) -> Conversation {
-    var talk = Conversation(files: files)
+    var talk = Conversation(files: files, today: today)
     talk.start(capabilities, locale: locale, folder: folder, options: options)
     talk.heard = []
     return talk
@@ -167,5 +169,22 @@ struct Conversation {
     let found = heard.last { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == .string(uri) }
     heard.removeAll { $0["method"] == "textDocument/publishDiagnostics" }
     return found?["params"]
+  }
+
+  /// What the server has asked of the client, first in first out.
+  mutating func asked(_ method: String) -> JSON? {
+    guard let at = heard.firstIndex(where: { $0["method"] == .string(method) && $0["id"] != nil }) else { return nil }
+    return heard.remove(at: at)
+  }
+
+  /// What the server has told, first in first out.
+  mutating func told(_ method: String) -> JSON? {
+    guard let at = heard.firstIndex(where: { $0["method"] == .string(method) && $0["id"] == nil }) else { return nil }
+    return heard.remove(at: at)["params"]
+  }
+
+  /// Answers a request of the server.
+  mutating func answer(_ request: JSON?, _ result: JSON) {
+    write(["jsonrpc": "2.0", "id": request?["id"] ?? .null, "result": result])
   }
 }

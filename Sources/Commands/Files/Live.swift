@@ -1,3 +1,4 @@
+import CourseSyntax
 import Workspaces
 
 /// What a command needs that works on for a while: to be seen at work, to wait, and to notice what changes. Without a world
@@ -13,6 +14,8 @@ package struct Live: Sendable {
   package var stamp: @Sendable (Path) -> FileStamp? = { _ in nil }
   /// On the clock on the wall; nil where that cannot be told.
   package var timeOfDay: @Sendable () -> TimeOfDay? = { nil }
+  /// The date that goes with it.
+  package var today: @Sendable () -> CalendarDate? = { nil }
 
   package init() {}
 

@@ -1,5 +1,6 @@
 // The real world for whoever works on for a while.
 
+import CourseSyntax
 import Workspaces
 
 #if canImport(Glibc)
@@ -27,6 +28,7 @@ extension Live {
     }
     live.stamp = systemStamp
     live.timeOfDay = systemTimeOfDay
+    live.today = systemDate
     return live
   }
 }
@@ -50,8 +52,18 @@ private func nanoseconds(_ time: timespec) -> Int64 {
 }
 
 @Sendable private func systemTimeOfDay() -> TimeOfDay? {
+  guard let parts = unsafe localTime() else { return nil }
+  return unsafe TimeOfDay(hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec))
+}
+
+@Sendable private func systemDate() -> CalendarDate? {
+  guard let parts = unsafe localTime() else { return nil }
+  return unsafe CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+}
+
+private func localTime() -> tm? {
   var now = time(nil)
   var parts = unsafe tm()
   guard now != -1, unsafe localtime_r(&now, &parts) != nil else { return nil }
-  return unsafe TimeOfDay(hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec))
+  return unsafe parts
 }

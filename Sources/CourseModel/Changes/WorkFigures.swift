@@ -64,6 +64,48 @@ package struct WorkFigures: Sendable, Equatable {
   }
 }
 
+extension Plan {
+  /// What stands in a part of the plan asks of a student. What is held there by a pattern counts where the pattern stands.
+  package func work(in element: Int32) -> WorkFigures {
+    var result = WorkFigures()
+    let held = gatherings(in: element)
+    let stated = statedMeetings(self, held)
+    for work in figures.countedWork(activities(in: element)) {
+      let activity = activities[work.activity]
+      if stated[activity.meeting] != nil { continue }
+      result.add(
+        work.amount, isSync: activity.isSync, isContact: activity.isSync || activity.meeting >= 0,
+        activity.environment?.value)
+      if !work.amount.isWholeKnown { result.withoutTime.append(activity.element) }
+    }
+    for gathering in held {
+      guard let amount = stated[gathering.element] else { continue }
+      result.add(amount, isSync: true, isContact: true, gathering.environment?.value)
+      if !amount.isWholeKnown { result.withoutTime.append(gathering.element) }
+    }
+    result.activities = activities[activities(in: element)].count { !$0.isCancelled }
+    result.withoutTime.sort()
+    return result
+  }
+
+  /// The gatherings that stand in an element, itself included.
+  private func gatherings(in element: Int32) -> ArraySlice<Gathering> {
+    guard element >= 0, Int(element) < model.elements.count else { return [] }
+    let first = firstGathering(from: element)
+    return gatherings[first..<Swift.max(first, firstGathering(from: model.elements[Int(element)].end))]
+  }
+
+  private func firstGathering(from element: Int32) -> Int {
+    var low = 0
+    var high = gatherings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if gatherings[middle].element < element { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// The figures of a plan as a whole and of each of its units.
 struct PlanFigures {
   var whole = WorkFigures()
@@ -72,7 +114,7 @@ struct PlanFigures {
 
   init(_ version: PlanVersion) {
     let plan = version.plan
-    let stated = statedMeetings(plan)
+    let stated = statedMeetings(plan, plan.gatherings[...])
     for work in plan.figures.countedWork() {
       let activity = plan.activities[work.activity]
       if stated[activity.meeting] != nil { continue }
@@ -116,10 +158,10 @@ struct PlanFigures {
 }
 
 /// Meetings of which the stated time tells more than their activities do: seconds without breaks, as often as they are held.
-private func statedMeetings(_ plan: Plan) -> [Int32: Amount] {
+private func statedMeetings(_ plan: Plan, _ gatherings: ArraySlice<Gathering>) -> [Int32: Amount] {
   var result: [Int32: Amount] = [:]
   let model = plan.model
-  for gathering in plan.gatherings where !gathering.isActivity {
+  for gathering in gatherings where !gathering.isActivity {
     let own = gathering.element
     let activities = plan.activities[gathering.activities]
     let held = activities.filter { $0.isRequired && $0.pattern < 0 }

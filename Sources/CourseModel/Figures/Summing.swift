@@ -11,15 +11,18 @@ package struct CountedWork: Sendable {
 
 extension Figures {
   /// The work of each activity that is not optional or dropped; alternatives stand together and count as one.
-  package func countedWork() -> [CountedWork] {
+  package func countedWork() -> [CountedWork] { countedWork(activities.indices) }
+
+  /// Of some of them; alternatives stand in one block.
+  package func countedWork(_ range: Range<Int>) -> [CountedWork] {
     var result: [CountedWork] = []
-    var index = 0
-    while index < activities.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let activity = activities[index]
       var amount = activity.work
       var next = index + 1
       if activity.choice >= 0 {
-        while next < activities.count, activities[next].choice == activity.choice {
+        while next < range.upperBound, activities[next].choice == activity.choice {
           amount = amount.or(activities[next].work)
           next += 1
         }

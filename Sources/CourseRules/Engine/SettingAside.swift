@@ -129,10 +129,10 @@ private struct IgnoreWriting {
   func edits(for findings: [Finding]) -> [TextEdit] {
     var result: [TextEdit] = []
     for line in places(findings) {
-      for reason in [request.reason, escaped(request.reason)] {
+      for reason in [request.reason, escapedTitle(request.reason)] {
         if let edit = addingName(under: line, reason) { result.append(edit) }
         result += newLines(under: line, reason)
-        if reason == escaped(request.reason) { break }
+        if reason == escapedTitle(request.reason) { break }
       }
     }
     return result
@@ -249,17 +249,17 @@ private struct IgnoreWriting {
     if line + 1 < tree.lines.count { return TextEdit(Span(at: tree.lines[line + 1].start), text + end) }
     return TextEdit(Span(at: UInt32(truncatingIfNeeded: snapshot.bytes.count)), end + text)
   }
+}
 
-  /// With a backslash in front of what would else begin details or links.
-  private func escaped(_ reason: String) -> String {
-    var result: [UInt8] = []
-    let bytes = Array(reason.utf8)
-    for (at, byte) in bytes.enumerated() {
-      let isArrow = byte == 0x2D && at + 1 < bytes.count && bytes[at + 1] == 0x3E
-      let isTypographicArrow = byte == 0xE2 && bytes[at...].starts(with: [0xE2, 0x86, 0x92])
-      if byte == 0x5B || byte == 0x5D || byte == 0x5C || isArrow || isTypographicArrow { result.append(0x5C) }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
+/// With a backslash in front of what would else begin details or links.
+package func escapedTitle(_ text: String) -> String {
+  var result: [UInt8] = []
+  let bytes = Array(text.utf8)
+  for (at, byte) in bytes.enumerated() {
+    let isArrow = byte == 0x2D && at + 1 < bytes.count && bytes[at + 1] == 0x3E
+    let isTypographicArrow = byte == 0xE2 && bytes[at...].starts(with: [0xE2, 0x86, 0x92])
+    if byte == 0x5B || byte == 0x5D || byte == 0x5C || isArrow || isTypographicArrow { result.append(0x5C) }
+    result.append(byte)
   }
+  return String(decoding: result, as: UTF8.self)
 }

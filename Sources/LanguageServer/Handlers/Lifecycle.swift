@@ -22,7 +22,7 @@ let lifecycleRequests: [RequestHandler] = [
           "willSaveWaitUntil": .boolean(client.has("textDocument.synchronization.willSaveWaitUntil")),
         ]),
     ]
-    for handler in Server.allRequests { capabilities += handler.capability(client) }
+    for handler in Server.allRequests { capabilities.merge(handler.capability(client)) }
     return [
       "capabilities": .object(capabilities),
       "serverInfo": ["name": "coursecheck", "version": .string(server.world.version)],

@@ -4,7 +4,7 @@ import SourceText
 let synchronization: [NotificationHandler] = [
   NotificationHandler("textDocument/didOpen") { server, parameters in
     let item = parameters["textDocument"]
-    guard let name = item?["uri"]?.text, let text = item?["text"]?.text else { return }
+    guard let name = item?["uri"]?.text, let text = item?["text"]?.text, !VirtualPage.isNamed(by: name) else { return }
     server.open(DocumentURI(name), version: item?["version"]?.integer, text: text)
   },
   NotificationHandler("textDocument/didChange") { server, parameters in
@@ -28,6 +28,7 @@ let synchronization: [NotificationHandler] = [
   },
   NotificationHandler("textDocument/didClose") { server, parameters in
     guard let name = parameters["textDocument"]?["uri"]?.text else { return }
+    server.shownReports[name] = nil
     server.close(DocumentURI(name).path)
   },
 ]

@@ -3,7 +3,7 @@ import CourseSyntax
 import Vocabulary
 
 /// `1 h 20 min`, `2 to 3 h`, `at least 2 h`: as much as is known of a sum of time.
-func words(for amount: Amount, _ language: Language) -> String {
+package func words(for amount: Amount, _ language: Language) -> String {
   let nl = language == .dutch
   if amount.total == 0 { return nl ? "geen" : "none" }
   if !amount.isKnownAtAll { return nl ? "niet bekend" : "not known" }

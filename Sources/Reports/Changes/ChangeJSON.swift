@@ -182,7 +182,7 @@ private struct ChangeWriter {
   private func thing(_ element: Int32, _ plan: Plan) -> JSON {
     guard element >= 0 else { return .null }
     let own = plan.model.elements[Int(element)]
-    let words = PlanWords(plan: plan, language: .english)
+    let words = PlanWords(plan, .english)
     return [
       "keyword": .string(own.keyword?.row.names.canonical(.english) ?? ""),
       "kind": .string(orNull: words.usualKind(element)), "name": named(plan.snapshot.name(element)),
@@ -204,7 +204,7 @@ private struct ChangeWriter {
       return texts("keyword") { plan, element in
         .string(orNull: plan.model.elements[Int(element)].keyword?.row.names.canonical(.english))
       }
-    case .kind: return texts("kind") { .string(orNull: PlanWords(plan: $0, language: .english).usualKind($1)) }
+    case .kind: return texts("kind") { .string(orNull: PlanWords($0, .english).usualKind($1)) }
     case .place(let before, let after):
       return ["id": "place", "old": thing(before, old), "new": thing(after, new)]
     case .order: return ["id": "order"]

@@ -14,8 +14,8 @@ struct FactWords {
   init(_ changes: PlanChanges, _ language: Language) {
     self.changes = changes
     self.language = language
-    old = PlanWords(plan: changes.old, language: language)
-    new = PlanWords(plan: changes.new, language: language)
+    old = PlanWords(changes.old, language)
+    new = PlanWords(changes.new, language)
     oldActivities = Dictionary(
       changes.old.activities.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
     newActivities = Dictionary(

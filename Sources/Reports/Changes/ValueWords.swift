@@ -3,10 +3,15 @@ import CourseSyntax
 import SourceText
 import Vocabulary
 
-/// Words for what stands in a plan, in the language in which changes are told.
-struct PlanWords {
-  let plan: Plan
-  let language: Language
+/// Words for what stands in a plan, in the language of whoever reads about it.
+package struct PlanWords: Sendable {
+  package let plan: Plan
+  package let language: Language
+
+  package init(_ plan: Plan, _ language: Language) {
+    self.plan = plan
+    self.language = language
+  }
 
   private var model: CourseModel { plan.model }
   private var snapshot: Snapshot { plan.snapshot }
@@ -15,7 +20,7 @@ struct PlanWords {
   // MARK: What something is called
 
   /// `case 'The theory'`, `meeting B1 'Kick-off'`, `week 3`, `outcome LO1`.
-  func label(_ element: Int32, withTitle: Bool = true) -> String {
+  package func label(_ element: Int32, withTitle: Bool = true) -> String {
     let own = model.elements[Int(element)]
     if element == plan.document { return document(of: element) }
     var parts = [noun(element)]
@@ -32,13 +37,13 @@ struct PlanWords {
   }
 
   /// `week 3`, without a title where a number or ID tells enough.
-  func shortLabel(_ element: Int32) -> String {
+  package func shortLabel(_ element: Int32) -> String {
     let name = snapshot.name(element)
     return label(element, withTitle: name.isEmpty)
   }
 
   /// `Week 3: Who is talking?`, for above what changed in it.
-  func heading(_ element: Int32) -> String {
+  package func heading(_ element: Int32) -> String {
     let title = oneLine(snapshot.title(element))
     let label = capitalised(label(element, withTitle: false))
     return title.isEmpty || model.elements[Int(element)].state == .none ? label : label + ": " + shortened(title, 70)
@@ -54,7 +59,7 @@ struct PlanWords {
   }
 
   /// The kind of an activity, or what else it is.
-  func noun(_ element: Int32) -> String {
+  package func noun(_ element: Int32) -> String {
     let own = model.elements[Int(element)]
     guard let keyword = own.keyword else { return "" }
     if keyword.facts.role == .activity { return kind(element) ?? "" }
@@ -89,7 +94,7 @@ struct PlanWords {
   // MARK: Values
 
   /// What a property is called: `tool`, `led by`; empty where its value says enough.
-  func property(_ element: Int32) -> String {
+  package func property(_ element: Int32) -> String {
     let own = model.elements[Int(element)]
     if own.form == .prose { return Bilingual(nl: "toelichting", en: "explanation")[language] }
     guard let keyword = own.keyword, own.form != .scale else { return visibleText(snapshot.text(own.keywordSpan)) }
@@ -99,7 +104,7 @@ struct PlanWords {
   }
 
   /// A value with what stands below it, short enough for in a sentence; nil where it is too long.
-  func value(_ element: Int32) -> String? {
+  package func value(_ element: Int32) -> String? {
     let own = model.elements[Int(element)]
     guard var text = ownValue(element, own) else { return nil }
     var more: [String] = []
@@ -160,11 +165,11 @@ struct PlanWords {
     return value.perWeek ? text + " per week" : text
   }
 
-  func environments(_ set: Environments) -> String {
+  package func environments(_ set: Environments) -> String {
     enumerated(set.each.map { $0.name(language) }, language)
   }
 
-  func grouping(_ value: GroupingValue) -> String {
+  package func grouping(_ value: GroupingValue) -> String {
     let nl = language == .dutch
     if value.ownChoice { return nl ? "eigen keuze" : "own choice" }
     var names: [String] = []
@@ -220,15 +225,15 @@ struct PlanWords {
 private let longest = 90
 
 /// Text from a document for in a sentence: nothing that steers a terminal or opens a piece of code, and not too long.
-func quoted(_ text: String, _ limit: Int = 60) -> String { "'" + shortened(oneLine(text), limit) + "'" }
+package func quoted(_ text: String, _ limit: Int = 60) -> String { "'" + shortened(oneLine(text), limit) + "'" }
 
-func oneLine(_ text: String) -> String {
+package func oneLine(_ text: String) -> String {
   var result = ""
   for scalar in visibleText(text).unicodeScalars { result.unicodeScalars.append(scalar == "`" ? "'" : scalar) }
   return result
 }
 
-func shortened(_ text: String, _ limit: Int) -> String {
+package func shortened(_ text: String, _ limit: Int) -> String {
   let letters = text.unicodeScalars
   guard letters.count > limit else { return text }
   var result = ""
@@ -236,7 +241,7 @@ func shortened(_ text: String, _ limit: Int) -> String {
   return result + "…"
 }
 
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
 private func lowercased(_ text: String) -> String {
   // `EC` stays what it is.

@@ -17,15 +17,22 @@ extension Page {
 
 /// The columns of a keyword's row as facts.
 func keywordFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, value: String)] {
+  let names = keyword.row.names
+  let nl = language == .dutch
+  return [
+    (nl ? "Nederlands" : "Dutch", names.all(.dutch).joined(separator: ", ")),
+    (nl ? "Engels" : "English", names.all(.english).joined(separator: ", ")),
+  ] + usualFacts(keyword, language) + furtherFacts(keyword, language)
+}
+
+/// Where a keyword stands and what follows it.
+func usualFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, value: String)] {
   let row = keyword.row
   let nl = language == .dutch
   var facts: [(name: String, value: String)] = [
-    ("Nederlands", row.names.all(.dutch).joined(separator: ", ")),
-    (nl ? "Engels" : "English", row.names.all(.english).joined(separator: ", ")),
     (nl ? "staat" : "stands", phrase(row.places, language)),
     (nl ? "na de dubbele punt" : "after the colon", valuePhrase(keyword, language)),
   ]
-  if !nl { facts[0].name = "Dutch" }
   if keyword == .sync || keyword == .async {
     facts.append(
       (
@@ -37,6 +44,13 @@ func keywordFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, v
   } else if let kinds = row.kinds {
     facts.append((nl ? "in de kop" : "in the head", kinds.words(language).joined(separator: ", ")))
   }
+  return facts
+}
+
+private func furtherFacts(_ keyword: Keyword, _ language: Language) -> [(name: String, value: String)] {
+  let row = keyword.row
+  let nl = language == .dutch
+  var facts: [(name: String, value: String)] = []
   if row.bare {
     facts.append(
       (

@@ -70,7 +70,7 @@ extension Page {
   }
 }
 
-private func others(than word: String, in set: TermSet, _ language: Language) -> String {
+func others(than word: String, in set: TermSet, _ language: Language) -> String {
   set.words(language).filter { $0 != word }.joined(separator: ", ")
 }
 

@@ -55,19 +55,25 @@ let lineNotes: [Bilingual<String>] = [
     en:
       "A detail in brackets is a property on the same line: `[tool Padlet]` is the same as `tool: Padlet` below it. Often the value alone will do: `[online, 30 min]`."
   ),
-  Bilingual(
-    nl:
-      "`?` zegt: dat weten we nog niet. `geen` met een reden zegt: met opzet weggelaten. Niets opschrijven is weer iets anders.",
-    en:
-      "`?` says: we do not know yet. `none` with a reason says: left out on purpose. Writing nothing is a third thing."),
+  openValueNote,
   Bilingual(
     nl: "Met een `\\` ervoor zijn `[`, `]`, `,` en `->` gewone tekst.",
     en: "With a `\\` before them, `[`, `]`, `,` and `->` are plain text."),
-  Bilingual(
-    nl:
-      "Een kop die met `x-` begint, is van jezelf: `x-lokaal: B2.14`. coursecheck laat hem staan en zegt er niets van.",
-    en: "A head that starts with `x-` is your own: `x-room: B2.14`. coursecheck keeps it and says nothing about it."),
+  ownPropertyNote,
   Bilingual(
     nl: "Nederlandse en Engelse woorden mogen door elkaar; elk bestand begrijpt ze allebei.",
     en: "Dutch and English words may be mixed; every file understands both."),
 ]
+
+/// What `?` and `none` say.
+package let openValueNote = Bilingual(
+  nl:
+    "`?` zegt: dat weten we nog niet. `geen` met een reden zegt: met opzet weggelaten. Niets opschrijven is weer iets anders.",
+  en:
+    "`?` says: we do not know yet. `none` with a reason says: left out on purpose. Writing nothing is a third thing.")
+
+/// What a head is that begins with `x-`.
+package let ownPropertyNote = Bilingual(
+  nl:
+    "Een kop die met `x-` begint, is van jezelf: `x-lokaal: B2.14`. coursecheck laat hem staan en zegt er niets van.",
+  en: "A head that starts with `x-` is your own: `x-room: B2.14`. coursecheck keeps it and says nothing about it.")

@@ -8,6 +8,15 @@ extension Page {
     return output.bytes
   }
 
+  /// For a small window: the title as a line like others.
+  package func markdownNote() -> [UInt8] {
+    var output = TextOutput()
+    output.line("**" + escaped(title) + "**")
+    if !blocks.isEmpty { output.line() }
+    output.bytes += markdownBlocks()
+    return output.bytes
+  }
+
   /// Without its title.
   func markdownBlocks() -> [UInt8] {
     var output = TextOutput()

@@ -30,6 +30,14 @@ package struct Page: Sendable {
   }
 }
 
+extension Page {
+  /// The title with the first paragraph: the page in a line or two.
+  package var opening: String {
+    for case .paragraph(let text) in blocks { return title + ": " + text }
+    return title
+  }
+}
+
 /// A piece of running text: as it is, or as it would be written in a document.
 struct Inline {
   var text: Substring

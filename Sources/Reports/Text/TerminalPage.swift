@@ -1,4 +1,11 @@
 extension Page {
+  /// Without any marks of style.
+  package func plainText(width: Int = 80) -> [UInt8] {
+    var output = TextOutput()
+    write(to: &output, width: width)
+    return output.bytes
+  }
+
   /// The page for a terminal: lines of at most `width` columns.
   package func write(to output: inout TextOutput, width: Int = 80) {
     output.write(title, .strong)

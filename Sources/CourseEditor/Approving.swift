@@ -1,0 +1,101 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import SourceText
+import Vocabulary
+
+/// That a named body has approved a plan.
+package struct Approval: Sendable {
+  package var body: String
+  package var date: CalendarDate
+  package var remark: String
+
+  package init(by body: String, on date: CalendarDate, remark: String = "") {
+    self.body = onOneLine(body)
+    self.date = date
+    self.remark = onOneLine(remark)
+  }
+}
+
+extension Context {
+  /// The edits that write an approval down, in the words of the plan's own language. A decision that the body has taken
+  /// before becomes this one. Nil where the plan has no place for it.
+  package func edits(for approval: Approval) -> [TextEdit]? {
+    guard plan.document >= 0, snapshot.role == .plan, !approval.body.isEmpty else { return nil }
+    let reviews = plan.all(.review).filter { at in
+      model.elements[Int(at)].form == .entry && model.elements[Int(at)].parent == plan.document
+    }
+    let letters = folded(approval.body)
+    let known = reviews.last { folded(snapshot.title($0)) == letters }
+    let edits = known.map { changes(of: $0, to: approval) } ?? [addition(approval, after: reviews.last)]
+    let changed = Plan(snapshot.changed(to: applying(edits, to: snapshot.bytes)))
+    return changed.holds(approval) ? edits : nil
+  }
+
+  private func addition(_ approval: Approval, after last: Int32?) -> TextEdit {
+    var lines = name(.review) + ": " + escapedTitle(approval.body) + " [" + decision + ", " + approval.date.text + "]"
+    if !approval.remark.isEmpty { lines += "\n  - " + escapedTitle(approval.remark) }
+    return last.map { insertion(lines, after: $0) } ?? insertion(lines, atEndOf: plan.document)
+  }
+
+  private func changes(of review: Int32, to approval: Approval) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var missing: [String] = []
+    func set(_ keyword: Keyword, _ value: String) {
+      if let child = model.child(keyword, of: review), !model.elements[Int(child)].textSpan.isEmpty {
+        edits.append(TextEdit(model.elements[Int(child)].textSpan, value))
+      } else {
+        missing.append(name(keyword) + ": " + value)
+      }
+    }
+    set(.decision, decision)
+    set(.date, approval.date.text)
+    if !missing.isEmpty { edits.append(insertion(missing.joined(separator: "\n"), under: review)) }
+    let isThere = model.children(of: review).contains { snapshot.title($0) == approval.remark }
+    if !approval.remark.isEmpty, !isThere {
+      edits.append(insertion("- " + escapedTitle(approval.remark), atEndOf: review))
+    }
+    return edits
+  }
+
+  private func name(_ keyword: Keyword) -> String { keyword.row.names.canonical(language) }
+  private var decision: String { Term.decisionApproved.row.names.canonical(language) }
+}
+
+extension Plan {
+  /// Whether an approval can be read back.
+  fileprivate func holds(_ approval: Approval) -> Bool {
+    let letters = folded(approval.body)
+    return all(.review).contains { review in
+      guard folded(snapshot.title(review)) == letters, terms(.decision, of: review).contains(.decisionApproved) else {
+        return false
+      }
+      return model.children(.date, of: review).contains { model.elements[Int($0)].value == .date(approval.date) }
+    }
+  }
+}
+
+extension CalendarDate {
+  /// `2026-06-03`
+  package var text: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    }
+    return padded(Int(year), 4) + "-" + padded(Int(month), 2) + "-" + padded(Int(day), 2)
+  }
+
+  /// Nil for what is no date in this form: `2026-06-03`.
+  package init?(text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2]), year > 0
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+private func onOneLine(_ text: String) -> String {
+  text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+}
