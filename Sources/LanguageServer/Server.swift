@@ -22,6 +22,7 @@ package struct Server {
   let world: ServerWorld
   var documents: [Path: OpenDocument] = [:]
   let openTexts = OpenTexts()
+  let knownPlans = KnownPlans()
   var workspace: Workspace<JudgedDocument>?
   /// Documents that changed since they were last looked at.
   var stale: Set<Path> = []
