@@ -34,45 +34,55 @@ extension Completing {
     for kind in ActivityKind.allCases {
       let names = Vocabularies.activities[Int(kind.rawValue)]
       guard let name = names[language].first(where: { typed.begins($0.letters) }) else { continue }
-      if let proposal = wholeActivity(kind, called: name.text, setting, range, tail) {
-        list.add(proposal, rank: 4, order: 2000)
-      }
+      list.add(
+        wholeActivity(kind, called: name.text, isSync: isMostlySync(kind, setting), setting, range, tail), rank: 4,
+        order: 2000)
     }
   }
 
   /// A few activities that fit where the cursor stands, before anything has been typed.
   func offerFittingActivities(_ range: EditRange, _ tail: Tail, to list: inout ProposalList) {
-    guard let place = line.place, Keyword.sync.facts.places.contains(place), line.parent != model.document else { return }
-    let setting = activitySetting()
-    var best: [(points: Int, kind: ActivityKind)] = []
-    for kind in ActivityKind.allCases {
-      let row = kind.row
-      let fits = [setting.fit(of: kind, row, isSync: true), setting.fit(of: kind, row, isSync: false)]
-      if let points = fits.compactMap({ $0 }).max() { best.append((points, kind)) }
+    guard let place = line.place, Keyword.sync.facts.places.contains(place), line.parent != model.document else {
+      return
     }
-    for (at, found) in best.sorted(by: { $0.points > $1.points }).prefix(6).enumerated() {
-      let name = found.kind.row.names.canonical(language)
-      if let proposal = wholeActivity(found.kind, called: name, setting, range, tail) {
-        list.add(proposal, rank: 0, order: 56 + at)
+    let setting = activitySetting()
+    // In a meeting people are together; elsewhere both ways come up.
+    let ways = setting.isInMeeting ? [(true, 6)] : [(true, 3), (false, 3)]
+    var order = Self.behindSuggestions - 10
+    for (isSync, most) in ways {
+      var best: [(points: Int, kind: ActivityKind)] = []
+      for kind in ActivityKind.allCases {
+        if let points = setting.fit(of: kind, kind.row, isSync: isSync) { best.append((points, kind)) }
+      }
+      // Of those that fit as well as each other the first of the catalogue.
+      best.sort { $0.points != $1.points ? $0.points > $1.points : $0.kind.rawValue < $1.kind.rawValue }
+      for found in best.prefix(most) {
+        let name = found.kind.row.names.canonical(language)
+        list.add(
+          wholeActivity(found.kind, called: name, isSync: isSync, setting, range, tail), rank: 0, order: order)
+        order += 1
       }
     }
   }
 
-  private func wholeActivity(
-    _ kind: ActivityKind, called name: String, _ setting: ActivitySetting, _ range: EditRange, _ tail: Tail
-  ) -> CompletionProposal? {
+  /// How a kind is mostly held here.
+  private func isMostlySync(_ kind: ActivityKind, _ setting: ActivitySetting) -> Bool {
     let row = kind.row
     let sync = setting.fit(of: kind, row, isSync: true)
     let async = setting.fit(of: kind, row, isSync: false)
-    let isSync: Bool
     switch (sync, async, row.timing) {
-    case (.some, nil, _): isSync = true
-    case (nil, .some, _): isSync = false
-    case (_, _, .sync): isSync = true
-    case (_, _, .async): isSync = false
-    // In a meeting people are together; what watches or reads needs no meeting.
-    case (_, _, .both): isSync = setting.isInMeeting || row.modes == .live || row.types != .acquisition && sync != nil
+    case (.some, nil, _), (_, _, .sync): return true
+    case (nil, .some, _), (_, _, .async): return false
+    // What one watches or reads needs nobody else.
+    case (_, _, .both): return setting.isInMeeting || row.types != .acquisition
     }
+  }
+
+  private func wholeActivity(
+    _ kind: ActivityKind, called name: String, isSync: Bool, _ setting: ActivitySetting, _ range: EditRange,
+    _ tail: Tail
+  ) -> CompletionProposal {
+    let row = kind.row
     let keyword = (isSync ? Keyword.sync : .async).row.names.canonical(language)
     let head = keyword + " " + name
     var proposal = CompletionProposal(

@@ -53,7 +53,9 @@ struct ActivitySetting {
 
   private func classPoints(_ row: ActivityRow) -> Int {
     var points = 0
-    func add(_ amount: Int, _ classes: ActivityClasses) { if !row.classes.isDisjoint(with: classes) { points += amount } }
+    func add(_ amount: Int, _ classes: ActivityClasses) {
+      if !row.classes.isDisjoint(with: classes) { points += amount }
+    }
     if isAtStart {
       add(isNewGroup ? 20 : -10, .acquaintance)
       add(10, .orientation)
@@ -150,7 +152,9 @@ extension Completing {
   private var peopleHere: (lower: Int, upper: Int)? {
     func count(_ keyword: Keyword, of element: Int32) -> (lower: Int, upper: Int)? {
       guard let child = model.child(keyword, of: element), let quantity = model.quantity(child) else { return nil }
-      guard let lower = quantity.lower ?? quantity.upper, let upper = quantity.upper ?? quantity.lower else { return nil }
+      guard let lower = quantity.lower ?? quantity.upper, let upper = quantity.upper ?? quantity.lower else {
+        return nil
+      }
       return (lower / 1000, upper / 1000)
     }
     var current = line.parent
@@ -175,7 +179,8 @@ extension Completing {
       default: break
       }
     }
-    setting.isAtStart = block >= 0 ? block == first : first.map { Int(model.elements[Int($0)].line) > line.line } ?? true
+    setting.isAtStart =
+      block >= 0 ? block == first : first.map { Int(model.elements[Int($0)].line) > line.line } ?? true
     // While a plan is written from top to bottom its last block is only the last so far.
     if block >= 0, block == last, block != first, let count = model.child(.weekCount, of: model.document),
       let weeks = model.quantity(count)?.lower, let own = model.time(block)?.weeks.last

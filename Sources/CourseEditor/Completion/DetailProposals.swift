@@ -20,7 +20,8 @@ extension Completing {
       let gap = valueStart == rest && bytes[rest - 1] == 0x3A ? " " : ""
       let part = isList(keyword.facts.value) ? startOfPart(valueStart) : valueStart
       let range = EditRange(from: part, cursor: line.cursor, to: end)
-      offerValues(of: keyword, self.typed(from: part), range, space: part == valueStart ? gap : "", isDetail: true, to: &list)
+      offerValues(
+        of: keyword, self.typed(from: part), range, space: part == valueStart ? gap : "", isDetail: true, to: &list)
       // A colon leaves no doubt.
       if bytes[rest - 1] == 0x3A { return list.completion(most: Self.mostMatching, mayGrow: startsWithDigit(part)) }
     }
@@ -29,14 +30,20 @@ extension Completing {
     for (at, keyword) in Keyword.bareKeywords(at: place).enumerated() {
       let isStated = stated.contains(keyword)
       if isStated, typed.isEmpty { continue }
-      offerBare(keyword, at: place, typed, range, space: space, order: 20 + at * 50, isLast: isStated, to: &list)
+      // Said seldom, and easily found by its number.
+      if typed.isEmpty, place == .activity, keyword == .within || keyword == .pages || keyword == .words { continue }
+      // Where much can be said, what is said by a word of few lists comes behind what is asked for by name.
+      let isLate = at > 6 && Keyword.bareKeywords(at: place).count > 8
+      offerBare(
+        keyword, at: place, typed, range, space: space, order: (isLate ? 20_000 : 20) + at * 50, isLast: isStated,
+        to: &list)
     }
     for keyword in Keyword.allCases where keyword.facts.places.contains(place) && takesName(keyword) {
       if stated.contains(keyword), typed.isEmpty { continue }
       offerName(of: keyword, typed, range, space, isLast: stated.contains(keyword), to: &list)
     }
     return list.completion(
-      most: typed.isEmpty ? 60 : Self.mostMatching, mayGrow: typed.letters.count < 3 || startsWithDigit(start))
+      most: typed.isEmpty ? Self.most : Self.mostMatching, mayGrow: typed.letters.count < 3 || startsWithDigit(start))
   }
 
   /// Right behind a comma a space is missing.
@@ -115,8 +122,9 @@ extension Completing {
     let detail = Bilingual(
       nl: "\(names.canonical(.dutch)): dat weten we nog niet", en: "\(names.canonical(.english)): not known yet")
     list.add(
-      CompletionProposal("?", .value, Snippet("?").preceded(by: space), range, detail: detail, topic: .keyword(keyword)),
-      rank: 0, order: 10_000)
+      CompletionProposal(
+        "?", .value, Snippet("?").preceded(by: space), range, detail: detail, topic: .keyword(keyword)),
+      rank: 0, order: 20 + 130)
   }
 
   /// The values of a property that need no name in front of them.
@@ -128,7 +136,11 @@ extension Completing {
     case .terms(let set), .termsOrText(let set):
       // One word can't mean two properties: it is that of the list's first.
       guard Keyword.bareKeyword(at: place, terms: set) == keyword else { return }
-      offerTerms(of: set, typed, range, order: order, isLast: isLast, note: keyword.row.names, to: &list) {
+      let isCrowded = typed.isEmpty && Keyword.bareKeywords(at: place).count > 8
+      offerTerms(
+        of: set, typed, range, order: order, isLast: isLast, most: isCrowded ? 3 : .max, note: keyword.row.names,
+        to: &list
+      ) {
         Snippet($0).preceded(by: space)
       }
     case .flag, .yesNo:
@@ -150,7 +162,7 @@ extension Completing {
     let facts = keyword.facts
     // Its values stand in the list already.
     if facts.bare, typed.isEmpty || facts.value == .flag || facts.value == .yesNo { return }
-    let order = 20_000 + usualOrder(of: keyword, isInHead: true)
+    let order = usualOrderInDetails(of: keyword)
     list.offer(Vocabularies.keywords[Int(keyword.rawValue)], typed, order: order, isLast: isLast) { name, isOther in
       let usual = keyword.row.names.canonical(isOther ? language : language.other)
       return CompletionProposal(

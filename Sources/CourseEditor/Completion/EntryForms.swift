@@ -54,7 +54,8 @@ extension Completing {
       guard line.place == .top else { return Snippet(name + ": ") }
       let code = Bilingual(nl: "code", en: "code")[written]
       return keyword == .course
-        ? Snippet([.text(name + " "), .prompt(code.uppercased()), .text(": "), title]) : Snippet([.text(name + ": "), title])
+        ? Snippet([.text(name + " "), .prompt(code.uppercased()), .text(": "), title])
+        : Snippet([.text(name + ": "), title])
     case .block, .activity:
       var pieces: [Snippet.Piece] = [.text(name)]
       if let number = nextNumber(of: keyword) { pieces += [.text(" "), .value(number)] }
@@ -67,7 +68,8 @@ extension Completing {
     case .definition:
       var pieces: [Snippet.Piece] = [.text(name)]
       // Plurals stand over items.
-      if isPlural(name, of: keyword) { return Snippet(name + ":") }
+      if isPlural(name, of: keyword), facts.value == .text { return Snippet(name + ":") }
+      if facts.value == .names { return Snippet(name + ": ") }
       if let set = facts.kinds, set != .environment, Vocabularies.termsOfSet[Int(set.rawValue)].count <= 12 {
         pieces += [.text(" "), .choice(words(of: set, in: written))]
       }
@@ -96,7 +98,9 @@ extension Completing {
 
   private func words(of set: TermSet, in written: Language) -> [String] {
     if set == .environment { return Vocabularies.environments.compactMap { $0[written].first?.text } }
-    return Vocabularies.termsOfSet[Int(set.rawValue)].compactMap { Vocabularies.terms[Int($0.rawValue)][written].first?.text }
+    return Vocabularies.termsOfSet[Int(set.rawValue)].compactMap {
+      Vocabularies.terms[Int($0.rawValue)][written].first?.text
+    }
   }
 
   /// A name that says that there are several: `leeruitkomsten`.

@@ -32,13 +32,16 @@ extension Completing {
     if line.cursor - start > 80 { return Completion() }
     let typed = typed(from: start)
     var list = ProposalList(language)
+    var isOpen = typed.isEmpty
     if let place = line.place, let (keyword, rest) = finishedKeyword(from: start, place) {
-      offerKinds(of: keyword, from: rest, typed: self.typed(from: rest), to: &list)
+      let behind = self.typed(from: rest)
+      isOpen = behind.isEmpty
+      offerKinds(of: keyword, from: rest, typed: behind, to: &list)
     }
     offerKeywords(typed, from: start, to: &list)
     if typed.isEmpty, let place = line.place, place == .top { offerTemplates(from: start, to: &list) }
     return list.completion(
-      most: typed.isEmpty ? Self.most : Self.mostMatching, mayGrow: typed.letters.count < 3 || typed.letters.last == 0x20)
+      most: isOpen ? Self.most : Self.mostMatching, mayGrow: isOpen || typed.letters.count < 3)
   }
 
   // MARK: Keywords
@@ -53,8 +56,12 @@ extension Completing {
     let isInHead = isBeforeBlocks
     for keyword in Keyword.allCases {
       let facts = keyword.facts
-      guard line.place.map({ facts.places.contains($0) }) ?? (facts.places != .top && !keyword.isOfProject) else { continue }
-      if line.place == .rules || line.place == .limits || keyword == .ruleSetting || keyword == .limitSetting { continue }
+      guard line.place.map({ facts.places.contains($0) }) ?? (facts.places != .top && !keyword.isOfProject) else {
+        continue
+      }
+      if line.place == .rules || line.place == .limits || keyword == .ruleSetting || keyword == .limitSetting {
+        continue
+      }
       let isStated = stated.contains(keyword)
       if isStated, typed.isEmpty { continue }
       let order = usualOrder(of: keyword, isInHead: isInHead)
@@ -102,7 +109,7 @@ extension Completing {
       let names = KnownNames(
         nl: head.names.all(.dutch).map { KnownName(String($0)) },
         en: head.names.all(.english).map { KnownName(String($0)) })
-      list.offer(names, typed, order: 900) { name, _ in
+      list.offer(names, typed, order: 1400) { name, _ in
         CompletionProposal(
           name.text, .block, ended(name.text, [.prompt(titlePrompt[language])], tail), range,
           detail: firstSentence(of: head.keyword.row.means), topic: .keyword(head.keyword))
@@ -185,7 +192,12 @@ extension Completing {
     default: break
     }
     if let set = keyword.facts.kinds {
-      offerTerms(of: set, typed, range, order: 0, to: &list) { ended($0, afterKind(of: keyword), tail) }
+      offerTerms(of: set, typed, range, order: 0, to: &list) { kind in
+        guard case .nothing = tail, let next = nextName(of: keyword) else {
+          return ended(kind, afterKind(of: keyword), tail)
+        }
+        return Snippet([.text(kind + " "), .value(next), .text(": ")] + afterKind(of: keyword))
+      }
     }
     // Behind a kind the ID begins anew.
     var nameStart = start
@@ -195,7 +207,7 @@ extension Completing {
     if let name = nextName(of: keyword) { offerName(name, of: keyword, nameTyped, nameRange, tail, to: &list) }
   }
 
-  private func offerName(
+  func offerName(
     _ name: String, of keyword: Keyword, _ typed: Typed, _ range: EditRange, _ tail: Tail, to list: inout ProposalList
   ) {
     guard typed.begins(folded(name)) else { return }

@@ -5,12 +5,25 @@ import Vocabulary
 extension Completing {
   /// Where most plans say it, counted from what is written first.
   func usualOrder(of keyword: Keyword, isInHead: Bool) -> Int {
-    guard let at = Self.orders[Int(keyword.rawValue)] else { return 200 + Int(keyword.rawValue) }
+    guard let at = Self.orders[Int(keyword.rawValue)] else { return 400 + Int(keyword.rawValue) }
     // Among the properties of a document blocks come behind them, further down before them.
     switch keyword.facts.role {
-    case .block, .activity: return isInHead ? at + 100 : at
-    case .document, .property, .definition: return isInHead ? at : at + 50
+    case .block, .activity:
+      // In a week one seldom begins another.
+      let isLikeParent = keyword.facts.opens == line.place && keyword.facts.opens == .module
+      return isInHead ? at + 100 : isLikeParent ? at + Self.behindSuggestions : at
+    case .document, .property, .definition: return isInHead ? at : at + 2 * Self.behindSuggestions
     }
+  }
+
+  /// Whole activities stand behind the words for blocks and activities, before all others.
+  static let behindSuggestions = 100
+
+  /// Of the names of properties between brackets those of activities come first.
+  func usualOrderInDetails(of keyword: Keyword) -> Int {
+    guard let at = Self.orders[Int(keyword.rawValue)] else { return 40_000 + Int(keyword.rawValue) }
+    let first = Self.orders[Int(Keyword.duration.rawValue)] ?? 0
+    return at >= first ? 10_000 + at : 30_000 + at
   }
 
   private static let orders: [Int?] = {

@@ -74,6 +74,8 @@ struct ProposalList {
   let language: Language
   private var found: [(key: Int, proposal: CompletionProposal)] = []
   private var labels: Set<String> = []
+  /// Another name may come up with the next letter.
+  private var hidesSynonyms = false
 
   init(_ language: Language) { self.language = language }
 
@@ -83,8 +85,8 @@ struct ProposalList {
     found.append((rank << 20 + Swift.min(order, 1 << 20 - 1), proposal))
   }
 
-  /// Offers something by its names: the usual one in the language of the document, others only where they are what is being
-  /// typed, and those of the other language last.
+  /// Offers something by its names: the usual one in the language of the document; another only where it is what is being
+  /// typed and the usual one is not; and last one of the other language.
   mutating func offer(
     _ names: KnownNames, _ typed: Typed, order: Int, isLast: Bool = false,
     make: (_ name: KnownName, _ isOther: Bool) -> CompletionProposal
@@ -95,11 +97,18 @@ struct ProposalList {
       add(make(usual, false), rank: late + rank * 2, order: order)
     }
     if typed.isEmpty { return }
-    for name in own.dropFirst() where typed.begins(name.letters) {
-      add(make(name, false), rank: late + 1, order: order)
+    if let name = own.dropFirst().first(where: { typed.begins($0.letters) }) {
+      if own.first.map({ typed.begins($0.letters) }) ?? false {
+        hidesSynonyms = true
+      } else {
+        add(make(name, false), rank: late + 1, order: order)
+      }
     }
-    for name in names[language.other] where typed.begins(name.letters) {
-      if own.contains(where: { $0.letters == name.letters }) { continue }
+    let others = names[language.other]
+    if let name = others.first(where: { other in
+      typed.begins(other.letters) && !own.contains { $0.letters == other.letters }
+    }) {
+      if others.count > 1 { hidesSynonyms = true }
       var proposal = make(name, true)
       proposal.isOtherLanguage = true
       add(proposal, rank: late + 8, order: order)
@@ -112,6 +121,7 @@ struct ProposalList {
       left.element.key != right.element.key ? left.element.key < right.element.key : left.offset < right.offset
     }
     return Completion(
-      proposals: sorted.prefix(most).map { $0.element.proposal }, isIncomplete: mayGrow || sorted.count > most)
+      proposals: sorted.prefix(most).map { $0.element.proposal },
+      isIncomplete: mayGrow || hidesSynonyms || sorted.count > most)
   }
 }

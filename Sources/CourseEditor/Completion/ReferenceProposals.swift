@@ -107,7 +107,8 @@ extension Completing {
         count += 1
         let title = above.plan.snapshot.title(at)
         var proposal = CompletionProposal(
-          label, .reference, Snippet(label).preceded(by: space), range, note: headName(of: above.plan.model.documentKind),
+          label, .reference, Snippet(label).preceded(by: space), range,
+          note: headName(of: above.plan.model.documentKind),
           detail: Bilingual(nl: title, en: title))
         if !typed.isEmpty, typed.begins(folded(name)) { proposal.filter = name }
         list.add(proposal, rank: rank * 2 + 4, order: 500_000 + count)

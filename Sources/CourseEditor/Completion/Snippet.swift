@@ -15,7 +15,7 @@ package struct Snippet: Sendable, Equatable {
   package init(_ pieces: [Piece]) { self.pieces = pieces }
   package init(_ text: String) { pieces = [.text(text)] }
 
-  /// An example of a value: each number in it is a place to fill in.
+  /// An example of a value: each number in it is a place to fill in, as long as they are few.
   package init(example: String) {
     pieces = []
     var run: [UInt8] = []
@@ -34,6 +34,8 @@ package struct Snippet: Sendable, Equatable {
       run.append(byte)
     }
     if !run.isEmpty { pieces.append(piece()) }
+    let places = pieces.count { if case .value = $0 { true } else { false } }
+    if places > 2 { pieces = [.text(example)] }
   }
 
   package var hasPlaces: Bool {

@@ -21,7 +21,7 @@ extension Completing {
       case .names, .principles, .termsOrText: break
       case .text, .terms, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
         .environment, .references, .date, .language, .yesNo, .flag, .score, .counted:
-        return Completion()
+        return itemNameCompletion(of: keyword, from: start)
       }
     }
     var list = ProposalList(language)
@@ -39,6 +39,17 @@ extension Completing {
     offerValues(of: keyword, typed, range, space: part == start ? gap : "", isDetail: false, to: &list)
     if own.kind == .entry, part == start, !isFreeText(keyword) { offerAbsence(typed, range, gap, to: &list) }
     return list.completion(most: Self.mostMatching, mayGrow: typed.letters.isEmpty || startsWithDigit(part))
+  }
+
+  /// The ID in front of the text of an item: `- LO3: …`.
+  private func itemNameCompletion(of keyword: Keyword, from start: Int) -> Completion {
+    guard keyword.facts.role == .definition, line.colon == nil, line.isRestBlank(line.cursor),
+      let name = nextName(of: keyword)
+    else { return Completion() }
+    let range = EditRange(from: start, cursor: line.cursor, to: line.cursor)
+    var list = ProposalList(language)
+    offerName(name, of: keyword, typed(from: start), range, .nothing, to: &list)
+    return list.completion(most: 1, mayGrow: false)
   }
 
   /// Whether a value can hold several, parted by commas.
@@ -153,11 +164,11 @@ extension Completing {
     case .names: offerNamesInUse(of: keyword, typed, range, space, order: order, to: &list)
     case .references: offerReferences(for: keyword, typed, range, space, order: order, to: &list)
     case .time:
-      offerExamples(of: keyword, typed, range, space, order: order, isLast: isLast, to: &list)
-      offerWeeks(typed, range, space, isDetail: isDetail, order: order + 20, to: &list)
+      offerWeeks(typed, range, space, isDetail: isDetail, order: order + 10, to: &list)
+      offerExamples(of: keyword, typed, range, space, isDetail: isDetail, order: order, isLast: isLast, to: &list)
     case .size, .percentage, .duration, .workload, .looseDuration, .recurrence, .grouping, .counted:
       offerAmounts(of: keyword, range, space, order: order, to: &list)
-      offerExamples(of: keyword, typed, range, space, order: order, isLast: isLast, to: &list)
+      offerExamples(of: keyword, typed, range, space, isDetail: isDetail, order: order, isLast: isLast, to: &list)
     case .text: offerKnownTexts(for: keyword, typed, range, space, order: order, to: &list)
     case .date, .flag, .score: break
     }
@@ -165,14 +176,15 @@ extension Completing {
 
   /// The words of a closed list.
   func offerTerms(
-    of set: TermSet, _ typed: Typed, _ range: EditRange, order: Int, isLast: Bool = false, note: Names? = nil,
+    of set: TermSet, _ typed: Typed, _ range: EditRange, order: Int, isLast: Bool = false, most: Int = .max,
+    note: Names? = nil,
     to list: inout ProposalList, text: (String) -> Snippet
   ) {
     if set == .environment {
       return offerEnvironments(typed, range, order: order, isLast: isLast, to: &list, text: text)
     }
     let beside = note.map { Bilingual(nl: $0.canonical(.dutch), en: $0.canonical(.english)) }
-    for (at, term) in Vocabularies.termsOfSet[Int(set.rawValue)].enumerated() {
+    for (at, term) in Vocabularies.termsOfSet[Int(set.rawValue)].prefix(most).enumerated() {
       list.offer(Vocabularies.terms[Int(term.rawValue)], typed, order: order + at, isLast: isLast) { name, _ in
         CompletionProposal(
           name.text, .term, text(name.text), range, note: beside ?? Bilingual(nl: "", en: ""),
@@ -190,7 +202,8 @@ extension Completing {
       list.offer(names, typed, order: order + at, isLast: isLast) { name, _ in
         CompletionProposal(
           name.text, .term, text(name.text), range,
-          note: Bilingual(nl: note.canonical(.dutch), en: note.canonical(.english)), topic: .environment(at))
+          note: Bilingual(nl: note.canonical(.dutch), en: note.canonical(.english)),
+          detail: environmentMeaning(environmentWords[at].environment), topic: .environment(at))
       }
     }
   }
@@ -214,14 +227,16 @@ extension Completing {
 
   /// Values as the reference shows them, with their numbers to fill in.
   private func offerExamples(
-    of keyword: Keyword, _ typed: Typed, _ range: EditRange, _ space: String, order: Int, isLast: Bool,
-    to list: inout ProposalList
+    of keyword: Keyword, _ typed: Typed, _ range: EditRange, _ space: String, isDetail: Bool, order: Int,
+    isLast: Bool, to list: inout ProposalList
   ) {
     let value = keyword.facts.value
     var examples = value.description.examples(language)
     if value == .duration { examples = Self.durations(language) }
     let names = keyword.row.names
-    for (at, example) in examples.enumerated() {
+    // Beside other kinds of values the first will do.
+    let most = isDetail && typed.isEmpty && (value == .time || value == .recurrence) ? 3 : .max
+    for (at, example) in examples.prefix(most).enumerated() {
       guard let rank = typed.rank(of: folded(example)) else { continue }
       list.add(
         CompletionProposal(
@@ -234,7 +249,7 @@ extension Completing {
 
   /// What activities mostly take.
   private static func durations(_ language: Language) -> [String] {
-    [10, 15, 20, 30, 45, 60, 90].map { "\($0) min" } + Bilingual(nl: ["2 uur"], en: ["2 h"])[language]
+    [10, 15, 30, 45, 60, 90].map { "\($0) min" } + Bilingual(nl: ["2 uur"], en: ["2 h"])[language]
   }
 
   /// A number that is being typed, with the units it can have.

@@ -22,7 +22,9 @@ let completionRequests: [RequestHandler] = [
     }
   ) { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
-    guard let position = LinePosition(parameters["position"]) else { throw .invalidParameters("'position' is missing.") }
+    guard let position = LinePosition(parameters["position"]) else {
+      throw .invalidParameters("'position' is missing.")
+    }
     let positions = server.positions(in: document)
     let offset = positions.offset(position)
     let snapshot = document.text.snapshot
@@ -36,7 +38,8 @@ let completionRequests: [RequestHandler] = [
     guard case .object(var members) = item, item["label"]?.text != nil else {
       throw .invalidParameters("An item has a label.")
     }
-    guard let data = item["data"]?.text, item["documentation"] == nil, let topic = CompletionTopic(code: String(data.dropLast(2))),
+    guard let data = item["data"]?.text, item["documentation"] == nil,
+      let topic = CompletionTopic(code: String(data.dropLast(2))),
       let language = Language(code: String(data.suffix(2)))
     else { return item }
     members.append(.init("documentation", documentation(of: topic, language, server.client)))
