@@ -1,4 +1,5 @@
 import CourseEditor
+import SourceText
 import TestKit
 import Testing
 import Vocabulary
@@ -90,7 +91,7 @@ import Vocabulary
     #expect(Completed(dutch + "leer‸")["leeruitkomst"]?.text.full.hasPrefix("leeruitkomst LU2: ") == true)
     #expect(Completed(english + "mod‸")["module"]?.text.full == "module: title [?]")
     #expect(Completed(english + "assess‸")["assessment"]?.text.full == "assessment formative A1: title [?]")
-    #expect(Completed(english + "week 1: S\n  session 1: A\n  sess‸")["session"]?.text.full == "session: title [?]")
+    #expect(Completed(english + "week 1: S\n  session 1: A\n  sess‸")["session"]?.text.full == "session 2: title [?]")
     #expect(Completed(english + "week 1: S\n  meeting 1: A\n  meet‸")["meeting"]?.text.full == "meeting 2: title [?]")
   }
 

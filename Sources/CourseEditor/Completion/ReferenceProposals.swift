@@ -55,7 +55,7 @@ extension Completing {
     if let hash = bytes[start..<line.cursor].firstIndex(of: 0x23) {
       return offerNamesElsewhere(in: start..<hash, typed, range, space, to: &list)
     }
-    let used = referencesOnLine
+    let used = referencesOnLine(before: start)
     let mostNearby = 400
     var count = 0
     for at in model.elements.indices {
@@ -86,8 +86,13 @@ extension Completing {
   }
 
   /// What the line refers to already, apart from the word in which the cursor stands.
-  private var referencesOnLine: Set<String> {
+  private func referencesOnLine(before start: Int) -> Set<String> {
     var result: Set<String> = []
+    // A list that ends in a comma is none yet: what stands in front of the cursor is read here.
+    var first = start
+    while first > line.first, bytes[first - 1] != 0x3E, bytes[first - 1] != 0x3A, bytes[first - 1] < 0x80 { first -= 1 }
+    var parts = ListParts(bytes, first..<start)
+    while let part = parts.next() { result.insert(String(decoding: bytes[part], as: UTF8.self)) }
     for token in line.tree.tokenRange(ofLine: line.line) where line.tree.tokens[token].kind == .reference {
       let span = line.tree.span(ofToken: token)
       if Int(span.start) > line.cursor || Int(span.end) < line.cursor { result.insert(snapshot.text(span)) }
