@@ -24,6 +24,7 @@ package struct Server {
   var settings = ClientSettings()
   var documents: [Path: OpenDocument] = [:]
   let openTexts = OpenTexts()
+  let knownPlans = KnownPlans()
   var workspace: Workspace<JudgedDocument>?
   /// Documents that changed since they were last looked at.
   var stale: Set<Path> = []

@@ -59,6 +59,20 @@ package struct Workspace<Answer: Sendable>: Sendable {
     return nil
   }
 
+  /// What a document says that others ask about; nil where the file was not read, or gave no document.
+  package func summary(of path: Path) -> DocumentSummary? { positions[path].flatMap { files[$0].summary } }
+
+  /// The documents that a file belongs to, nearest first.
+  package func wholes(of path: Path) -> [(path: Path, plan: Plan)] {
+    var result: [(path: Path, plan: Plan)] = []
+    var current = positions[path].map { files[$0].holder } ?? -1
+    for _ in 0...longestChain where current >= 0 {
+      if let plan = files[current].plan { result.append((files[current].path, plan)) }
+      current = files[current].holder
+    }
+    return result
+  }
+
   /// Every document that was read, in order of its path.
   package var summaries: [DocumentSummary] {
     files.sorted { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }.compactMap { $0.summary }

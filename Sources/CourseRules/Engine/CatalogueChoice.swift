@@ -22,7 +22,7 @@ package struct Wanted: Sendable {
     self.target = target
   }
 
-  func fits(_ row: ActivityRow) -> Bool {
+  package func fits(_ row: ActivityRow) -> Bool {
     guard !row.classes.isDisjoint(with: classes), !row.modes.isDisjoint(with: mode) else { return false }
     if !target.isEmpty && row.targets.isDisjoint(with: target) { return false }
     guard let people else { return true }
