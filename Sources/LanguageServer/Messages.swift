@@ -117,5 +117,7 @@ func notification(_ method: String, _ parameters: JSON) -> JSON {
 }
 
 func request(_ id: Int, _ method: String, _ parameters: JSON) -> JSON {
-  ["jsonrpc": "2.0", "id": .number(id), "method": .string(method), "params": parameters]
+  // What asks for nothing more has no parameters at all.
+  if parameters.isNull { return ["jsonrpc": "2.0", "id": .number(id), "method": .string(method)] }
+  return ["jsonrpc": "2.0", "id": .number(id), "method": .string(method), "params": parameters]
 }

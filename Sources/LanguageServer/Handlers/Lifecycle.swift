@@ -18,8 +18,9 @@ let lifecycleRequests: [RequestHandler] = [
         ["openClose": true, "change": 2, "save": false, "willSave": false, "willSaveWaitUntil": false]),
     ]
     for handler in Server.allRequests { capabilities += handler.capability(client) }
+    for handler in Server.allNotifications { capabilities += handler.capability(client) }
     return [
-      "capabilities": .object(capabilities),
+      "capabilities": merged(capabilities),
       "serverInfo": ["name": "coursecheck", "version": .string(server.world.version)],
     ]
   },
