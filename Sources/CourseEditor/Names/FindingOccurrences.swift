@@ -156,7 +156,7 @@ private struct OccurrenceFinder {
       }
     }
     if courses.isEmpty { return }
-    for path in plan.all(.path) {
+    for path in plan.all(.path) where model.elements[Int(path)].form == .entry {
       for at in path..<model.elements[Int(path)].end where model.elements[Int(at)].form != .link {
         findCourses(in: at) { code in courses[code].map { .element($0) } }
       }

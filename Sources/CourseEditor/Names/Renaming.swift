@@ -7,8 +7,8 @@ import Vocabulary
 package enum RenameProblem: Error, Equatable, Sendable {
   /// There is no name here.
   case nothing
-  /// A week is called by its time.
-  case week
+  /// The number of a week or a phase says which one it is.
+  case countedNumber
   /// The file would have to get another name.
   case file
   /// Plans of a whole project use it.
@@ -32,10 +32,10 @@ extension RenameProblem {
       Bilingual(
         nl: "Hier staat geen naam. Zet de cursor op een ID, zoals LU1.",
         en: "There is no name here. Put the cursor on an ID, such as LO1.")
-    case .week:
+    case .countedNumber:
       Bilingual(
-        nl: "Een week heet naar haar nummer. Verander het nummer in de kop zelf als de week verschuift.",
-        en: "A week is called by its number. Change the number in its head if the week moves.")
+        nl: "Dit nummer zegt zelf welke week of fase het is. Verander het in de kop als er iets verschuift.",
+        en: "This number itself says which week or phase it is. Change it in the head if something moves.")
     case .file:
       Bilingual(
         nl: "Dit is de naam van een bestand. Hernoem het bestand zelf; de verwijzingen gaan dan mee.",
@@ -76,7 +76,7 @@ extension Plan {
     if occurrence.name.isEmpty { return .file }
     guard case .element(let target) = occurrence.target else { return nil }
     switch model.elements[Int(target)].keyword {
-    case .some(.week): return .week
+    case .some(.week), .some(.phase): return model.elements[Int(target)].isNumbered ? .countedNumber : nil
     case .some(.ownKind): return .ownKind
     default: return nil
     }
