@@ -1,3 +1,4 @@
+import CourseEditor
 import CourseModel
 import SourceText
 import Synchronization
@@ -16,6 +17,7 @@ package final class DocumentText: Sendable {
   private struct Known {
     var snapshot: Snapshot?
     var plan: Plan?
+    var occurrences: Occurrences?
   }
 
   package init(_ bytes: [UInt8], as role: DocumentRole, ownKinds: [OwnKind]) {
@@ -41,6 +43,17 @@ package final class DocumentText: Sendable {
       let plan = Plan(snapshot)
       known.plan = plan
       return plan
+    }
+  }
+
+  /// Where things have their names and are named.
+  package var occurrences: Occurrences {
+    let plan = plan
+    return known.withLock { known in
+      if let occurrences = known.occurrences { return occurrences }
+      let occurrences = plan.occurrences()
+      known.occurrences = occurrences
+      return occurrences
     }
   }
 

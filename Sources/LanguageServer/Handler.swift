@@ -29,26 +29,31 @@ struct RequestHandler: Sendable {
 /// Something a client can tell.
 struct NotificationHandler: Sendable {
   let method: String
+  /// What is told of it when the server introduces itself, so that the client sends it.
+  let capability: @Sendable (Client) -> [JSON.Member]
   let take: @Sendable (inout Server, JSON) -> Void
 
-  init(_ method: String, take: @escaping @Sendable (inout Server, JSON) -> Void) {
+  init(
+    _ method: String, capability: @escaping @Sendable (Client) -> [JSON.Member] = { _ in [] },
+    take: @escaping @Sendable (inout Server, JSON) -> Void
+  ) {
     self.method = method
+    self.capability = capability
     self.take = take
   }
 }
 
-extension [JSON.Member] {
-  /// Adds members; where both hold an object of one name, those become one: several handlers have a word on `workspace`.
-  mutating func merge(_ others: [JSON.Member]) {
-    for other in others {
-      guard let at = firstIndex(where: { $0.name == other.name }), var own = self[at].value.members,
-        let more = other.value.members
-      else {
-        append(other)
-        continue
-      }
-      own.merge(more)
-      self[at].value = .object(own)
+/// One object of what several say: members of one name that are objects are put together, of others the first counts.
+func merged(_ members: [JSON.Member]) -> JSON {
+  var result: [JSON.Member] = []
+  for member in members {
+    guard let at = result.firstIndex(where: { $0.name == member.name }) else {
+      result.append(member)
+      continue
+    }
+    if let known = result[at].value.members, let more = member.value.members {
+      result[at].value = merged(known + more)
     }
   }
+  return .object(result)
 }

@@ -139,7 +139,7 @@ extension Server {
     awaited = []
   }
 
-  private mutating func publish(_ diagnostics: [JSON], for uri: DocumentURI, version: Int?) {
+  mutating func publish(_ diagnostics: [JSON], for uri: DocumentURI, version: Int?) {
     var members: [JSON.Member] = [.init("uri", .string(uri.text))]
     if let version, client.has("textDocument.publishDiagnostics.versionSupport") {
       members.append(.init("version", .number(version)))

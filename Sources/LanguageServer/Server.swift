@@ -215,7 +215,8 @@ package struct Server {
     [
       lifecycleRequests, findingRequests, actionRequests, outlineRequests, formattingRequests,
       completionRequests, hoverRequests, hintRequests, lensRequests, linkRequests, navigationRequests, renamingRequests,
-      symbolSearchRequests, callHierarchyRequests, tokenRequests, foldingRequests, typingRequests, commandRequests,
+      symbolSearchRequests, callHierarchyRequests, fileRequests, tokenRequests, foldingRequests, typingRequests,
+      commandRequests,
       pageRequests,
     ].flatMap { $0 }
   static let allNotifications: [NotificationHandler] =

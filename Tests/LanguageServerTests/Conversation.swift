@@ -67,6 +67,9 @@ struct Conversation {
     return talk
   }
 
+  /// As if all that was said had been looked at.
+  mutating func forget() { heard = [] }
+
   mutating func write(_ message: JSON) {
     server.receive(framed(message))
     run()

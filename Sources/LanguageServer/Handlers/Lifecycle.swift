@@ -22,9 +22,10 @@ let lifecycleRequests: [RequestHandler] = [
           "willSaveWaitUntil": .boolean(client.has("textDocument.synchronization.willSaveWaitUntil")),
         ]),
     ]
-    for handler in Server.allRequests { capabilities.merge(handler.capability(client)) }
+    for handler in Server.allRequests { capabilities += handler.capability(client) }
+    for handler in Server.allNotifications { capabilities += handler.capability(client) }
     return [
-      "capabilities": .object(capabilities),
+      "capabilities": merged(capabilities),
       "serverInfo": ["name": "coursecheck", "version": .string(server.world.version)],
     ]
   },
