@@ -73,7 +73,6 @@ extension Server {
     let paths = stale.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     stale = []
     if workspace == nil { workspace = newWorkspace() }
-    taken.formUnion(paths)
     let isNew = paths.filter { documents[$0] != nil && !seen.contains($0) }
     if !isNew.isEmpty {
       seen.formUnion(isNew)
@@ -153,6 +152,6 @@ extension Server {
 
 extension Server {
   func language(of document: OpenDocument) -> Language {
-    settings.language(for: document.text.snapshot, world.settings(document.uri.path), client)
+    messageLanguage(document.text, at: document.uri.path)
   }
 }

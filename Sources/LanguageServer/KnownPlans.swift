@@ -64,7 +64,7 @@ extension Server {
 
   /// In which a person reads what is said about a document.
   func messageLanguage(_ text: DocumentText, at path: Path) -> Language {
-    client.locale ?? text.snapshot.declaredLanguage ?? world.settings(path).language ?? text.snapshot.language
+    settings.language(for: text.snapshot, world.settings(path), client)
   }
 }
 

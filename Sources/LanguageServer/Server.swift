@@ -30,8 +30,6 @@ package struct Server {
   var stale: Set<Path> = []
   /// Documents for which the files around them have been looked up.
   var seen: Set<Path> = []
-  /// All that have been looked at.
-  var taken: Set<Path> = []
   /// Documents of which the client waits to hear, even if nothing is new.
   var awaited: Set<Path> = []
   /// What the client was last told.

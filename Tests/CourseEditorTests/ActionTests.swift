@@ -1,6 +1,7 @@
 import CourseEditor
 import CourseModel
 import CourseRules
+import CourseSyntax
 import SourceText
 import TestKit
 import Testing

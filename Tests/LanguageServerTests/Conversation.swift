@@ -141,7 +141,7 @@ struct Conversation {
   }
 
   /// What the server has told of this, oldest first.
-  mutating func told(_ method: String) -> [JSON] {
+  mutating func allTold(_ method: String) -> [JSON] {
     let found = heard.filter { $0["method"] == .string(method) }
     heard.removeAll { $0["method"] == .string(method) }
     return found.map { $0["params"] ?? .null }

@@ -118,10 +118,11 @@ import Workspaces
     let answer = talk.ask(
       "workspace/diagnostic", ["previousResultIds": [], "partialResultToken": "parts", "workDoneToken": 7])
     #expect(answer == ["items": []])
-    let progress = talk.told("$/progress")
-    let parts = progress.filter { $0["token"] == "parts" }.compactMap { $0["value"]?["items"]?.elements }
+    let progress = talk.allTold("$/progress")
+    let parts: [[JSON]] = progress.filter { $0["token"] == "parts" }.compactMap { $0["value"]?["items"]?.elements }
     #expect(parts.map { $0.count } == [100, 100, 50])
-    #expect(progress.filter { $0["token"] == 7 }.compactMap { $0["value"]?["kind"]?.text } == ["begin", "end"])
+    let kinds: [String] = progress.filter { $0["token"] == 7 }.compactMap { $0["value"]?["kind"]?.text }
+    #expect(kinds == ["begin", "end"])
     let whole = talk.ask("workspace/diagnostic", ["previousResultIds": []])
     #expect(whole["items"]?.elements == parts.flatMap { $0 })
   }
@@ -130,7 +131,7 @@ import Workspaces
     var talk = Conversation.started()
     talk.tell("$/setTrace", ["value": "messages"])
     _ = talk.ask("shutdown", .null)
-    #expect(talk.told("$/logTrace").first?["message"]?.text?.hasPrefix("shutdown: ") == true)
+    #expect(talk.told("$/logTrace")?["message"]?.text?.hasPrefix("shutdown: ") == true)
   }
 
   @Test func filesThatChangeOutsideAreLookedAtAgain() {

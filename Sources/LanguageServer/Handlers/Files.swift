@@ -142,13 +142,6 @@ extension Server {
     stale.formUnion(documents.keys)
   }
 
-  /// Clients that ask for findings themselves are told that it is time to.
-  private mutating func askForNewLook() {
-    if pullsDiagnostics, client.has("workspace.diagnostics.refreshSupport") {
-      ask("workspace/diagnostic/refresh", .null)
-    }
-  }
-
   fileprivate mutating func tellUnwritable(_ path: Path, in plan: KnownPlan) {
     let name = String(decoding: path.fileName, as: UTF8.self)
     let file = String(decoding: plan.path.fileName, as: UTF8.self)

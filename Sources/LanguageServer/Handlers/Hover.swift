@@ -31,7 +31,7 @@ extension Server {
     let settings = world.settings(document.uri.path)
     let references = judged(document.uri.path)?.surroundings?.references ?? []
     return EditorContext(
-      client.language(for: document.text.snapshot, settings), limits: settings.options.limits,
+      language(of: document), limits: settings.options.limits,
       document: { path in references.first { $0.reference.path == path && $0.document != nil }?.document })
   }
 
