@@ -57,7 +57,7 @@ import Testing
       "textDocument/hover",
       ["textDocument": ["uri": "file:///a.course"], "position": ["line": 2, "character": 8]])
     #expect(found["range"] == ["start": ["line": 2, "character": 7], "end": ["line": 2, "character": 11]])
-    #expect(found["contents"]?["value"]?.text?.hasPrefix("Unknown kind of activity") == true, "\(found)")
+    #expect(found["contents"]?["value"]?.text?.hasPrefix("Unknown word before the colon") == true, "\(found)")
   }
 
   @Test func asksForAnOpenDocumentAndAPosition() {
