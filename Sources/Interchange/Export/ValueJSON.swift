@@ -153,8 +153,7 @@ private func calendarWeeks(of time: TimeValue) -> [Int] {
 
 /// `2026-11-16`, or `--11-16` without a year.
 func written(_ date: CalendarDate) -> String {
-  let day = padded(Int(date.month), 2) + "-" + padded(Int(date.day), 2)
-  return (date.hasYear ? padded(Int(date.year), 4) : "-") + "-" + day
+  date.hasYear ? date.text : "--" + padded(Int(date.month), 2) + "-" + padded(Int(date.day), 2)
 }
 
 /// `09:00`, of minutes after midnight.

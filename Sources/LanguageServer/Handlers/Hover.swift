@@ -38,11 +38,11 @@ extension Server {
   /// The rules that have found something at a place, as far as that is known of this state of the text.
   fileprivate func rules(found offset: UInt32, in document: OpenDocument) -> [(rule: Rule, span: Span)] {
     guard !stale.contains(document.uri.path), let result = judged(document.uri.path)?.result else { return [] }
+    // What is about the fewest words is about these.
+    let here = result.findings.filter { $0.span.contains(offset) }.sorted { $0.span.count < $1.span.count }
     var found: [(rule: Rule, span: Span)] = []
-    for finding in result.findings where finding.span.contains(offset) {
-      if found.count < 2, !found.contains(where: { $0.rule === finding.rule }) {
-        found.append((finding.rule, finding.span))
-      }
+    for finding in here where found.count < 2 && !found.contains(where: { $0.rule === finding.rule }) {
+      found.append((finding.rule, finding.span))
     }
     return found
   }
