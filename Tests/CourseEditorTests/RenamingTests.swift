@@ -73,6 +73,20 @@ import Vocabulary
     #expect(!plan.keepsItsMeaning(after: edits(plan, target, "2"), renaming: [target]))
   }
 
+  @Test func ofToolsReachWhereTheyAreUsed() {
+    let text = "course A1: x\ntool: Miro, Teams\nweek 1: y\n  sync case: z [tool Miro]\n    tool: Teams and Miro\n"
+    let plan = Plan(Snapshot(Array(text.utf8)))
+    let target = Occurrence.Target.tool(Array("miro".utf8))
+    #expect(plan.refusal(target, as: "teams") == .taken("teams", by: "Teams"))
+    #expect(plan.refusal(target, as: "MIRO") == nil)
+    #expect(plan.refusal(target, as: "Microsoft Whiteboard") == nil)
+    let edits = edits(plan, target, "Microsoft Whiteboard")
+    #expect(edits.count == 3)
+    #expect(plan.keepsItsMeaning(after: edits, renaming: [target]))
+    // That would be two tools.
+    #expect(!plan.keepsItsMeaning(after: self.edits(plan, target, "Pen, paper"), renaming: [target]))
+  }
+
   @Test func areExplainedInBothLanguages() {
     let problems: [RenameProblem] = [
       .nothing, .countedNumber, .file, .ownKind, .targetMissing, .empty, .noIdentifier("x"), .noNumber("x"),
@@ -99,7 +113,9 @@ import Vocabulary
       let old = plan.snapshot.text(occurrence.name)
       let name = occurrence.span != occurrence.name ? "97" : "Zz" + old
       let changed = renamed(plan, occurrence, name)
-      let back = changed.occurrences().all.first { $0.role == .definition && $0.element == occurrence.element }
+      let back = changed.occurrences().all.first {
+        $0.role == .definition && $0.element == occurrence.element && changed.snapshot.text($0.name) == name
+      }
       #expect(back.map { renamed(changed, $0, old).snapshot.bytes } == sample.bytes, "\(sample.name): \(old)")
       if at % 2 == 1 { continue }
       let now = check(changed, CheckOptions()).findings
