@@ -29,7 +29,7 @@ struct Subject: Sendable {
   /// Whether an occurrence in a document speaks of it.
   func holds(_ occurrence: Occurrence, in path: Path) -> Bool {
     switch occurrence.target {
-    case .element, .title: places.contains(Place(path: path, target: occurrence.target))
+    case .element, .title, .tool: places.contains(Place(path: path, target: occurrence.target))
     case .file(let file, let name): outside.contains(Outside(path: path.following(file), name: name))
     case .course(let code): codes[code]?.contains(path) ?? false
     }
@@ -79,7 +79,7 @@ struct PlanLinks: Sendable {
       switch occurrence.target {
       case .file(let file, let name): outside.append((path.following(file), name))
       case .course(let code): codes.insert(code)
-      case .element, .title: break
+      case .element, .title, .tool: break
       }
     }
     self.outside = outside
@@ -117,7 +117,7 @@ extension Server {
       // Where two have one name, others mean the first.
       let isMeant = plan.plan.element(named: name) == element
       return (Place(path: plan.path, target: target), isMeant ? name : "")
-    case .title: return (Place(path: plan.path, target: target), "")
+    case .title, .tool: return (Place(path: plan.path, target: target), "")
     case .file(let file, let name):
       let path = plan.path.following(file)
       guard let other = path == plan.path ? plan : knownPlan(path) else { return nil }

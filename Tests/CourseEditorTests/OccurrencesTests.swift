@@ -92,6 +92,25 @@ import Vocabulary
       - «NUR1»
       course «NUR1»: again
     """,
+    // A tool by its name, and one that has two names.
+    """
+    course A1: x
+    tools:
+      - «Miro» [for: ideas]
+      - Padlet
+    week 1: Start
+      sync case: Brand [60 min, tool «miro»]
+        tool: Padlet and «Mi‸ro»
+    """,
+    """
+    cursus A1: x
+    tool «Teams»: Microsoft Teams [voor: vragen]
+    week 1: Start
+      synchroon casus: Eigen merk
+        tool: «teams‸», Miro
+      asynchroon lezen: Artikel
+        tool: Microsoft Teams
+    """,
     // What stands in another file.
     """
     leergemeenschap: Coachgroep

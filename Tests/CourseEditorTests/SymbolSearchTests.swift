@@ -41,6 +41,19 @@ import Testing
     #expect(rank("case", "cas") == .max)
   }
 
+  /// Looking at the letters first leaves nothing out.
+  @Test func nothingIsPassedOver() {
+    for sample in Sample.all {
+      let plan = Plan(Snapshot(sample.bytes))
+      let all = plan.symbols(matching: SymbolSearch(""))
+      for query in ["a", "lo1", "werk", "-", "één", "week 1", "’s", "toets"] {
+        let search = SymbolSearch(query)
+        let found = plan.symbols(matching: search).map { $0.element }
+        #expect(found == all.filter { search.rank(of: $0.name) != nil }.map { $0.element }, "\(sample.name): \(query)")
+      }
+    }
+  }
+
   @Test func allIsFoundByNothing() {
     let all = plan.symbols(matching: SymbolSearch(""))
     #expect(all.count == 7)

@@ -1,5 +1,6 @@
 import JSON
 import LanguageServer
+import TestKit
 import Testing
 
 /// A programme with two courses, in two languages.
@@ -163,5 +164,38 @@ func nursing() -> Workplace {
     #expect(talk.ask("textDocument/linkedEditingRange", firstURI, firstCourse, at: "-> LO1", plus: 4) == .null)
     // Nothing in this file refers to it.
     #expect(talk.ask("textDocument/linkedEditingRange", firstURI, firstCourse, at: "E1:") == .null)
+  }
+
+  /// Wherever someone asks, and however columns are counted, there is an answer, and what it points at is there.
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func isAnsweredEverywhere(_ encoding: String) {
+    let methods = [
+      "textDocument/definition", "textDocument/documentHighlight", "textDocument/references",
+      "textDocument/prepareRename", "textDocument/rename", "textDocument/linkedEditingRange",
+      "textDocument/prepareCallHierarchy",
+    ]
+    for sample in Sample.all {
+      let uri = "file:///alone/" + sample.name
+      let text = String(decoding: sample.bytes, as: UTF8.self)
+      var talk = Workplace([:]).conversation(
+        folders: [], ["general": ["positionEncodings": [.string(encoding)]], "textDocument": ["callHierarchy": [:]]])
+      talk.open(uri, text)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.unicodeScalars.count }
+      for at in stride(from: 0, to: lines.count + 2, by: lines.count / 9 + 1) {
+        let column = (at * 7) % ((at < lines.count ? lines[at] : 0) + 3)
+        for method in methods {
+          let answer = talk.response(
+            method,
+            [
+              "textDocument": ["uri": .string(uri)], "newName": "Zz9", "context": ["includeDeclaration": true],
+              "position": ["line": .number(at), "character": .number(column)],
+            ])
+          #expect(answer["result"] != nil || answer["error"]?["code"] == -32803, "\(sample.name) \(method) \(at)")
+          for place in answer["result"]?.elements ?? [] {
+            guard let line = place["range"]?["start"]?["line"]?.integer else { continue }
+            #expect(line < lines.count)
+          }
+        }
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ extension Plan {
     finder.findReferences()
     finder.findFiles()
     finder.findCourses()
+    finder.findTools()
     return Occurrences(all: finder.found.sorted { $0.span < $1.span }, documentLines: finder.documentLines)
   }
 
@@ -177,6 +178,39 @@ private struct OccurrenceFinder {
     let range = model.elements[Int(element)].textSpan.range.clamped(to: 0..<bytes.count)
     return bytes[range].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x2C || $0 == 0x3B }.map {
       Span($0.startIndex, $0.endIndex)
+    }
+  }
+
+  // MARK: Tools by their names
+
+  /// `tool Teams: Microsoft Teams` goes by both names; of one that nobody describes the first use stands for all.
+  mutating func findTools() {
+    let mentions = plan.toolMentions
+    var targets: [[UInt8]: Occurrence.Target] = [:]
+    for mention in mentions where mention.isListed {
+      let name = folded(plan.snapshot.name(mention.element))
+      if !name.isEmpty, targets[name] == nil { targets[name] = .element(mention.element) }
+      if targets[mention.letters] == nil { targets[mention.letters] = .tool(mention.letters) }
+    }
+    var (element, behind): (Int32, Int) = (-1, 0)
+    for mention in mentions {
+      let text = model.elements[Int(mention.element)].textSpan.range.clamped(to: 0..<bytes.count)
+      if mention.element != element { (element, behind) = (mention.element, text.lowerBound) }
+      guard let start = place(of: Array(mention.name.utf8), in: behind..<text.upperBound) else { continue }
+      behind = start + mention.name.utf8.count
+      let isFirst = targets[mention.letters] == nil
+      let target = targets[mention.letters] ?? .tool(mention.letters)
+      targets[mention.letters] = target
+      let span = Span(start, behind)
+      found.append(
+        Occurrence(mention.isListed || isFirst ? .definition : .reference, of: target, span, name: span, in: element))
+    }
+  }
+
+  private func place(of letters: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = letters.first, range.count >= letters.count else { return nil }
+    return (range.lowerBound...(range.upperBound - letters.count)).first { start in
+      bytes[start] == first && bytes[start..<start + letters.count].elementsEqual(letters)
     }
   }
 }

@@ -18,6 +18,8 @@ package struct Occurrence: Sendable, Equatable {
     case file([UInt8], name: String)
     /// A course of the same programme, by its code.
     case course(String)
+    /// A tool, by the letters of its name.
+    case tool([UInt8])
   }
 
   package var role: Role

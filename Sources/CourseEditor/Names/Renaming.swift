@@ -85,6 +85,11 @@ extension Plan {
   /// What is wrong with a new name for something in this document; nil where nothing is.
   package func refusal(_ target: Occurrence.Target, as name: String) -> RenameProblem? {
     if name.isEmpty { return .empty }
+    if isTool(target), let other = toolMentions.first(where: { $0.letters == folded(name) }) {
+      // Another way to write its own name is no other name.
+      let isItsOwn = occurrences().of(target).contains { folded(snapshot.text($0.name)) == other.letters }
+      return isItsOwn ? nil : .taken(name, by: other.name)
+    }
     guard case .element(let at) = target else { return nil }
     let element = model.elements[Int(at)]
     if element.isNumbered { return nameForm(of: name) == .number ? nil : .noNumber(name) }
@@ -105,6 +110,14 @@ extension Plan {
       return .taken(name, by: title.isEmpty ? snapshot.text(headSpan(of: Int32(truncatingIfNeeded: index))) : title)
     }
     return nil
+  }
+
+  private func isTool(_ target: Occurrence.Target) -> Bool {
+    switch target {
+    case .tool: true
+    case .element(let at): model.elements[Int(at)].keyword == .tool
+    case .title, .file, .course: false
+    }
   }
 
   /// Whether edits that only give some things another name do just that: every line keeps its meaning, every reference leads
@@ -141,8 +154,8 @@ extension Occurrence.Target {
     switch (self, other) {
     case (.element(let one), .element(let two)), (.title(let one), .title(let two)): one == two
     case (.file(let one, let name), .file(let two, let otherName)): one == two && name.isEmpty == otherName.isEmpty
-    case (.course, .course): true
-    case (.element, _), (.title, _), (.file, _), (.course, _): false
+    case (.course, .course), (.tool, .tool): true
+    case (.element, _), (.title, _), (.file, _), (.course, _), (.tool, _): false
     }
   }
 }

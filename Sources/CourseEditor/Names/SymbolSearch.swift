@@ -24,6 +24,7 @@ extension Plan {
       guard let keyword = element.keyword, hasPlaceOfItsOwn(at), element.state != .empty || isTitled(at) else {
         continue
       }
+      guard mayBeMeant(at, search) else { continue }
       let name = symbolName(of: at)
       guard let rank = search.rank(of: name) else { continue }
       result.append(
@@ -40,6 +41,13 @@ extension Plan {
     let title = snapshot.title(at)
     if name.isEmpty && title.isEmpty { return snapshot.text(headSpan(of: at)) }
     return name.isEmpty || title.isEmpty ? name + title : name + " " + title
+  }
+
+  /// Without putting its name together: few of thousands are meant.
+  private func mayBeMeant(_ at: Int32, _ search: SymbolSearch) -> Bool {
+    let element = model.elements[Int(at)]
+    let head = element.isNumbered || element.nameSpan.isEmpty ? headSpan(of: at) : element.nameSpan
+    return search.mayBeMeant(by: [head, element.textSpan], in: snapshot.bytes)
   }
 
   /// A head alone, as that of a list, is nothing to look for.
@@ -63,6 +71,28 @@ package struct SymbolSearch: Sendable {
   package init(_ text: String) {
     whole = folded(text)
     letters = whole.filter { $0 != 0x20 }
+  }
+
+  /// Whether all its letters stand in some stretches of a text, in their order. Marks that fold in another way count as any.
+  func mayBeMeant(by spans: [Span], in bytes: [UInt8]) -> Bool {
+    var next = 0
+    for span in spans {
+      var at = Int(span.start)
+      while at < Int(span.end), next < letters.count {
+        var letter = bytes[at]
+        if letter == 0xC3, at + 1 < Int(span.end), plainLetter(afterC3: bytes[at + 1]) != 0 {
+          letter = plainLetter(afterC3: bytes[at + 1])
+          at += 1
+        } else if letter == 0xC2 || letter == 0xE2 || letter == 0x5C {
+          return true
+        } else if (0x41...0x5A).contains(letter) {
+          letter |= 0x20
+        }
+        if letter == letters[next] { next += 1 }
+        at += 1
+      }
+    }
+    return next == letters.count
   }
 
   /// How well a name is meant by this; nil where it is not. Less is better.

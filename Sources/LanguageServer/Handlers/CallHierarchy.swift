@@ -88,7 +88,7 @@ extension Server {
     let at: Int32
     switch target {
     case .element(let element), .title(let element): at = element
-    case .file, .course: return nil
+    case .file, .course, .tool: return nil
     }
     guard at >= 0, at != plan.plan.document || orDocument,
       at == plan.plan.document || plan.plan.outlineElement(of: at) == at,

@@ -117,6 +117,9 @@ extension Server {
         let isNumbered = found.plan.model.elements[Int(element)].isNumbered
         return (found, element, name.isEmpty || isNumbered ? found.plan.headSpan(of: element) : name)
       case .title(let element): return (found, element, found.plan.model.elements[Int(element)].textSpan)
+      case .tool:
+        let occurrences = found.occurrences.of(place.target)
+        return occurrences.first { $0.role == .definition }.map { (found, $0.element, $0.name) }
       case .file, .course: return nil
       }
     }

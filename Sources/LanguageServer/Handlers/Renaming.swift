@@ -144,14 +144,15 @@ private let inText = (
 )
 
 extension KnownPlan {
-  /// Whether an occurrence calls it by this name. Of patterns case does not count.
+  /// Whether an occurrence calls it by this name. Of patterns and tools case does not count.
   fileprivate func calls(_ occurrence: Occurrence, _ name: String) -> Bool {
     let written = plan.snapshot.text(occurrence.name)
     if written == name { return !name.isEmpty }
     switch occurrence.target {
-    case .title: return true
+    case .title, .tool: return true
     case .element(let element):
-      return plan.model.elements[Int(element)].keyword == .pattern && folded(written) == folded(name)
+      let keyword = plan.model.elements[Int(element)].keyword
+      return (keyword == .pattern || keyword == .tool) && folded(written) == folded(name)
     case .file, .course: return false
     }
   }
