@@ -3,6 +3,7 @@ import CourseModel
 import SourceText
 import TestKit
 import Testing
+import Vocabulary
 
 @Suite struct FoldingTests {
   private func folds(_ text: String) -> [Fold] { Plan(Snapshot(Array(text.utf8))).folds() }

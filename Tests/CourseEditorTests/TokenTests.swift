@@ -1,5 +1,6 @@
 import CourseEditor
 import CourseModel
+import CourseSyntax
 import SourceText
 import TestKit
 import Testing
