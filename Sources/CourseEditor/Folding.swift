@@ -88,7 +88,7 @@ extension Plan {
     var last = line
     while last + 1 < lines.count, lines[last + 1].kind == .entry, Int(lines[last + 1].parent) == line,
       let role = lines[last + 1].keyword?.facts.role, role == .property || role == .document,
-      Int(lines[last + 1].end) <= last + 2
+      snapshot.tree.outlineRange(ofLine: last + 1).count == 1
     {
       last += 1
     }

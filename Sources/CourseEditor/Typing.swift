@@ -36,8 +36,8 @@ extension Snapshot {
     case .entry:
       if above == Int(tree.documentLine) { return changed(before, to: Array(bytes[indent.range])) }
       let keyword = tree.lines[above].keyword
-      let isOpen = tree.token(.text, onLine: above) == nil
-      if let keyword, keyword.facts.items, keyword.facts.role == .property, isOpen {
+      let isOpen = tree.token(.text, onLine: above) == nil && tree.token(.identifier, onLine: above) == nil
+      if let keyword, keyword.facts.items, keyword.facts.opens != .module, !holdsMore(above), isOpen {
         return changed(before, to: bytes[indent.range] + step + [0x2D, 0x20])
       }
       return changed(before, to: bytes[indent.range] + (holdsMore(above) ? step : []))

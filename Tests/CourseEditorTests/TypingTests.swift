@@ -27,7 +27,7 @@ import Testing
     #expect(entering("course A1: X\noutcomes:\n  - One‸\n") == "course A1: X\noutcomes:\n  - One\n  - \n")
     #expect(entering("course A1: X\n> Why‸\n") == "course A1: X\n> Why\n> \n")
     #expect(
-      entering("course A1: X\noutcomes:\n  - One‸ and two\n") == "course A1: X\noutcomes:\n  - One\n  -  and two\n")
+      entering("course A1: X\noutcomes:\n  - One‸ and two\n") == "course A1: X\noutcomes:\n  - One\n  - and two\n")
     #expect(entering("course A1: X\noutcomes:\n  - One\n  - ‸\n") == "course A1: X\noutcomes:\n  - One\n\n")
     #expect(entering("course A1: X\nweek 1: S\n  > ‸") == "course A1: X\nweek 1: S\n")
     #expect(

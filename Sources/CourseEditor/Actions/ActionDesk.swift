@@ -33,9 +33,11 @@ package struct ActionDesk: Sendable {
   var tree: SyntaxTree { plan.snapshot.tree }
 
   /// What can be done in a stretch of the document; fixes first, what concerns the whole file last.
-  package func offers(in span: Span, _ wanted: Set<ActionKind>) -> [ActionOffer] {
+  ///
+  /// - Parameter meant: findings that are asked about by name, also where they lie beside the stretch.
+  package func offers(in span: Span, _ wanted: Set<ActionKind>, about meant: Set<Int> = []) -> [ActionOffer] {
     var result: [ActionOffer] = []
-    if wanted.contains(.quickFix) { result += fixOffers(in: span) }
+    if wanted.contains(.quickFix) { result += fixOffers(in: span, about: meant) }
     if !tree.outlineIsLost {
       if wanted.contains(.rewrite) { result += rewritingOffers(in: span) }
       if wanted.contains(.move) || wanted.contains(.inline) { result += movingOffers(at: span, wanted) }

@@ -10,11 +10,19 @@ import Vocabulary
 private let mostFindings = 40
 
 extension ActionDesk {
-  func fixOffers(in span: Span) -> [ActionOffer] {
+  func fixOffers(in span: Span, about meant: Set<Int>) -> [ActionOffer] {
     var result: [ActionOffer] = []
     var together: [ActionOffer] = []
     var aside: [ActionOffer] = []
-    let touched = findings.indices.filter { findings[$0].span.start <= span.end && span.start <= findings[$0].span.end }
+    // What was asked about by name, then what weighs most; of what weighs the same, what is closest to the cursor.
+    let touched = findings.indices.filter { at in
+      meant.contains(at) || (findings[at].span.start <= span.end && span.start <= findings[at].span.end)
+    }.sorted { left, right in
+      let (one, other) = (findings[left], findings[right])
+      if meant.contains(left) != meant.contains(right) { return meant.contains(left) }
+      if one.severity != other.severity { return one.severity < other.severity }
+      return one.span.count != other.span.count ? one.span.count < other.span.count : left < right
+    }
     var known: [Rule] = []
     for at in touched.prefix(mostFindings) {
       let finding = findings[at]

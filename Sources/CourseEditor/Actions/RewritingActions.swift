@@ -23,20 +23,17 @@ extension ActionDesk {
           Bilingual(nl: nl + extent.nl, en: en + extent.en), .rewrite,
           ActionRecipe(work, lines.lowerBound, lines.upperBound)))
     }
-    if haveDetails(lines, in: snapshot) {
+    if !detailsAsProperties(snapshot, in: lines).isEmpty {
       add("Schrijf details als eigenschappen", "Write details as properties", .properties)
     }
-    if haveProperties(lines, in: snapshot) {
+    if !propertiesAsDetails(snapshot, in: lines).isEmpty {
       add("Schrijf eigenschappen als details", "Write properties as details", .details)
     }
-    if isWhole {
-      let target = plan.language.other
-      add(
-        "Zet de sleutelwoorden in het \(target.name.nl)", "Put the keywords in \(target.name.en)", .translate)
-    } else if haveWords(lines, toPutIn: plan.language, in: snapshot) {
-      let target = plan.language
-      add(
-        "Zet de sleutelwoorden in het \(target.name.nl)", "Put the keywords in \(target.name.en)", .translate)
+    // Of the whole document all words are another's; of a part only a trial can tell.
+    if isWhole || (haveWords(lines, toPutIn: plan.language, in: snapshot) && translated(lines)?.edits.isEmpty == false)
+    {
+      let target = isWhole ? plan.language.other : plan.language
+      add("Zet de sleutelwoorden in het \(target.name.nl)", "Put the keywords in \(target.name.en)", .translate)
     }
     return result
   }

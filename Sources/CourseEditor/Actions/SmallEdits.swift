@@ -19,7 +19,7 @@ package func smallEdits(from old: [UInt8], to new: [UInt8]) -> [TextEdit] {
         edits.append(trimmed(left.span(own..<own + 1), right[other], in: old))
       }
     } else {
-      edits.append(TextEdit(left.span(change.left), right.text(change.right)))
+      edits.append(trimmed(left.span(change.left), right.text(change.right), in: old))
     }
   }
   return edits
@@ -38,7 +38,7 @@ private struct TextLines {
   var count: Int { index.lineCount }
 
   func span(_ lines: Range<Int>) -> Span { Span(start(lines.lowerBound), start(lines.upperBound)) }
-  func text(_ lines: Range<Int>) -> [UInt8] { Array(bytes[start(lines.lowerBound)..<start(lines.upperBound)]) }
+  func text(_ lines: Range<Int>) -> ArraySlice<UInt8> { bytes[start(lines.lowerBound)..<start(lines.upperBound)] }
   subscript(line: Int) -> ArraySlice<UInt8> { bytes[start(line)..<start(line + 1)] }
 
   private func start(_ line: Int) -> Int { line < count ? Int(index.starts[line]) : bytes.count }

@@ -17,13 +17,6 @@ package func propertiesAsDetails(_ snapshot: Snapshot, in lines: Range<Int>? = n
   return keepingMeaning(changes, of: snapshot)
 }
 
-/// Whether properties right below some of these lines may be written as their details.
-package func haveProperties(_ lines: Range<Int>, in snapshot: Snapshot) -> Bool {
-  if snapshot.tree.outlineIsLost { return false }
-  let contracting = Contracting(snapshot)
-  return lines.contains { !contracting.edits($0).isEmpty }
-}
-
 private struct Contracting {
   private let snapshot: Snapshot
   private let tree: SyntaxTree

@@ -16,13 +16,6 @@ package func detailsAsProperties(_ snapshot: Snapshot, in lines: Range<Int>? = n
   return keepingMeaning(changes, of: snapshot)
 }
 
-/// Whether some of these lines have details or links that may be written below them.
-package func haveDetails(_ lines: Range<Int>, in snapshot: Snapshot) -> Bool {
-  if snapshot.tree.outlineIsLost { return false }
-  let expanding = Expanding(snapshot)
-  return lines.contains { expanding.edit($0) != nil }
-}
-
 private struct Expanding {
   private let tree: SyntaxTree
   private let bytes: [UInt8]

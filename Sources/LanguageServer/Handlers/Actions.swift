@@ -29,7 +29,7 @@ let actionRequests: [RequestHandler] = [
     let asking = ActionAsking(parameters["context"], isSelection: !span.isEmpty)
     let wording = ActionWording(document: document, judged: judged, context: parameters["context"])
     return .array(
-      desk.offers(in: span, asking.kinds).compactMap { offer in
+      desk.offers(in: span, asking.kinds, about: wording.meant).compactMap { offer in
         offer.kind == .fixAll && !asking.allowsSource ? nil : server.action(offer, desk, asking, wording)
       })
   },
@@ -120,10 +120,20 @@ private struct ActionWording {
     known = context?["diagnostics"]?.elements ?? []
   }
 
+  /// Findings that the client asks about: it may show those of a whole line where the cursor stands in a part of it.
+  var meant: Set<Int> {
+    if known.isEmpty { return [] }
+    return Set(judged.diagnostics.indices.filter { at in known.contains { isSame($0, judged.diagnostics[at]) } })
+  }
+
+  private func isSame(_ one: JSON, _ other: JSON) -> Bool {
+    one["range"] == other["range"] && one["code"] == other["code"]
+  }
+
   func diagnostics(_ findings: [Int]) -> [JSON] {
     findings.filter { judged.diagnostics.indices.contains($0) }.map { at in
       let own = judged.diagnostics[at]
-      return known.first { $0["code"] == own["code"] && $0["range"] == own["range"] } ?? own
+      return known.first { isSame($0, own) } ?? own
     }
   }
 }
