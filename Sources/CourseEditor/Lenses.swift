@@ -9,7 +9,7 @@ package struct Lens: Sendable {
   /// The head it stands above.
   package var span: Span
   package var title: String
-  /// The places that it counts, to go to; empty where there are none.
+  /// The first of the places that it counts, to go to; empty where there are none.
   package var targets: [LensTarget] = []
 }
 
@@ -18,6 +18,9 @@ package struct LensTarget: Sendable {
   /// What is there, for whoever has to choose.
   package var title: String
 }
+
+/// Nobody chooses from more than these.
+private let mostTargets = 12
 
 extension Plan {
   /// The load of each week and module, with how much of it is synchronous, and who refers to each outcome.
@@ -47,7 +50,7 @@ extension Plan {
     let activities =
       nl ? counted(practised, "activiteit", "activiteiten") : counted(practised, "activity", "activities")
     let tests = nl ? counted(assessed, "toets", "toetsen") : counted(assessed, "assessment", "assessments")
-    let targets = (figure.activities + assessments).sorted().map { target in
+    let targets = (figure.activities + assessments).sorted().prefix(mostTargets).map { target in
       LensTarget(span: headSpan(of: target), title: places.mention(target))
     }
     return Lens(span: headSpan(of: figure.element), title: activities + ", " + tests, targets: targets)

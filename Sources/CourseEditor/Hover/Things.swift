@@ -177,8 +177,15 @@ extension Plan {
   /// The entries that use a tool of a name, in reading order.
   func toolUsers(_ isMeant: ([UInt8]) -> Bool) -> [Int32] {
     var result: [Int32] = []
-    for mention in toolMentions where !mention.isListed && isMeant(mention.letters) {
-      var user = model.elements[Int(mention.element)].parent
+    // The same few names come back all through a plan.
+    var known: [String: Bool] = [:]
+    for element in allStated(.tool) {
+      let (title, name) = (snapshot.title(element), snapshot.name(element))
+      let key = title.isEmpty ? name : title
+      let matches = known[key] ?? toolNames(title, name).contains { isMeant(folded($0)) }
+      known[key] = matches
+      guard matches, !isListedTool(element) else { continue }
+      var user = model.elements[Int(element)].parent
       if user >= 0, model.elements[Int(user)].keyword == .tool { user = model.elements[Int(user)].parent }
       if user >= 0, result.last != user { result.append(user) }
     }

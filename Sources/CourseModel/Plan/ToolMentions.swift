@@ -22,19 +22,23 @@ extension Plan {
   package var toolMentions: [ToolMention] {
     var result: [ToolMention] = []
     for element in allStated(.tool) {
-      let parent = model.elements[Int(element)].keyword == .tool ? holder(of: element) : -1
-      let isListed: Bool
-      switch parent >= 0 ? model.elements[Int(parent)].keyword : nil {
-      case .some(.course), .some(.community), .some(.programme), .some(.institution), .some(.module), .some(.week),
-        .some(.group), .some(.boarding), .some(.phase):
-        isListed = true
-      default: isListed = parent == document
-      }
+      let isListed = isListedTool(element)
       for name in toolNames(snapshot.title(element), snapshot.name(element)) {
         result.append(ToolMention(element: element, name: name, letters: folded(name), isListed: isListed))
       }
     }
     return result
+  }
+
+  /// Whether a tool is named for the whole of a course, a module or a group.
+  package func isListedTool(_ element: Int32) -> Bool {
+    let parent = model.elements[Int(element)].keyword == .tool ? holder(of: element) : -1
+    switch parent >= 0 ? model.elements[Int(parent)].keyword : nil {
+    case .some(.course), .some(.community), .some(.programme), .some(.institution), .some(.module), .some(.week),
+      .some(.group), .some(.boarding), .some(.phase):
+      return true
+    default: return parent == document
+    }
   }
 
   /// What an element belongs to, past the head of a list.

@@ -143,13 +143,12 @@ extension Server {
       show(uri, at: first.range)
       return .null
     }
-    let shown = places.prefix(12)
     let question = Bilingual(nl: "Waar wil je naartoe?", en: "Where do you want to go?")[ownLanguage]
     ask(
       "window/showMessageRequest",
-      ["type": 3, "message": .string(question), "actions": .array(shown.map { ["title": .string($0.title)] })]
+      ["type": 3, "message": .string(question), "actions": .array(places.map { ["title": .string($0.title)] })]
     ) { server, answer in
-      guard let title = answer["title"]?.text, let chosen = shown.first(where: { $0.title == title }) else { return }
+      guard let title = answer["title"]?.text, let chosen = places.first(where: { $0.title == title }) else { return }
       server.show(uri, at: chosen.range)
     }
     return .null
