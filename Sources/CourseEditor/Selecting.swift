@@ -14,10 +14,9 @@ extension Plan {
     let line = tree.lineIndex.line(at: offset)
     chain.add(word(at: offset, in: tree.contentSpan(ofLine: line)))
     for token in tree.tokenRange(ofLine: line) {
-      switch tree.tokens[token].kind {
-      case .byteOrderMark, .indent, .space, .lineEnd: break
-      default: chain.add(tree.span(ofToken: token))
-      }
+      let kind = tree.tokens[token].kind
+      if kind == .byteOrderMark || kind == .indent || kind == .space || kind == .lineEnd { continue }
+      chain.add(tree.span(ofToken: token))
     }
     let starts = model.firstElementOfLine
     if line + 1 < starts.count {
@@ -49,14 +48,11 @@ extension Plan {
     let tree = snapshot.tree
     var open: Span?
     for token in tree.tokenRange(ofLine: line) {
-      switch tree.tokens[token].kind {
-      case .openBracket: open = tree.span(ofToken: token)
-      case .closeBracket:
-        guard let start = open else { break }
+      if tree.tokens[token].kind == .openBracket { open = tree.span(ofToken: token) }
+      if tree.tokens[token].kind == .closeBracket, let start = open {
         let close = tree.span(ofToken: token)
         chain.add(Span(start.end, close.start))
         chain.add(start.joined(with: close))
-      default: break
       }
     }
   }

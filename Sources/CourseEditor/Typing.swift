@@ -86,14 +86,12 @@ extension Snapshot {
 
   /// Whether what comes below a line mostly belongs to it.
   private func holdsMore(_ line: Int) -> Bool {
-    switch tree.lines[line].opens {
-    case .module, .meeting, .part, .pattern, .period, .path, .boarding, .phase, .dimension, .measurement, .rules,
-      .limits,
-      .ownKind:
-      true
-    case .group: tree.lines[line].keyword?.facts.role == .block
-    default: false
-    }
+    guard let place = tree.lines[line].opens else { return false }
+    let holders: PlaceSet = [
+      .module, .meeting, .part, .pattern, .period, .path, .boarding, .phase, .dimension, .measurement, .rules, .limits,
+      .ownKind,
+    ]
+    return holders.contains(place) || (place == .group && tree.lines[line].keyword?.facts.role == .block)
   }
 
   /// One step further in, as elsewhere in the document.

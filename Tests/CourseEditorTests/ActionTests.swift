@@ -107,9 +107,10 @@ import Vocabulary
         == "course A1: X\nweek 1: Start\n  async video: Clip\n    environment: online\n    duration: 30 min\n  async quiz: Test [online, 10 min]\n"
     )
     #expect(doing(.details, long?.replacing("Clip\n", with: "Clip‸\n") ?? "") == text.replacing("‸", with: ""))
-    #expect(titles(text, .rewrite) == ["Write details as properties"])
+    #expect(titles(text, .rewrite) == ["Put details on lines of their own"])
     #expect(
-      titles("‸" + text.replacing("‸", with: ""), .rewrite).first == "Write details as properties in the whole document"
+      titles("‸" + text.replacing("‸", with: ""), .rewrite).first
+        == "Put details on lines of their own in the whole document"
     )
   }
 
@@ -119,7 +120,7 @@ import Vocabulary
         == "course A1: X\nlanguage: en\nweek 1: Start\n  async video: Y [alone, 30 min]\n")
     let mixed =
       "cursus A1: X\ntaal: nl\nweek 1: Start\n  async quiz: Y‸ [alone, 30 min]\n  async quiz: Z [alone, 30 min]\n"
-    #expect(titles(mixed, .rewrite, .dutch).last == "Zet de sleutelwoorden in het Nederlands")
+    #expect(titles(mixed, .rewrite, .dutch).last == "Vertaal de sleutelwoorden hier naar het Nederlands")
     #expect(
       doing(.translate, mixed)
         == "cursus A1: X\ntaal: nl\nweek 1: Start\n  asynchroon quiz: Y [individueel, 30 min]\n  async quiz: Z [alone, 30 min]\n"

@@ -8,6 +8,7 @@ import Vocabulary
 
 /// Of a selection over half the file, the first so many: nobody reads more.
 private let mostFindings = 40
+private let mostAside = 8
 
 extension ActionDesk {
   func fixOffers(in span: Span, about meant: Set<Int>) -> [ActionOffer] {
@@ -38,7 +39,7 @@ extension ActionDesk {
         known.append(finding.rule)
         if let offer = fixRuleOffer(at) { together.append(offer) }
       }
-      if let offer = asideOffer(at) { aside.append(offer) }
+      if aside.count < mostAside, let offer = asideOffer(at) { aside.append(offer) }
     }
     return result + together + aside
   }

@@ -17,23 +17,29 @@ extension ActionDesk {
       isWhole
       ? Bilingual(nl: " in het hele document", en: " in the whole document")
       : lines.count > 1 ? Bilingual(nl: " op deze regels", en: " on these lines") : Bilingual(nl: "", en: "")
+    func offer(_ title: Bilingual<String>, _ work: ActionRecipe.Work) {
+      result.append(ActionOffer(title, .rewrite, ActionRecipe(work, lines.lowerBound, lines.upperBound)))
+    }
     func add(_ nl: String, _ en: String, _ work: ActionRecipe.Work) {
-      result.append(
-        ActionOffer(
-          Bilingual(nl: nl + extent.nl, en: en + extent.en), .rewrite,
-          ActionRecipe(work, lines.lowerBound, lines.upperBound)))
+      offer(Bilingual(nl: nl + extent.nl, en: en + extent.en), work)
     }
     if !detailsAsProperties(snapshot, in: lines).isEmpty {
-      add("Schrijf details als eigenschappen", "Write details as properties", .properties)
+      add("Zet kenmerken op eigen regels", "Put details on lines of their own", .properties)
     }
     if !propertiesAsDetails(snapshot, in: lines).isEmpty {
-      add("Schrijf eigenschappen als details", "Write properties as details", .details)
+      add("Zet kenmerken tussen haakjes", "Put properties in brackets", .details)
     }
     // Of the whole document all words are another's; of a part only a trial can tell.
     if isWhole || (haveWords(lines, toPutIn: plan.language, in: snapshot) && translated(lines)?.edits.isEmpty == false)
     {
       let target = isWhole ? plan.language.other : plan.language
-      add("Zet de sleutelwoorden in het \(target.name.nl)", "Put the keywords in \(target.name.en)", .translate)
+      let name = target.name
+      offer(
+        isWhole
+          ? Bilingual(nl: "Vertaal alle sleutelwoorden naar het \(name.nl)", en: "Translate all keywords to \(name.en)")
+          : Bilingual(
+            nl: "Vertaal de sleutelwoorden hier naar het \(name.nl)", en: "Translate the keywords here to \(name.en)"),
+        .translate)
     }
     return result
   }

@@ -39,15 +39,15 @@ private struct Brackets {
     var isNew = true
     for token in tree.tokenRange(ofLine: line) {
       let span = tree.span(ofToken: token)
-      switch tree.tokens[token].kind {
-      case .openBracket: open = span
-      case .closeBracket: close = span
-      case .detailComma: isNew = true
-      case .detailName, .detailValue, .unknownDetail, .detailColon:
-        if isNew { pieces.append(span) } else { pieces[pieces.count - 1] = pieces[pieces.count - 1].joined(with: span) }
-        isNew = false
-      default: break
+      let kind = tree.tokens[token].kind
+      if kind == .openBracket { open = span }
+      if kind == .closeBracket { close = span }
+      if kind == .detailComma { isNew = true }
+      guard kind == .detailName || kind == .detailValue || kind == .unknownDetail || kind == .detailColon else {
+        continue
       }
+      if isNew { pieces.append(span) } else { pieces[pieces.count - 1] = pieces[pieces.count - 1].joined(with: span) }
+      isNew = false
     }
     guard let open, let close else { return nil }
     self.open = open

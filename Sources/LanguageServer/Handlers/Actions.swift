@@ -62,6 +62,8 @@ private struct ActionAsking {
   /// Asked for by a cursor that moves, not by the designer.
   let isAutomatic: Bool
   let allowsSource: Bool
+  /// Asked for by kind: then one wants to know why something does not go.
+  let isSpecific: Bool
 
   init(_ context: JSON?, isSelection: Bool) {
     let only = context?["only"]?.elements?.compactMap { $0.text }
@@ -75,6 +77,7 @@ private struct ActionAsking {
         return isWanted(kind.identifier, wanted)
       })
     allowsSource = !isQuiet
+    isSpecific = wanted != nil
   }
 }
 
@@ -179,7 +182,7 @@ extension Server {
 
   /// An action that is shown, and why it can't be done.
   private func disabled(_ members: [JSON.Member], _ reason: String, _ asking: ActionAsking) -> JSON? {
-    guard client.has("textDocument.codeAction.disabledSupport"), !asking.isAutomatic else { return nil }
+    guard client.has("textDocument.codeAction.disabledSupport"), asking.isSpecific else { return nil }
     return .object(
       members.filter { $0.name != "isPreferred" } + [.init("disabled", ["reason": .string(reason)])])
   }
