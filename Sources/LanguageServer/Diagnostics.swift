@@ -21,7 +21,8 @@ struct DiagnosticWriter {
       .init("code", .string(finding.rule.qualifiedName)),
     ]
     if client.wants("codeDescriptionSupport") {
-      members.append(.init("codeDescription", ["href": .string(pageAddress(of: finding.rule, language))]))
+      let page = VirtualPage.explanation(finding.rule.qualifiedName, language)
+      members.append(.init("codeDescription", ["href": .string(page.uri)]))
     }
     members += [.init("source", "coursecheck"), .init("message", message(finding))]
     // What has no effect is shown paler.

@@ -73,7 +73,7 @@ import Testing
     let findings = found(Conversation.everything)
     let kind = try #require(finding("notation/unknown-kind", findings))
     #expect(kind["message"]?["kind"] == "markdown")
-    #expect(kind["codeDescription"]?["href"] == "coursecheck:/explain/en/notation/unknown-kind.md")
+    #expect(kind["codeDescription"]?["href"] == "coursecheck:/explain/en/notation%2Funknown-kind.md")
     let fix = try #require(kind["data"]?["fixes"]?.elements?.first)
     #expect(fix["edits"]?.elements?.first?["newText"] == "case")
     #expect(finding("notation/ignore-unused", findings)?["tags"] == [1])
