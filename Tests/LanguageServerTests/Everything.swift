@@ -25,7 +25,11 @@ extension Protocol {
     case .text(let text): .string(text)
     case .number(let number): .number(number)
     case .list(let element): .array(all(element, depth: depth))
-    case .anyOf(let shapes): shapes.first.map { fullest($0, depth: depth) } ?? .null
+    // Who can say more than yes says more.
+    case .anyOf(let shapes):
+      (shapes.first { if case .members = $0 { true } else { false } } ?? shapes.first).map {
+        fullest($0, depth: depth)
+      } ?? .null
     case .map: [:]
     case .members(let members):
       depth > 12
