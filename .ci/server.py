@@ -94,7 +94,10 @@ class Server:
         while True:
             length = None
             while True:
-                line = stream.readline()
+                try:
+                    line = stream.readline()
+                except ValueError:  # closed by this side
+                    line = b""
                 if not line:
                     self.heard.put(None)
                     return
@@ -212,7 +215,8 @@ def check_range(value, lines: list[str], encoding: str, where: str) -> None:
 def ranges_in(value, uri: str, here: bool = True):
     """Every range in an answer that is about this document."""
     if isinstance(value, dict):
-        here = value.get("uri", value.get("targetUri", uri)) == uri if here else here
+        own = value.get("uri") or value.get("targetUri") or (value.get("textDocument") or {}).get("uri") or uri
+        here = here and own == uri
         for name, part in value.items():
             if isinstance(part, dict) and set(part) == {"start", "end"} and "line" in part["start"]:
                 if here:

@@ -38,6 +38,14 @@ func bench(only chosen: String?) {
   measure("parse, lower and check", bytes: text.count) { check(Snapshot(text)).findings.count }
   measure("format", bytes: text.count) { formattingEdits(snapshot).count }
   measure("translate", bytes: text.count) { translated(snapshot, to: .dutch).count }
+  if chosen == nil || chosen?.hasPrefix("server") == true {
+    var server = ServerBench(text)
+    measure("server: keystroke", bytes: text.count) { server.keystroke() }
+    measure("server: symbols", bytes: text.count) { server.ask("textDocument/documentSymbol") }
+    measure("server: hover", bytes: text.count) { server.ask("textDocument/hover") }
+    measure("server: keystroke, hover", bytes: text.count) { server.keystroke() + server.ask("textDocument/hover") }
+    measure("server: completion", bytes: text.count) { server.ask("textDocument/completion") }
+  }
   let small = generatedWorkspace(courses: 3, seed: 7)[2].bytes
   measure("small: parse", bytes: small.count) { parse(small).tokens.count }
   measure("small: parse and lower", bytes: small.count) { Snapshot(small).model.elements.count }

@@ -21,23 +21,23 @@ private func starting(_ program: String, _ floor: Samples) {
   var own: [Double] = []
   var nothing: [Double] = []
   for _ in 0..<30 {
-    own.append(
-      timed {
-        guard let talk = Talk(program, ["lsp"]) else { return }
-        talk.ask(1, "initialize", Talk.introduction)
-        _ = talk.answer(to: 1)
-        talk.end()
-      })
-    nothing.append(
-      timed {
-        guard let talk = Talk("/bin/cat", []) else { return }
-        talk.ask(1, "initialize", Talk.introduction)
-        _ = talk.answer(to: 1)
-        talk.end()
-      })
+    own.append(starting(program, ["lsp"]))
+    nothing.append(starting("/bin/cat", []))
   }
   Samples(nothing).print("start, one message to /bin/cat and back (floor)")
   Samples(own).print("start, introduction answered")
+}
+
+/// Until the first answer; ending is not counted.
+private func starting(_ program: String, _ arguments: [String]) -> Double {
+  var talk: Talk?
+  let time = timed {
+    talk = Talk(program, arguments)
+    talk?.ask(1, "initialize", Talk.introduction)
+    _ = talk?.answer(to: 1)
+  }
+  talk?.end()
+  return time
 }
 
 private func editing(_ program: String, lines: Int, _ floor: Samples) {

@@ -27,13 +27,19 @@ extension Protocol {
     case .list(let element): .array(all(element, depth: depth))
     // Who can say more than yes says more.
     case .anyOf(let shapes):
-      (shapes.first { if case .members = $0 { true } else { false } } ?? shapes.first).map {
-        fullest($0, depth: depth)
-      } ?? .null
+      (shapes.first { isObject($0) } ?? shapes.first).map { fullest($0, depth: depth) } ?? .null
     case .map: [:]
     case .members(let members):
       depth > 12
         ? [:] : .object(members.map { JSON.Member($0.name, fullestMember($0, depth: depth)) })
+    }
+  }
+
+  private func isObject(_ shape: Shape) -> Bool {
+    switch shape {
+    case .members: true
+    case .name(let name): shapes[name].map { isObject($0) } ?? false
+    case .text, .number, .list, .anyOf, .map: false
     }
   }
 

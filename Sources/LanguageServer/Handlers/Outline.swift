@@ -28,12 +28,12 @@ private func symbol(_ entry: OutlineEntry, _ positions: Positions) -> JSON {
 private func flatSymbols(
   _ entry: OutlineEntry, in container: String?, _ uri: String, _ positions: Positions
 ) -> [JSON] {
-  let own: JSON = [
-    "name": .string(entry.name), "kind": .number(symbolKind(entry.keyword)),
-    "location": ["uri": .string(uri), "range": positions.json(entry.span)],
-    "containerName": .string(orNull: container),
+  var own: [JSON.Member] = [
+    .init("name", .string(entry.name)), .init("kind", .number(symbolKind(entry.keyword))),
+    .init("location", ["uri": .string(uri), "range": positions.json(entry.span)]),
   ]
-  return [own] + entry.children.flatMap { flatSymbols($0, in: entry.name, uri, positions) }
+  if let container { own.append(.init("containerName", .string(container))) }
+  return [.object(own)] + entry.children.flatMap { flatSymbols($0, in: entry.name, uri, positions) }
 }
 
 /// The sign that an editor shows for it: of what programs have, what comes nearest.
