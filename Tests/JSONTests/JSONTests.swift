@@ -71,4 +71,10 @@ import Testing
     #expect(try parsed("1e400").integer == nil)
     #expect(try parsed("{\"a\":1,\"a\":2}")["a"] == 2)
   }
+
+  @Test func writesManyNumbersAtOnce() {
+    let value: JSON = ["data": .numbers([0, 9, 10, 99, 100, 4_294_967_295]), "none": .numbers([])]
+    #expect(String(decoding: value.compact, as: UTF8.self) == "{\"data\":[0,9,10,99,100,4294967295],\"none\":[]}")
+    #expect(String(decoding: JSON.numbers([1, 2]).indented, as: UTF8.self) == "[1,2]\n")
+  }
 }

@@ -88,7 +88,7 @@ package struct ActionDesk: Sendable {
     let first = index.line(at: span.start)
     var last = index.line(at: span.end)
     if last > first, index.starts[last] == span.end { last -= 1 }
-    return first..<last + 1
+    return (first..<last + 1).clamped(to: tree.lines.indices)
   }
 
   /// What a line became, first its own and then its details.
