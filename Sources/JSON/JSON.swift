@@ -7,9 +7,9 @@ package enum JSON: Equatable, Sendable {
   case number(String)
   case string(String)
   case array([JSON])
-  /// A list of nothing but whole numbers, where there are so many that a value for each would be too much. Only for writing:
-  /// what is read is an `array`.
-  case numbers([UInt32])
+  /// What has been written as JSON already, where there is so much that a value for each part would be too much. Only for
+  /// writing: nothing can be asked of it.
+  case written([UInt8])
   case object([Member])
 
   package struct Member: Equatable, Sendable {

@@ -41,7 +41,7 @@ private struct JSONPrinter {
         write(element)
       }
       bytes.append(0x5D)
-    case .numbers(let numbers): write(numbers)
+    case .written(let written): bytes += written
     case .object(let members):
       bytes.append(0x7B)
       for (at, member) in members.enumerated() {
@@ -54,26 +54,9 @@ private struct JSONPrinter {
     }
   }
 
-  private mutating func write(_ numbers: [UInt32]) {
-    bytes.append(0x5B)
-    bytes.reserveCapacity(bytes.count + numbers.count * 2)
-    for (at, number) in numbers.enumerated() {
-      if at > 0 { bytes.append(0x2C) }
-      if number < 10 {
-        bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
-      } else if number < 100 {
-        bytes.append(0x30 + UInt8(truncatingIfNeeded: number / 10))
-        bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
-      } else {
-        bytes += String(number).utf8
-      }
-    }
-    bytes.append(0x5D)
-  }
-
   mutating func writeIndented(_ value: JSON, depth: Int, column: Int) {
     switch value {
-    case .null, .boolean, .number, .string, .numbers: write(value)
+    case .null, .boolean, .number, .string, .written: write(value)
     case .array(let elements):
       if elements.isEmpty || writeOnOneLine(value, column) { return elements.isEmpty ? write(value) : () }
       bytes += "[\n".utf8
@@ -123,7 +106,7 @@ private struct JSONPrinter {
         write(member.value)
       }
       bytes.append(0x7D)
-    case .null, .boolean, .number, .string, .numbers: write(value)
+    case .null, .boolean, .number, .string, .written: write(value)
     }
     if column + bytes.count - start <= longestLine { return true }
     bytes.removeLast(bytes.count - start)
@@ -136,7 +119,7 @@ extension JSON {
   fileprivate var isFlat: Bool {
     switch self {
     case .null, .boolean, .number, .string: true
-    case .numbers(let numbers): numbers.count <= longestLine
+    case .written(let written): written.count <= longestLine
     case .array(let elements): elements.count <= longestLine && elements.allSatisfy { $0.isSimple }
     case .object(let members): members.count <= longestLine && members.allSatisfy { $0.value.isSimple }
     }
@@ -145,7 +128,7 @@ extension JSON {
   private var isSimple: Bool {
     switch self {
     case .null, .boolean, .number, .string: true
-    case .numbers(let numbers): numbers.isEmpty
+    case .written: false
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
     }
@@ -153,8 +136,14 @@ extension JSON {
 }
 
 /// A text between quotes. What stands in UTF-8 stays as it is.
-private func writeJSONText(_ text: String, to bytes: inout [UInt8]) {
+func writeJSONText(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(0x22)
+  defer { bytes.append(0x22) }
+  // Nearly every text is like this.
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+    bytes += text.utf8
+    return
+  }
   for byte in text.utf8 {
     switch byte {
     case 0x22, 0x5C: bytes += [0x5C, byte]
@@ -165,7 +154,6 @@ private func writeJSONText(_ text: String, to bytes: inout [UInt8]) {
     default: bytes.append(byte)
     }
   }
-  bytes.append(0x22)
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

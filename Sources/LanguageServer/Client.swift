@@ -9,8 +9,6 @@ package struct Client: Sendable {
   package var locale: Language?
   package var process: Int?
   package var name = ""
-  /// Whether plans are put in their canonical form when they are saved: only where someone asked for it.
-  package var formatsOnSave = false
   /// What it said, for the handlers to ask.
   package private(set) var capabilities = JSON.null
 
@@ -20,8 +18,6 @@ package struct Client: Sendable {
     capabilities = parameters["capabilities"] ?? .null
     process = parameters["processId"]?.integer
     name = parameters["clientInfo"]?["name"]?.text ?? ""
-    let options = parameters["initializationOptions"]
-    formatsOnSave = (options?["coursecheck"] ?? options)?["formatOnSave"]?.truth == true
     locale = parameters["locale"]?.text.flatMap { Language(code: $0) }
     let offered = (self["general.positionEncodings"]?.elements ?? []).compactMap { $0.text }
     // The one that costs us nothing first; every client has UTF-16.

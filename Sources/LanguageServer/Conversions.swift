@@ -22,6 +22,24 @@ package struct Positions: Sendable {
 
   package func json(_ span: Span) -> JSON { ["start": json(span.start), "end": json(span.end)] }
 
+  /// The same, without making a value of it.
+  package func write(_ span: Span, to writer: inout JSONWriter) {
+    writer.raw("{\"start\":")
+    write(span.start, to: &writer)
+    writer.raw(",\"end\":")
+    write(span.end, to: &writer)
+    writer.raw("}")
+  }
+
+  private func write(_ offset: UInt32, to writer: inout JSONWriter) {
+    let position = lines.position(of: offset, in: bytes, encoding: encoding)
+    writer.raw("{\"line\":")
+    writer.number(position.line)
+    writer.raw(",\"character\":")
+    writer.number(position.column)
+    writer.raw("}")
+  }
+
   package func json(_ edit: TextEdit) -> JSON {
     ["range": json(edit.span), "newText": .string(edit.replacement)]
   }

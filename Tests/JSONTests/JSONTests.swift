@@ -72,9 +72,16 @@ import Testing
     #expect(try parsed("{\"a\":1,\"a\":2}")["a"] == 2)
   }
 
-  @Test func writesManyNumbersAtOnce() {
-    let value: JSON = ["data": .numbers([0, 9, 10, 99, 100, 4_294_967_295]), "none": .numbers([])]
-    #expect(String(decoding: value.compact, as: UTF8.self) == "{\"data\":[0,9,10,99,100,4294967295],\"none\":[]}")
-    #expect(String(decoding: JSON.numbers([1, 2]).indented, as: UTF8.self) == "[1,2]\n")
+  @Test func writesAsItGoes() {
+    var writer = JSONWriter()
+    writer.list([0, 9, 10, 99, 100, 4_294_967_295, -3]) { writer, number in writer.number(number) }
+    let value: JSON = ["data": writer.json, "none": .written(Array("[]".utf8))]
+    #expect(
+      String(decoding: value.compact, as: UTF8.self) == "{\"data\":[0,9,10,99,100,4294967295,-3],\"none\":[]}")
+    var other = JSONWriter()
+    other.raw("{\"a\":")
+    other.text("één \"\\\n\t\u{1}\u{7F} 🎉")
+    other.raw("}")
+    #expect(String(decoding: other.json.compact, as: UTF8.self) == #"{"a":"één \"\\\n\t\u0001\u007f 🎉"}"#)
   }
 }

@@ -272,7 +272,7 @@ private struct DesignReader {
     case .string(let text): text.isEmpty
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
-    case .boolean, .number, .numbers: false
+    case .boolean, .number, .written: false
     }
   }
 
@@ -280,7 +280,7 @@ private struct DesignReader {
     switch value {
     case .string(let text): plainHTML(text)
     case .number(let digits): digits
-    case .null, .boolean, .array, .numbers, .object, nil: ""
+    case .null, .boolean, .array, .written, .object, nil: ""
     }
   }
 

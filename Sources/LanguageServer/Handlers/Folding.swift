@@ -12,7 +12,7 @@ let foldingRequests: [RequestHandler] = [
     if let limit = server.client["textDocument.foldingRange.rangeLimit"]?.integer {
       folds = Plan.outermost(folds, most: limit)
     }
-    let language = server.wordingLanguage(document)
+    let language = server.language(of: document)
     return .array(folds.map { server.json($0, language) })
   },
   RequestHandler("textDocument/selectionRange", capability: { _ in [.init("selectionRangeProvider", true)] }) {
@@ -53,11 +53,5 @@ extension Server {
     }
     guard let known = client["textDocument.foldingRange.foldingRangeKind.valueSet"]?.elements else { return name }
     return known.contains(.string(name)) ? name : nil
-  }
-
-  /// In which language the designer reads what is said about a document.
-  func wordingLanguage(_ document: OpenDocument) -> Language {
-    let snapshot = document.text.snapshot
-    return client.locale ?? snapshot.declaredLanguage ?? world.settings(document.uri.path).language ?? snapshot.language
   }
 }

@@ -10,18 +10,29 @@ let outlineRequests: [RequestHandler] = [
     let positions = server.positions(in: document)
     let entries = document.text.plan.outline()
     if server.client.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
-      return .array(entries.map { symbol($0, positions) })
+      var writer = JSONWriter()
+      writer.list(entries) { writer, entry in write(entry, to: &writer, positions) }
+      return writer.json
     }
     return .array(entries.flatMap { flatSymbols($0, in: nil, document.uri.text, positions) })
   }
 ]
 
-private func symbol(_ entry: OutlineEntry, _ positions: Positions) -> JSON {
-  [
-    "name": .string(entry.name), "detail": .string(entry.detail), "kind": .number(symbolKind(entry.keyword)),
-    "range": positions.json(entry.span), "selectionRange": positions.json(entry.head),
-    "children": .array(entry.children.map { symbol($0, positions) }),
-  ]
+/// Written as it goes: a long plan has thousands of these.
+private func write(_ entry: OutlineEntry, to writer: inout JSONWriter, _ positions: Positions) {
+  writer.raw("{\"name\":")
+  writer.text(entry.name)
+  writer.raw(",\"detail\":")
+  writer.text(entry.detail)
+  writer.raw(",\"kind\":")
+  writer.number(symbolKind(entry.keyword))
+  writer.raw(",\"range\":")
+  positions.write(entry.span, to: &writer)
+  writer.raw(",\"selectionRange\":")
+  positions.write(entry.head, to: &writer)
+  writer.raw(",\"children\":")
+  writer.list(entry.children) { writer, child in write(child, to: &writer, positions) }
+  writer.raw("}")
 }
 
 /// For clients that know no trees.

@@ -28,21 +28,28 @@ let tokenRequests: [RequestHandler] = [
   ) { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
     let data = server.tokens(of: document)
-    return server.remembered(data, document, as: [.init("data", .numbers(data))])
+    return server.remembered(data, document, as: [.init("data", written(data))])
   },
   RequestHandler("textDocument/semanticTokens/full/delta") { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
     let data = server.tokens(of: document)
     let before = parameters["previousResultId"]?.text.flatMap { server.tokenMemory.data(document.uri.path, $0) }
-    guard let before else { return server.remembered(data, document, as: [.init("data", .numbers(data))]) }
+    guard let before else { return server.remembered(data, document, as: [.init("data", written(data))]) }
     return server.remembered(data, document, as: [.init("edits", .array(tokenEdits(from: before, to: data)))])
   },
   RequestHandler("textDocument/semanticTokens/range") { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
     guard let range = LineRange(parameters["range"]) else { throw .invalidParameters("'range' is missing.") }
-    return ["data": .numbers(server.tokens(of: document, in: server.positions(in: document).span(range)))]
+    return ["data": written(server.tokens(of: document, in: server.positions(in: document).span(range)))]
   },
 ]
+
+/// Five numbers for each token: thousands, in a long plan.
+private func written(_ numbers: some Sequence<UInt32>) -> JSON {
+  var writer = JSONWriter()
+  writer.list(numbers) { writer, number in writer.number(Int(number)) }
+  return writer.json
+}
 
 /// `true`, or an object with more about it.
 private func isOffered(_ value: JSON?) -> Bool { value?.truth == true || value?.members != nil }
@@ -240,7 +247,7 @@ private func tokenEdits(from old: [UInt32], to new: [UInt32]) -> [JSON] {
   return [
     [
       "start": .number(start), "deleteCount": .number(old.count - end - start),
-      "data": .numbers(Array(new[start..<new.count - end])),
+      "data": written(new[start..<new.count - end]),
     ]
   ]
 }

@@ -28,7 +28,7 @@ let typingRequests: [RequestHandler] = [
   // Nothing is changed behind the back of whoever saves: only where that was asked for.
   RequestHandler("textDocument/willSaveWaitUntil") { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
-    guard server.client.formatsOnSave else { return .null }
+    guard server.settings.formatsOnSave else { return .null }
     let positions = server.positions(in: document)
     return .array(formattingEdits(document.text.snapshot).map { positions.json($0) })
   },
