@@ -76,6 +76,8 @@ struct ProposalList {
   private var labels: Set<String> = []
   /// Another name may come up with the next letter.
   private var hidesSynonyms = false
+  /// Not everything was looked at.
+  var isCut = false
 
   init(_ language: Language) { self.language = language }
 
@@ -122,6 +124,6 @@ struct ProposalList {
     }
     return Completion(
       proposals: sorted.prefix(most).map { $0.element.proposal },
-      isIncomplete: mayGrow || hidesSynonyms || sorted.count > most)
+      isIncomplete: mayGrow || hidesSynonyms || isCut || sorted.count > most)
   }
 }

@@ -56,22 +56,20 @@ extension Completing {
       return offerNamesElsewhere(in: start..<hash, typed, range, space, to: &list)
     }
     let used = referencesOnLine(before: start)
-    let mostNearby = 400
+    // What comes right before is what one mostly builds on; outcomes keep the order of the plan.
+    let isNearestFirst = keyword == .prepares || keyword == .follows
     var count = 0
-    for at in model.elements.indices {
+    func consider(_ at: Int) {
       let element = model.elements[at]
       guard !element.nameSpan.isEmpty, element.form == .entry || element.form == .item, Int(element.line) != line.line,
         Int32(truncatingIfNeeded: at) != model.document, let target = element.keyword, target != .ignore
-      else { continue }
+      else { return }
       let suits = suitability(of: target, for: keyword)
-      if suits == nil, typed.isEmpty || element.isNumbered { continue }
+      if suits == nil, typed.isEmpty || element.isNumbered { return }
       let name = snapshot.text(element.nameSpan)
       let label = element.isNumbered ? snapshot.text(element.keywordSpan) + " " + name : name
-      guard let rank = typed.rank(of: folded(label)), count < mostNearby else { continue }
+      guard let rank = typed.rank(of: folded(label)) else { return }
       count += 1
-      // What comes right before is what one mostly builds on; outcomes keep the order of the plan.
-      let isNearest = keyword == .prepares || keyword == .follows
-      let distance = isNearest ? Swift.abs(Int(element.line) - line.line) : count
       let title = snapshot.title(Int32(truncatingIfNeeded: at))
       let head = snapshot.text(element.keywordSpan)
       list.add(
@@ -79,8 +77,18 @@ extension Completing {
           label, .reference, Snippet(label).preceded(by: space), range, note: Bilingual(nl: head, en: head),
           detail: Bilingual(nl: title, en: title)),
         rank: rank * 2 + (suits == nil ? 5 : 0) + (used.contains(label) ? 16 : 0),
-        order: order + (suits ?? 3) * 100_000 + Swift.min(distance, 99_999))
+        order: order + (suits ?? 3) * 100_000 + Swift.min(count, 99_999))
     }
+    let here = Int(model.firstElementOfLine[line.line])
+    let all = model.elements.indices
+    let most = Self.mostMatching
+    if isNearestFirst {
+      for at in all[..<here].reversed() where count < most { consider(at) }
+      for at in all[here...] where count < most { consider(at) }
+    } else {
+      for at in all where count < most { consider(at) }
+    }
+    if count == most { list.isCut = true }
     if keyword == .forOutcomes { offerOutcomesAbove(typed, range, space, to: &list) }
     if !typed.isEmpty, keyword != .like, keyword != .assessment { offerFiles(from: start, space, range, to: &list) }
   }
@@ -186,14 +194,18 @@ extension Completing {
         }
       }
     }
-    for element in model.elements where element.keyword == keyword && Int(element.line) != line.line {
-      switch element.state {
-      case .stated:
-        if element.form == .item || element.form == .entry || element.form == .detail { take(element.textSpan) }
-      case .none, .unknown, .empty, .invalid: break
-      }
-      if known.count > 300 { break }
+    var count = 0
+    func consider(_ element: Element) {
+      guard element.keyword == keyword, Int(element.line) != line.line, element.state == .stated else { return }
+      count += 1
+      if element.form == .item || element.form == .entry || element.form == .detail { take(element.textSpan) }
     }
+    // What the document itself lists, and what stands near: a long plan says the same names over and over.
+    model.forEach(keyword, of: model.document) { consider(model.elements[Int($0)]) }
+    let here = Int(model.firstElementOfLine[line.line])
+    count = 0
+    for at in model.elements.indices[..<here].reversed() where count < 200 { consider(model.elements[at]) }
+    for at in model.elements.indices[here...] where count < 300 { consider(model.elements[at]) }
     // What is used most comes first.
     for found in known {
       guard let rank = typed.rank(of: found.letters) else { continue }
