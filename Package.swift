@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces", "LanguageServer", "Commands",
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces",
+        "LanguageServer", "Commands",
         "TestKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.

@@ -34,6 +34,22 @@ struct DiagnosticWriter {
     return .object(members)
   }
 
+  /// One for all rules that went wrong: a defect of ours, which must not keep anyone from the other findings.
+  func failures(_ outcomes: [RuleOutcome], in plan: Plan) -> [JSON] {
+    let names = outcomes.filter { $0.verdicts.hasCrashed }.map { $0.rule.qualifiedName }
+    if names.isEmpty { return [] }
+    let list = names.joined(separator: ", ")
+    let text = Bilingual(
+      nl: "In coursecheck zelf ging iets mis bij: \(list). De andere bevindingen kloppen wel. Wil je het melden?",
+      en: "Something went wrong in coursecheck itself, in: \(list). The other findings hold. Would you report it?")
+    return [
+      [
+        "range": positions.json(plan.headSpan(of: plan.document)), "severity": 4, "code": "internal",
+        "source": "coursecheck", "message": .string(text[language]),
+      ]
+    ]
+  }
+
   private func message(_ finding: Finding) -> JSON {
     let text = finding.message[language]
     guard client.takesMarkupMessages else { return .string(text) }

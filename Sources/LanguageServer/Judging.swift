@@ -117,7 +117,7 @@ extension Server {
       let judged = JudgedDocument(
         result: text == nil ? nil : result, plan: text == nil ? nil : visit.plan,
         surroundings: text == nil ? nil : visit.surroundings, language: language,
-        diagnostics: result.findings.map { writer.diagnostic($0) })
+        diagnostics: result.findings.map { writer.diagnostic($0) } + writer.failures(result.outcomes, in: visit.plan))
       return (judged, result.findings.count { $0.severity == .error })
     }
   }

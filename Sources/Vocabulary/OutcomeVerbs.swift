@@ -156,6 +156,9 @@ private let foldedOpenings: [[[UInt8]]] = outcomeOpenings.map { opening in
   opening.split(separator: " ").map { folded(String($0)) }
 }
 
+/// The words that openings begin with.
+private let openingStarts = Set(foldedOpenings.compactMap { $0.first })
+
 /// How many words stand in front of the verb.
 private func openingLength(_ words: [[UInt8]]) -> Int {
   for parts in foldedOpenings where words.count > parts.count && words.starts(with: parts) { return parts.count }
@@ -164,6 +167,11 @@ private func openingLength(_ words: [[UInt8]]) -> Int {
 
 /// The level of the verb that a text opens with; cheaper than all that can be said of its wording.
 package func openingLevel(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout FoldedPhrase) -> BloomLevel? {
+  phrase.fold(bytes, range, limit: 1)
+  guard let word = phrase.words.first else { return nil }
+  let verb = Array(phrase.letters[Int(word.start)..<Int(word.end)])
+  // Most texts begin with the verb itself.
+  if !openingStarts.contains(verb) { return BloomLevel.level(ofFolded: verb) }
   phrase.fold(bytes, range, limit: 7)
   let words = phrase.words.map { word in Array(phrase.letters[Int(word.start)..<Int(word.end)]) }
   let first = openingLength(words)

@@ -1,7 +1,7 @@
 import CourseModel
 import CourseRules
 import JSON
-import LanguageServer
+@testable import LanguageServer
 import Testing
 
 @Suite struct FindingsTests {
@@ -110,5 +110,18 @@ import Testing
     talk.start()
     talk.open("file:///a.course", text)
     #expect(talk.published("file:///a.course")?["diagnostics"] == [])
+  }
+
+  @Test func aDefectOfOursIsOneFinding() {
+    let plan = Plan(Snapshot(Array(text.utf8)))
+    let writer = DiagnosticWriter(
+      positions: Positions(plan.snapshot.bytes, plan.snapshot.lineIndex, .utf16), language: .dutch, client: Client(),
+      uri: "file:///a.course", elsewhere: { _ in nil })
+    var outcomes = check(plan).outcomes
+    #expect(writer.failures(outcomes, in: plan).isEmpty)
+    for at in 0..<2 { outcomes[at].verdicts.hasCrashed = true }
+    let told = writer.failures(outcomes, in: plan)
+    #expect(told.count == 1)
+    #expect(told.first?["message"]?.text?.contains(outcomes[1].rule.qualifiedName) == true)
   }
 }

@@ -12,29 +12,57 @@ package struct FoundPhrase: Sendable, Equatable {
 /// Words and phrases to look for, taken apart once.
 package struct PhraseList: Sendable {
   fileprivate var phrases: [[[UInt8]]]
-  /// The letters that a phrase can begin with, by their place in the alphabet; all bits where one begins with another sign.
-  fileprivate var firstLetters: UInt32 = 0
+  /// For each letter that a phrase can begin with, the letters that can follow it, by their place in the alphabet.
+  private var beginnings = [UInt32](repeating: 0, count: 26)
+  /// Letters that are the whole first word of a phrase: `e learning`.
+  private var lone: UInt32 = 0
+  /// A phrase begins with another sign than two plain letters: any text may hold it.
+  private var beginsOtherwise = false
 
   package init(_ phrases: [String]) {
     self.phrases = phrases.map { phrase in phrase.split(separator: " ").map { Array($0.utf8) } }
-    for phrase in self.phrases { firstLetters |= letterBit(phrase.first?.first ?? 0) }
+    for phrase in self.phrases {
+      let word = phrase.first ?? []
+      if word.count > 1, let first = letterPlace(word[0]), let second = letterPlace(word[1]) {
+        beginnings[first] |= 1 << UInt32(second)
+      } else if word.count == 1, let first = letterPlace(word[0]) {
+        lone |= 1 << UInt32(first)
+      } else {
+        beginsOtherwise = true
+      }
+    }
   }
 
   /// Whether a text can hold one of them at all: one of its words begins as one of them does.
   fileprivate func mayStand(in bytes: ArraySlice<UInt8>) -> Bool {
+    if beginsOtherwise { return true }
+    // The place of the letter that the word at hand begins with; -1 where no word begins right before this.
+    var first = -1
     var isStart = true
     for byte in bytes {
-      let isLetter = (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80
-      if isLetter && isStart && (byte >= 0x80 || letterBit(byte) & firstLetters != 0) { return true }
-      isStart = !isLetter
+      // With an accent it may be any letter.
+      if byte >= 0x80 { if isStart || first >= 0 { return true } }
+      let place = letterPlace(byte)
+      if first >= 0 {
+        if let place {
+          if beginnings[first] & 1 << UInt32(place) != 0 { return true }
+        } else if isLone(first) {
+          return true
+        }
+      }
+      first = isStart ? place ?? -1 : -1
+      isStart = place == nil && byte < 0x80
     }
-    return firstLetters == .max
+    return isLone(first)
   }
+
+  private func isLone(_ letter: Int) -> Bool { letter >= 0 && lone & 1 << UInt32(letter) != 0 }
 }
 
-private func letterBit(_ byte: UInt8) -> UInt32 {
+/// The place of a letter in the alphabet; nil for any other sign.
+@inline(__always) private func letterPlace(_ byte: UInt8) -> Int? {
   let lower = byte | 0x20
-  return lower >= 0x61 && lower <= 0x7A ? 1 << UInt32(lower - 0x61) : .max
+  return lower >= 0x61 && lower <= 0x7A ? Int(lower - 0x61) : nil
 }
 
 extension Plan {

@@ -2,6 +2,7 @@ import CourseEditor
 import CourseModel
 import JSON
 import SourceText
+import Vocabulary
 import Workspaces
 
 let navigationRequests: [RequestHandler] = [
@@ -14,8 +15,10 @@ let navigationRequests: [RequestHandler] = [
     (server, parameters) throws(ResponseError) in
     try server.definition(parameters, isLinked: server.client.has("textDocument.declaration.linkSupport"))
   },
-  RequestHandler("textDocument/references", capability: { _ in [.init("referencesProvider", true)] }) {
-    (server, parameters) throws(ResponseError) in
+  RequestHandler(
+    "textDocument/references", capability: { _ in [.init("referencesProvider", true)] },
+    title: Bilingual(nl: "Verwijzingen zoeken", en: "Looking for references"), isStreamed: true
+  ) { (server, parameters) throws(ResponseError) in
     guard let (occurrence, plan) = try server.occurrence(parameters) else { return .null }
     guard let (subject, plans) = server.subject(occurrence, in: plan) else { return [] }
     let withDeclaration = parameters["context"]?["includeDeclaration"]?.truth ?? true

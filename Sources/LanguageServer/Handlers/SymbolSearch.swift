@@ -4,8 +4,10 @@ import SourceText
 import Vocabulary
 
 let symbolSearchRequests: [RequestHandler] = [
-  RequestHandler("workspace/symbol", capability: { _ in [.init("workspaceSymbolProvider", true)] }) {
-    (server, parameters) throws(ResponseError) in
+  RequestHandler(
+    "workspace/symbol", capability: { _ in [.init("workspaceSymbolProvider", true)] },
+    title: Bilingual(nl: "Zoeken in alle plannen", en: "Searching all plans"), isStreamed: true
+  ) { (server, parameters) throws(ResponseError) in
     guard let query = parameters["query"]?.text else { throw .invalidParameters("'query' is missing.") }
     let search = SymbolSearch(query)
     let (encoding, client) = (server.client.encoding, server.client)
