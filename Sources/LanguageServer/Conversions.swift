@@ -1,5 +1,6 @@
 import JSON
 import SourceText
+import Synchronization
 
 // Between our offsets and a client's lines and columns. Nowhere else in the server is a column counted.
 
@@ -8,6 +9,7 @@ package struct Positions: Sendable {
   package let bytes: [UInt8]
   package let lines: LineIndex
   package let encoding: PositionEncoding
+  private let last = LastPosition()
 
   package init(_ bytes: [UInt8], _ lines: LineIndex, _ encoding: PositionEncoding) {
     self.bytes = bytes
@@ -15,8 +17,19 @@ package struct Positions: Sendable {
     self.encoding = encoding
   }
 
+  /// On a line of thousands of places, each is counted from the one before.
+  private func position(_ offset: UInt32) -> LinePosition {
+    if encoding == .utf8 { return lines.position(of: offset, in: bytes, encoding: encoding) }
+    let known = last.value.withLock { $0 }
+    let position =
+      known.flatMap { lines.position(of: offset, behind: $0, in: bytes, encoding: encoding) }
+      ?? lines.position(of: offset, in: bytes, encoding: encoding)
+    last.value.withLock { $0 = (offset, position) }
+    return position
+  }
+
   package func json(_ offset: UInt32) -> JSON {
-    let position = lines.position(of: offset, in: bytes, encoding: encoding)
+    let position = position(offset)
     return ["line": .number(position.line), "character": .number(position.column)]
   }
 
@@ -32,7 +45,7 @@ package struct Positions: Sendable {
   }
 
   private func write(_ offset: UInt32, to writer: inout JSONWriter) {
-    let position = lines.position(of: offset, in: bytes, encoding: encoding)
+    let position = position(offset)
     writer.raw("{\"line\":")
     writer.number(position.line)
     writer.raw(",\"character\":")
@@ -52,6 +65,11 @@ package struct Positions: Sendable {
     let (start, end) = (offset(range.start), offset(range.end))
     return Span(Swift.min(start, end), Swift.max(start, end))
   }
+}
+
+/// The place that was counted last.
+private final class LastPosition: Sendable {
+  let value = Mutex<(offset: UInt32, position: LinePosition)?>(nil)
 }
 
 extension LinePosition {

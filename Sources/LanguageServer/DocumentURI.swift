@@ -19,6 +19,14 @@ package struct DocumentURI: Sendable {
   }
 
   package var isFile: Bool { path.bytes.first == 0x2F }
+
+  /// What a path can't lead out of: a drive, or a machine in a network; empty for the one root there is elsewhere.
+  var root: [UInt8] {
+    let bytes = path.bytes
+    if bytes.count >= 3, bytes[2] == 0x3A { return Array(bytes[1...2]) }
+    guard bytes.starts(with: [0x2F, 0x2F]) else { return [] }
+    return Array(bytes.dropFirst(2).prefix { $0 != 0x2F })
+  }
 }
 
 /// The path in a `file:` URI; nil for other schemes. `file:///c%3A/x` and `file:///C:/x` name one file.

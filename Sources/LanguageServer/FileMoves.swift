@@ -15,7 +15,10 @@ struct FileMoves: Sendable {
       guard let from = file["oldUri"]?.text, let to = file["newUri"]?.text else {
         throw .invalidParameters("A file lacks 'oldUri' or 'newUri'.")
       }
-      moves.append((DocumentURI(from).path.asFolder, DocumentURI(to).path.asFolder))
+      let (old, new) = (DocumentURI(from), DocumentURI(to))
+      // To a place from which no path leads back, or from one, nothing can be rewritten.
+      guard old.isFile, new.isFile, old.root == new.root, old.path.bytes.count > 1 else { continue }
+      moves.append((old.path.asFolder, new.path.asFolder))
     }
     // What is said of a file counts more than what is said of its folder.
     self.moves = moves.sorted { $0.from.bytes.count > $1.from.bytes.count }

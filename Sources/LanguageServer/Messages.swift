@@ -44,7 +44,7 @@ package enum Incoming: Sendable {
       self = .response(
         id: id, result: .failure(code: error["code"]?.integer ?? 0, message: error["message"]?.text ?? ""))
     } else {
-      self = .invalid(id: value["method"] == nil && value["result"] == nil ? id : id)
+      self = .invalid(id: id)
     }
   }
 }

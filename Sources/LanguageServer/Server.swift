@@ -171,8 +171,9 @@ package struct Server {
     progress?.begin(&self)
     do throws(ResponseError) {
       let result = try handler.answer(&self, parameters)
+      let rest = handler.isStreamed ? streamed(result, to: parameters["partialResultToken"]) : result
       progress?.end(&self)
-      send(response(id, handler.isStreamed ? streamed(result, to: parameters["partialResultToken"]) : result))
+      send(response(id, rest))
     } catch {
       progress?.end(&self)
       send(response(id, error))

@@ -77,6 +77,16 @@ package struct LineIndex: Sendable, Equatable {
     return start..<end
   }
 
+  /// The same, for a place behind another on its line of which the column is known: what lies before is not counted again.
+  package func position(
+    of offset: UInt32, behind known: (offset: UInt32, position: LinePosition), in bytes: [UInt8],
+    encoding: PositionEncoding
+  ) -> LinePosition? {
+    guard known.offset <= offset, offset <= length, line(at: offset) == known.position.line else { return nil }
+    let more = units(in: bytes, Int(known.offset)..<Int(offset), encoding: encoding)
+    return LinePosition(line: known.position.line, column: known.position.column + more)
+  }
+
   package func position(of offset: UInt32, in bytes: [UInt8], encoding: PositionEncoding) -> LinePosition {
     let clamped = offset < length ? offset : length
     let line = line(at: clamped)

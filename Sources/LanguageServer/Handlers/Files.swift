@@ -10,7 +10,7 @@ let fileRequests: [RequestHandler] = [
     (server, parameters) throws(ResponseError) in
     let moves = try FileMoves(parameters)
     let (open, world) = (server.documents, server.world)
-    let moved = moves.sources.flatMap { $0.hasSuffix(".course") ? [$0] : world.plans($0) }
+    let moved = moves.sources.flatMap { server.plans(in: $0) }
     let found = server.fromEachPlan(and: moved) { plan -> (plan: KnownPlan, edits: [TextEdit], unwritable: [Path])? in
       let (edits, unwritable) = moves.edits(in: plan) { path in
         if open[path] != nil { return true }
@@ -90,7 +90,7 @@ extension Server {
       } else {
         // A folder, with its project file if it has one.
         changed.formUnion(known.filter { $0.isWithin(path) })
-        changed.formUnion(world.plans(path))
+        changed.formUnion(plans(in: path))
         settingsMayDiffer = true
       }
     }
@@ -105,6 +105,13 @@ extension Server {
       })
     if settingsMayDiffer { settingsChanged() }
     askForNewLook()
+  }
+
+  /// A plan, or the plans of a folder that is in one of the client's; whole disks are none of our business.
+  fileprivate func plans(in path: Path) -> [Path] {
+    if path.hasSuffix(".course") { return [path] }
+    let isOurs = folders.contains { path.isWithin($0.asFolder) || path == $0.asFolder }
+    return isOurs ? world.plans(path) : documents.keys.filter { $0.isWithin(path) }
   }
 
   private func isGone(_ path: Path) -> Bool { if case .absent = world.read(path) { true } else { false } }

@@ -16,7 +16,8 @@ let findingRequests: [RequestHandler] = [
             "workDoneProgress": true,
           ])
       ]
-    }
+    },
+    title: Bilingual(nl: "Plan controleren", en: "Checking the plan")
   ) { (server, parameters) throws(ResponseError) in
     let document = try server.document(parameters)
     server.judge()
@@ -34,6 +35,14 @@ let findingRequests: [RequestHandler] = [
       if let name = entry["uri"]?.text, let value = entry["value"]?.text { known[DocumentURI(name).path] = value }
     }
     let answers = server.workspace?.answers ?? []
+    // Of what is gone the client still has findings.
+    let gone = known.keys.filter { path in !answers.contains { $0.path == path } }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    let empty = gone.map { path -> JSON in
+      .object(
+        [.init("uri", .string(server.openTexts.name(of: path))), .init("version", .null)]
+          + (report([], known: nil).members ?? []))
+    }
     return [
       "items": .array(
         answers.map { path, answer in
@@ -43,7 +52,7 @@ let findingRequests: [RequestHandler] = [
           return .object(
             [.init("uri", .string(uri.text)), .init("version", .number(orNull: document?.version))]
               + (own.members ?? []))
-        })
+        } + empty)
     ]
   },
 ]

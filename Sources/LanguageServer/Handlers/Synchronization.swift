@@ -29,6 +29,8 @@ let synchronization: [NotificationHandler] = [
   NotificationHandler("textDocument/didClose") { server, parameters in
     guard let name = parameters["textDocument"]?["uri"]?.text else { return }
     server.shownReports[name] = nil
-    server.close(DocumentURI(name).path)
+    let uri = DocumentURI(name)
+    // Opened since by another spelling of its name: that one is open still.
+    if server.documents[uri.path]?.uri.text == uri.text { server.close(uri.path) }
   },
 ]

@@ -114,7 +114,9 @@ private func findStrayText(_ context: Context) -> [Signal<Facts>] {
         facts.head = tree.text(Span(start, end))
         switch keyword.facts.role {
         case .block, .activity, .document: facts.isLikelyEntry = true
-        case .property, .definition: break
+        // Prose may begin with such a word too; a word or two is a line that is not finished yet.
+        case .property, .definition:
+          facts.isLikelyEntry = tree.text(Span(end, problem.span.end)).split(separator: " ").count <= 1
         }
       }
       return Signal(problem.span, context.element(ofLine: problem.line), facts)
