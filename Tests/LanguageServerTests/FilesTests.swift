@@ -140,4 +140,34 @@ import Testing
       ["event": ["added": [], "removed": [["uri": "file:///plans/", "name": "plans"]]]])
     #expect(checked() == ["file:///other/b.course"])
   }
+
+  /// Nothing leads from a plan to another drive, to a machine in a network or to what is no file; and whole disks are not
+  /// gone through.
+  @Test(arguments: ["untitled:b", "http://x.nl/z.course", "", "file://server/share/p.course", "file:///c%3A/p.course"])
+  func whatMovesOutOfReachIsLeftAlone(_ target: String) {
+    var talk = nursing().conversation(able)
+    let edit = talk.ask(
+      "workspace/willRenameFiles",
+      ["files": [["oldUri": "file:///plans/courses/nur1.course", "newUri": .string(target)]]])
+    #expect(edit == .null)
+    #expect(
+      talk.ask("workspace/willRenameFiles", ["files": [["oldUri": "file:///", "newUri": "file:///x"]]]) == .null)
+  }
+
+  @Test func whoHadFindingsOfWhatIsGoneHearsSo() {
+    var talk = nursing().conversation(able)
+    let report = talk.ask(
+      "workspace/diagnostic", ["previousResultIds": [["uri": "file:///plans/gone.course", "value": "7"]]])
+    let gone = report["items"]?.elements?.first { $0["uri"] == "file:///plans/gone.course" }
+    #expect(gone?["kind"] == "full" && gone?["items"] == [])
+  }
+
+  @Test func oneSpellingThatClosesLeavesTheOtherOpen() {
+    var talk = Conversation.started()
+    talk.open("file:///x.course", "course A1: A\n")
+    talk.open("file:///%78.course", "course B1: B\n")
+    talk.tell("textDocument/didClose", ["textDocument": ["uri": "file:///x.course"]])
+    let symbols = talk.ask("textDocument/documentSymbol", ["textDocument": ["uri": "file:///%78.course"]])
+    #expect(symbols.elements?.first?["name"] == "B")
+  }
 }
