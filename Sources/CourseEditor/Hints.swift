@@ -117,7 +117,7 @@ private struct Hinting {
 
   private func load(_ element: Int32) -> Hint? {
     let load = Load(plan, element, secondsPerCredit: context.secondsPerCredit(plan))
-    guard load.total.total > 0 else { return nil }
+    guard load.total.isKnownAtAll else { return nil }
     var tooltip = load.facts(places).map { capitalised($0.name) + ": " + $0.value + "." }.joined(separator: " ")
     if tooltip.isEmpty { tooltip = load.short(language) }
     return Hint(offset: end(element), parts: [Hint.Part(text: load.brief(language))], tooltip: tooltip)

@@ -35,11 +35,13 @@ extension Plan {
       result.append(Lens(span: headSpan(of: element), title: load.short(context.language)))
     }
     if isCourse || isCommunity {
+      let weeks = result.count
       let assessments = assessmentsByOutcome
       for figure in figures.outcomes {
         result.append(lens(figure, assessments[figure.element] ?? [], places))
       }
-      result += wholeLens(places, credit)
+      // Which part lacks a duration is told above that part.
+      result += wholeLens(places, credit, namesUnknown: weeks == 0)
     }
     return result.sorted { $0.span < $1.span }
   }
@@ -48,18 +50,30 @@ extension Plan {
     let nl = places.language == .dutch
     let (practised, assessed) = (figure.activities.count, assessments.count)
     let activities =
-      nl ? counted(practised, "activiteit", "activiteiten") : counted(practised, "activity", "activities")
-    let tests = nl ? counted(assessed, "toets", "toetsen") : counted(assessed, "assessment", "assessments")
+      if practised == 0 {
+        nl ? "nog niet geoefend" : "not practised yet"
+      } else {
+        nl ? counted(practised, "activiteit", "activiteiten") : counted(practised, "activity", "activities")
+      }
+    let tests =
+      if assessed == 0 {
+        nl ? "nog niet getoetst" : "not assessed yet"
+      } else {
+        nl ? counted(assessed, "toets", "toetsen") : counted(assessed, "assessment", "assessments")
+      }
+    let title =
+      practised + assessed > 0
+      ? activities + ", " + tests : nl ? "nog niet geoefend of getoetst" : "not practised or assessed yet"
     let targets = (figure.activities + assessments).sorted().prefix(mostTargets).map { target in
       LensTarget(span: headSpan(of: target), title: places.mention(target))
     }
-    return Lens(span: headSpan(of: figure.element), title: activities + ", " + tests, targets: targets)
+    return Lens(span: headSpan(of: figure.element), title: title, targets: targets)
   }
 
   /// Of the document as a whole.
-  private func wholeLens(_ places: PlaceWords, _ credit: Int) -> [Lens] {
+  private func wholeLens(_ places: PlaceWords, _ credit: Int, namesUnknown: Bool) -> [Lens] {
     let load = Load(self, document, secondsPerCredit: credit)
     guard load.total.total > 0 else { return [] }
-    return [Lens(span: headSpan(of: document), title: load.short(places.language))]
+    return [Lens(span: headSpan(of: document), title: load.short(places.language, namesUnknown: namesUnknown))]
   }
 }

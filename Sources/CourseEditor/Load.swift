@@ -40,18 +40,25 @@ struct Load {
   /// All of it.
   var total: Amount { inWeeks ?? work.total }
 
-  /// How much is synchronous: `52%`; nil where too little is known.
-  var syncShare: String? { work.syncShare.map { $0.percentages + "%" } }
+  /// How much is synchronous: `52%`; nil where a duration is missing, for then nobody can tell.
+  var syncShare: String? { isWholeKnown ? work.syncShare.map { $0.percentages + "%" } : nil }
+
+  /// Of every part it says how long it takes.
+  private var isWholeKnown: Bool { work.withoutTime.isEmpty }
 }
 
 extension Load {
   /// `6 uur 30 min, 40% synchroon`
-  func short(_ language: Language) -> String {
+  ///
+  /// - Parameter namesUnknown: whether it tells how many durations are missing.
+  func short(_ language: Language, namesUnknown: Bool = true) -> String {
+    let unknown = namesUnknown ? unknown(language) : nil
+    if let unknown, !total.isKnownAtAll { return unknown }
     var text = words(for: total, language)
     if let syncShare, inWeeks == nil {
       text += ", " + syncShare + " " + Keyword.sync.row.names.canonical(language)
     }
-    if let unknown = unknown(language) { text += ", " + unknown }
+    if let unknown { text += ", " + unknown }
     return text
   }
 
@@ -70,7 +77,7 @@ extension Load {
     let nl = language == .dutch
     var facts: [(name: String, value: String)] = []
     let amount = Reports.words(for: work.total, language)
-    if work.total.total > 0 { facts.append((nl ? "werk per student" : "work per student", amount)) }
+    if work.total.isKnownAtAll { facts.append((nl ? "werk per student" : "work per student", amount)) }
     if let inWeeks {
       let name = nl ? "in deze week in totaal" : "in this week in all"
       let names = nl ? "in deze weken in totaal" : "in these weeks in all"
@@ -80,7 +87,8 @@ extension Load {
       facts.append((nl ? "per week" : "a week", Reports.words(for: total.divided(by: weeks.count), language)))
     }
     func add(_ keyword: Keyword, _ part: Amount, _ share: String?) {
-      if part.total == 0 { return }
+      // What is not known stands below, once.
+      if !part.isKnownAtAll { return }
       let text = Reports.words(for: part, language) + (share.map { " (" + $0 + ")" } ?? "")
       facts.append((keyword.row.names.canonical(language), text))
     }
@@ -89,7 +97,7 @@ extension Load {
     let environments = environmentWords.compactMap { word -> String? in
       guard work.work(in: word.environment).upper > 0, let share = work.share(of: word.environment) else { return nil }
       let name = word.names.canonical(language)
-      return share.percentages == "100" ? name : name + " " + share.percentages + "%"
+      return share.percentages == "100" || !isWholeKnown ? name : name + " " + share.percentages + "%"
     }
     facts.append((Keyword.environment.row.names.canonical(language), environments.joined(separator: ", ")))
     if let unknown = unknown(language) {

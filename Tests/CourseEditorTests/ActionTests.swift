@@ -58,12 +58,12 @@ import Vocabulary
   @Test func setsAsideWithAReasonToFillIn() {
     for (text, line) in [
       (
-        "course MC101: Marketing\nweek 1: Start\n  sync ca‸ze: Brand [60 min]\n",
-        "    ignore unknown-kind: the reason is still to be written\n"
+        "course MC101: Marketing\nweek 1: Start\n  sync ca‸se: Brand [60 min]\n",
+        "    ignore undeclared: the reason is still to be written\n"
       ),
       (
-        "cursus MC101: Marketing\nweek 1: Start\n  synchroon ca‸zus: Merk [60 min]\n",
-        "    negeer unknown-kind: de reden volgt nog\n"
+        "cursus MC101: Marketing\nweek 1: Start\n  synchroon ca‸sus: Merk [60 min]\n",
+        "    negeer undeclared: de reden volgt nog\n"
       ),
     ] {
       let marked = MarkedText(text)
@@ -73,6 +73,34 @@ import Vocabulary
       let result = change.map { String(decoding: applying($0.edits.map { $0.edit }, to: marked.bytes), as: UTF8.self) }
       #expect(result == String(decoding: marked.bytes, as: UTF8.self) + line)
       #expect(change?.edits.flatMap { $0.blanks }.count == 1)
+    }
+  }
+
+  @Test func saysWhatChangesAndPrefersTheOnlyFix() {
+    let text = "cursus A1: X\nweek 1: Start\n  synchroon qu‸is: Test [60 min]\n"
+    let found = offers(text)
+    let fix = found.first { $0.title.nl == "Verander 'quis' in 'quiz'" }
+    #expect(fix?.title.en == "Change 'quis' to 'quiz'")
+    #expect(fix?.isPreferred == true)
+    // A slip is mended, not set aside.
+    let aside = found.filter { $0.recipe.work == .setAside }
+    #expect(aside.count <= 3 && !aside.contains { $0.findings.contains { fix?.findings.contains($0) == true } })
+  }
+
+  @Test func namesWhatItAddsAndSetsAsideInWords() {
+    let text = "cursus A1: X\nweek 1: Start\n  synchroon ca‸sus: Merk [60 min]\n"
+    let fixes = offers(text).filter { $0.recipe.work == .fix }
+    #expect(fixes.contains { $0.title.nl == "Zet 'omgeving: op locatie' erbij" })
+    #expect(fixes.contains { $0.title.en == "Add 'environment: on campus'" })
+    let own = fixes.filter { $0.title.nl.hasPrefix("Zet 'omgeving") }
+    #expect(own.last?.title.nl == "Zet 'omgeving' erbij")
+    let rule = Rule.all.first { $0.qualifiedName == "environment/undeclared" }
+    for language in Language.allCases {
+      let name = rule?.title[language] ?? "?"
+      #expect(
+        titles(text, .quickFix, language).contains {
+          $0.contains("'\(name)'") && $0.hasSuffix(language == .dutch ? "reden" : "reason")
+        })
     }
   }
 
@@ -112,6 +140,13 @@ import Vocabulary
       titles("‸" + text.replacing("‸", with: ""), .rewrite).first
         == "Put details on lines of their own in the whole document"
     )
+  }
+
+  @Test func choosesTheFormOnALineOfAPropertyToo() {
+    let text = "course A1: X\nweek 1: Start\n  async video: Clip\n    environment: on‸line\n    duration: 30 min\n"
+    #expect(titles(text, .rewrite) == ["Put properties in brackets"])
+    #expect(titles(text, .rewrite, .dutch) == ["Zet kenmerken tussen haakjes"])
+    #expect(doing(.details, text) == "course A1: X\nweek 1: Start\n  async video: Clip [online, 30 min]\n")
   }
 
   @Test func putsTheKeywordsInTheOtherLanguage() {
@@ -218,6 +253,11 @@ import Vocabulary
       "course A1: X\ngroup size: 24\nweek 1: Start\n  meet‸ing: Workshop [on campus, 90 min]\n    sync case: Brand [60 min]\n"
     let added = titles(text, .refactor)
     #expect(added.count == 3)
+    let plain = text.replacing("‸", with: "")
+    #expect(titles(plain.replacing("on campus", with: "on ‸campus"), .refactor) == [])
+    #expect(titles(plain.replacing("sync case", with: "sync ca‸se"), .refactor) == [])
+    #expect(!titles(plain + "‸\n", .refactor, .dutch).isEmpty)
+    #expect(offers(text).last?.recipe.work == .insert)
     let result = doing(.insert, text)
     #expect(result?.hasPrefix(text.replacing("‸", with: "")) == true)
     #expect(result?.split(separator: "\n").last?.hasPrefix("    sync ") == true)

@@ -74,6 +74,10 @@ import Vocabulary
         async reading: r [none]
       """
     #expect(shown(text, .english) == ["3 at least 20 min (1 unknown)", "6 ? min"])
+    // Of a week of which nothing is known the activities say so.
+    for language in Language.allCases {
+      #expect(shown("course A: x\nweek 1: w\n  async reading: r\n", language) == ["3 ? min"])
+    }
     #expect(shown("cursus A: x\nweek 1: geen, we zijn dan vrij\n", .dutch) == [])
   }
 }

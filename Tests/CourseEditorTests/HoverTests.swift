@@ -101,7 +101,7 @@ import Vocabulary
     let first = hover(dutch("week 1: Start", "we‸ek 1: Start"))
     expect(
       first, about: "week",
-      tells: "werk per student minstens 1 uur", "synchroon 1 uur", "asynchroon niet bekend",
+      tells: "werk per student minstens 1 uur", "synchroon 1 uur",
       "van 1 onderdeel is de duur niet bekend (regel 10)", "ruimte volgens de studielast 10 uur per week",
       "Een lesweek")
     expect(
@@ -135,7 +135,7 @@ import Vocabulary
     func detail(_ text: String) -> String { head + "  asynchroon quiz: z [" + text + "]\n" }
     expect(hover(detail("1,5‸ uur")), about: "1,5 uur", tells: "`1,5 uur` is 90 min.")
     expect(hover(detail("9‸0 min")), about: "90 min", tells: "`90 min` is 1 uur 30 min.")
-    expect(hover(detail("2 ‸dagen")), about: "2 dagen", tells: "960 min", "8 uur")
+    expect(hover(detail("2 ‸dagen")), about: "2 dagen", tells: "`2 dagen` is 16 uur.", "8 uur")
     #expect(hover(detail("30‸ min")) == nil)
     expect(
       hover(detail("groepjes ‸van 4")), about: "groepjes van 4", tells: "Met een groep van 24 zijn dat 6 groepjes.")
@@ -160,6 +160,20 @@ import Vocabulary
     expect(
       hover(text.replacing("‸", with: "").replacing("en Teams", with: "en ‸Teams"), .english), about: "Teams",
       tells: "used in quiz 'z' (line 4)")
+    let alone = "course A: x\nweek 1: y\n  async quiz: z [20 min]\n    tool: Kah‸oot\n"
+    expect(hover(alone, .english), about: "Kahoot", tells: "used in quiz 'z' (line 3)")
+    expect(hover("cursus A: x\ntool: Pad‸let\n"), about: "Padlet", tells: "tool")
+  }
+
+  @Test func ofAGroupingOrAWeightTellsWhatItMeans() {
+    func detail(_ text: String) -> String { "course A: x\nweek 1: y\n  async quiz: z [20 min, \(text)]\n" }
+    expect(hover(detail("al‸one"), .english), about: "alone", tells: "Each student does this individually.")
+    expect(hover(detail("al‸one")), about: "alone", tells: "Elke student doet dit zelf.")
+    expect(hover(detail("whole ‸group")), about: "whole group", tells: "Alle studenten doen dit samen.")
+    expect(hover(detail("gr‸oups"), .english), about: "groups", tells: "grouping")
+    let assessment = "course A: x\nassessment T1: Report [6‸0%]\n"
+    expect(hover(assessment), about: "60%", tells: "weging")
+    expect(hover(assessment, .english), about: "60%", tells: "weight")
   }
 
   @Test func ofAFileTellsWhatIsInIt() {

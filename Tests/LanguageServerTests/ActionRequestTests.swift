@@ -79,7 +79,7 @@ import Testing
       [("dataSupport", true), ("resolveSupport", ["properties": ["edit"]])], edit: ["documentChanges": true])
     let answer = talk.ask("textDocument/codeAction", parameters(2, 20))
     #expect(answer.elements?.allSatisfy { $0["edit"] == nil && $0["data"] != nil } == true)
-    let aside = titled(answer, "Set 'unclosed-bracket' aside here") ?? .null
+    let aside = titled(answer, "Set 'Bracket that is not closed' aside") ?? .null
     let resolved = talk.ask("codeAction/resolve", aside)
     #expect(resolved["title"] == aside["title"])
     #expect(resolved["data"] == aside["data"])
@@ -103,7 +103,7 @@ import Testing
   @Test func leavesPlacesToFillInWhereTheClientTakesThem() {
     var talk = started(edit: ["documentChanges": true, "snippetEditSupport": true])
     let answer = talk.ask("textDocument/codeAction", parameters(2, 20))
-    let aside = titled(answer, "Set 'unclosed-bracket' aside here")
+    let aside = titled(answer, "Set 'Bracket that is not closed' aside")
     let edit = aside?["edit"]?["documentChanges"]?.elements?.first?["edits"]?.elements?.first
     #expect(
       edit?["snippet"] == [

@@ -27,7 +27,7 @@ import Testing
         ],
         [
           "range": ["start": ["line": 1, "character": 0], "end": ["line": 1, "character": 11]],
-          "command": ["title": "2 activities, 0 assessments", "command": ""],
+          "command": ["title": "2 activities, not assessed yet", "command": ""],
         ],
         [
           "range": ["start": ["line": 2, "character": 0], "end": ["line": 2, "character": 6]],

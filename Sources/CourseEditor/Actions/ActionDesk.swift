@@ -32,7 +32,7 @@ package struct ActionDesk: Sendable {
   var model: CourseModel { plan.model }
   var tree: SyntaxTree { plan.snapshot.tree }
 
-  /// What can be done in a stretch of the document; fixes first, what concerns the whole file last.
+  /// What can be done in a stretch of the document; fixes first, what adds something last.
   ///
   /// - Parameter meant: findings that are asked about by name, also where they lie beside the stretch.
   package func offers(in span: Span, _ wanted: Set<ActionKind>, about meant: Set<Int> = []) -> [ActionOffer] {
@@ -42,9 +42,9 @@ package struct ActionDesk: Sendable {
       if wanted.contains(.rewrite) { result += rewritingOffers(in: span) }
       if wanted.contains(.move) || wanted.contains(.inline) { result += movingOffers(at: span, wanted) }
       if wanted.contains(.extract) { result += extractingOffers(in: span) }
-      if wanted.contains(.refactor) { result += insertingOffers(at: span) }
     }
     if wanted.contains(.fixAll), let offer = fixAllOffer { result.append(offer) }
+    if wanted.contains(.refactor), !tree.outlineIsLost { result += insertingOffers(at: span) }
     return result
   }
 

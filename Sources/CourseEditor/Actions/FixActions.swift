@@ -8,7 +8,7 @@ import Vocabulary
 
 /// Of a selection over half the file, the first so many: nobody reads more.
 private let mostFindings = 40
-private let mostAside = 8
+private let mostAside = 3
 
 extension ActionDesk {
   func fixOffers(in span: Span, about meant: Set<Int>) -> [ActionOffer] {
@@ -29,17 +29,21 @@ extension ActionDesk {
       let finding = findings[at]
       let fixes = finding.fixes
       let safe = fixes.firstIndex { $0.safety == .safe }
-      for (number, fix) in fixes.enumerated() {
-        var offer = ActionOffer(fix.title, .quickFix, ActionRecipe(.fix, at, number))
+      // An editor applies what is preferred without a question, so nothing that leaves a place to fill in.
+      let preferred = safe ?? onlyAnswer(fixes)
+      // An answer is chosen sooner than an open place.
+      let open = fixes.indices.filter { fixes[$0].safety == .needsText }
+      for number in fixes.indices.filter({ fixes[$0].safety != .needsText }) + open {
+        var offer = ActionOffer(title(of: fixes[number]), .quickFix, ActionRecipe(.fix, at, number))
         offer.findings = [at]
-        offer.isPreferred = number == safe
+        offer.isPreferred = number == preferred
         result.append(offer)
       }
       if safe != nil, !known.contains(where: { $0 === finding.rule }) {
         known.append(finding.rule)
         if let offer = fixRuleOffer(at) { together.append(offer) }
       }
-      if aside.count < mostAside, let offer = asideOffer(at) { aside.append(offer) }
+      if aside.count < mostAside, let offer = asideOffer(at, in: span) { aside.append(offer) }
     }
     return result + together + aside
   }
@@ -66,12 +70,34 @@ extension ActionDesk {
 
   private func isSafelyMended(_ finding: Finding) -> Bool { finding.fixes.contains { $0.safety == .safe } }
 
-  private func asideOffer(_ at: Int) -> ActionOffer? {
-    let rule = findings[at].rule
+  /// The one fix there is; of more the one that puts another word in place of what is written, if that is the only such word.
+  private func onlyAnswer(_ fixes: [Fix]) -> Int? {
+    if fixes.count == 1 { return fixes[0].safety == .needsText ? nil : 0 }
+    let words = fixes.indices.filter { title(of: fixes[$0]) != fixes[$0].title }
+    return words.count == 1 ? words[0] : nil
+  }
+
+  /// Of what replaces one stretch of text, which text that is: `Verander 'quis' in 'quiz'`.
+  private func title(of fix: Fix) -> Bilingual<String> {
+    guard fix.edits.count == 1, let edit = fix.edits.first, !edit.span.isEmpty else { return fix.title }
+    let text = String(decoding: edit.replacement, as: UTF8.self)
+    let plain = Bilingual(nl: "Maak er '\(text)' van", en: "Change it to '\(text)'")
+    let old = snapshot.plainText(edit.span)
+    guard fix.title == plain, !old.isEmpty, old.utf8.count <= 40, !old.utf8.contains(0x0A) else { return fix.title }
+    return Bilingual(nl: "Verander '\(old)' in '\(text)'", en: "Change '\(old)' to '\(text)'")
+  }
+
+  /// Where the cursor touches it. A slip of the pen is there to be mended, not to be set aside.
+  private func asideOffer(_ at: Int, in span: Span) -> ActionOffer? {
+    let finding = findings[at]
     if snapshot.role == .project || tree.outlineIsLost { return nil }
+    guard finding.span.start <= span.end, span.start <= finding.span.end,
+      finding.rule.family != .notation || finding.severity > .warning
+    else { return nil }
+    let title = finding.rule.title
     var offer = ActionOffer(
       Bilingual(
-        nl: "Zet '\(rule.name)' hier opzij, met een reden", en: "Set '\(rule.name)' aside here, with a reason"),
+        nl: "Zet '\(title.nl)' opzij, met een reden", en: "Set '\(title.en)' aside, with a reason"),
       .quickFix, ActionRecipe(.setAside, at))
     offer.findings = [at]
     return offer

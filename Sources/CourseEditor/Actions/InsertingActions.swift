@@ -1,5 +1,6 @@
 import CourseModel
 import CourseRules
+import CourseSyntax
 import SourceText
 import Vocabulary
 
@@ -8,9 +9,9 @@ import Vocabulary
 extension ActionDesk {
   func insertingOffers(at span: Span) -> [ActionOffer] {
     let lines = lines(of: span)
-    guard lines.count == 1, let element = elements(ofLine: lines.lowerBound).first, holdsOrIsActivity(element) else {
-      return []
-    }
+    guard span.isEmpty, lines.count == 1, let element = receiver(atLine: lines.lowerBound, span.start),
+      holdsOrIsActivity(element)
+    else { return [] }
     return fittingKinds(at: element).compactMap { kind in
       let recipe = ActionRecipe(.insert, Int(kind.rawValue), Int(element))
       guard change(recipe) != nil else { return nil }
@@ -18,6 +19,25 @@ extension ActionDesk {
       return ActionOffer(
         Bilingual(
           nl: "Voeg '\(names.canonical(.dutch))' toe", en: "Add '\(names.canonical(.english))'"), .refactor, recipe)
+    }
+  }
+
+  /// What gets an activity where the cursor stands: what holds activities, on its own line outside brackets; on a blank line
+  /// the entry above it.
+  private func receiver(atLine line: Int, _ offset: UInt32) -> Int32? {
+    if tree.lines[line].kind == .blank {
+      guard let above = tree.lines[..<line].lastIndex(where: { $0.kind == .entry && $0.opens != nil }) else {
+        return nil
+      }
+      return elements(ofLine: above).first
+    }
+    guard let element = elements(ofLine: line).first else { return nil }
+    let isInBrackets = tree.tokenRange(ofLine: line).contains { at in
+      tree.tokens[at].kind == .openBracket && tree.span(ofToken: at).start < offset
+    }
+    switch model.elements[Int(element)].keyword {
+    case .meeting, .part, .module, .week: return isInBrackets ? nil : element
+    default: return nil
     }
   }
 

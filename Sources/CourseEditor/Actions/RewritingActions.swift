@@ -10,7 +10,7 @@ import Vocabulary
 extension ActionDesk {
   func rewritingOffers(in span: Span) -> [ActionOffer] {
     var result: [ActionOffer] = []
-    let selected = lines(of: span)
+    let selected = withOwner(lines(of: span))
     let isWhole = selected.count == 1 && selected.lowerBound == Int(tree.documentLine)
     let lines = isWhole ? tree.lines.indices : selected
     let extent: Bilingual<String> =
@@ -42,6 +42,16 @@ extension ActionDesk {
         .translate)
     }
     return result
+  }
+
+  /// Of one line that holds a property the line that it belongs to: there its form is chosen.
+  private func withOwner(_ lines: Range<Int>) -> Range<Int> {
+    guard lines.count == 1, let element = elements(ofLine: lines.lowerBound).first,
+      model.elements[Int(element)].form == .entry, model.elements[Int(element)].keyword?.facts.role == .property
+    else { return lines }
+    let parent = model.elements[Int(element)].parent
+    guard parent >= 0, parent != plan.document else { return lines }
+    return line(of: parent)..<line(of: parent) + 1
   }
 
   func rewritten(_ lines: Range<Int>, asProperties: Bool) -> ActionChange? {

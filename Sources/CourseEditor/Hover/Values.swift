@@ -27,7 +27,8 @@ extension Hovering {
     case .principles(let set): return principles(set, at: offset, own, span)
     case .references: return target(at: offset, of: element)
     case .recurrence: return recurrence(element, span)
-    case .text, .quantity, .language, .yesNo, .score: return nil
+    case .quantity: return keyword == .weight ? about(keyword, span) : nil
+    case .text, .language, .yesNo, .score: return nil
     }
   }
 
@@ -66,8 +67,9 @@ extension Hovering {
     return reading(element, span, sentences)
   }
 
-  /// `90 min`, `20-30 min`
+  /// `90 min`, `20-30 min`, and from two hours on whole hours: `16 uur`.
   private func minutes(_ amount: Amount) -> String {
+    if amount.lower >= 7200, amount.lower % 3600 == 0, amount.upper % 3600 == 0 { return words(for: amount, language) }
     let (lower, upper) = (amount.lower / 60, amount.upper / 60)
     if amount.upper < 60 { return exactly(amount.upper, language) }
     let about = amount.isApproximate ? (nl ? "ongeveer " : "about ") : ""
@@ -215,7 +217,23 @@ extension Hovering {
   }
 
   private func grouping(_ element: Int32, _ span: Span) -> Hover? {
-    guard let value = model.grouping(element), let people = plan.groupSize else { return nil }
+    guard let value = model.grouping(element) else { return nil }
+    if let meaning = meaning(of: value.kinds) { return reading(element, span, [meaning[language]]) }
+    // Without a number to count with, what one may say here.
+    return groups(value, element, span) ?? about(.grouping, span)
+  }
+
+  private func meaning(of kinds: Groupings) -> Bilingual<String>? {
+    switch kinds {
+    case .alone: Bilingual(nl: "Elke student doet dit zelf.", en: "Each student does this individually.")
+    case .wholeGroup: Bilingual(nl: "Alle studenten doen dit samen.", en: "All students do this together.")
+    case .oneToOne: Bilingual(nl: "Elke student doet dit met één ander.", en: "Each student does this with one other.")
+    default: nil
+    }
+  }
+
+  private func groups(_ value: GroupingValue, _ element: Int32, _ span: Span) -> Hover? {
+    guard let people = plan.groupSize else { return nil }
     let size: (lower: Int, upper: Int)
     if value.kinds == .pairs {
       size = (2, 2)
@@ -238,13 +256,14 @@ extension Hovering {
       ])
   }
 
-  /// Of several tools the one at an offset.
+  /// Of several tools the one at an offset. One that is listed and used nowhere may well be there for everything.
   func tool(_ element: Int32, at offset: UInt32) -> Hover? {
     let whole = model.elements[Int(element)].textSpan
-    guard let part = part(of: whole, at: offset), part.span != whole else { return nil }
+    guard let part = part(of: whole, at: offset) else { return nil }
     let letters = folded(snapshot.text(part.span))
     let users = plan.toolUsers { $0 == letters }
-    guard !users.isEmpty else { return nil }
+    if users.isEmpty { return about(.tool, snapshot.trimmed(part.span)) }
+    if part.span == whole, plan.isListedTool(element) { return nil }
     var page = Page(oneLine(snapshot.plainText(part.span)))
     page.facts([(nl ? "gebruikt in" : "used in", places.mentions(users))])
     return Hover(part.span, page)

@@ -125,7 +125,9 @@ private func fixUndeclared(_ context: Context, _ signal: Signal<Undeclared>) -> 
   return [open]
     + choices.map { choice in
       Fix(
-        Bilingual(nl: "Kies '\(choice.name(.dutch))'", en: "Choose '\(choice.name(.english))'"), .unsafe,
+        Bilingual(
+          nl: "Zet 'omgeving: \(choice.name(.dutch))' erbij", en: "Add 'environment: \(choice.name(.english))'"),
+        .unsafe,
         [context.insertion("\(word): \(choice.name(context.language))", under: signal.element)])
     }
 }
