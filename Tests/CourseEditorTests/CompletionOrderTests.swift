@@ -97,7 +97,7 @@ import Vocabulary
     #expect(Completed(week + "neg‸")["negeer"]?.text.full == "negeer : reden")
     #expect(Completed(week + "synchroon ijsb‸")["ijsbreker"]?.text.full.hasPrefix("ijsbreker: IJsbreker") == true)
     #expect(Completed("cursus A: x\nleeruitkomst ‸").proposals.last?.detail.nl == "De eerstvolgende vrije ID.")
-    #expect(Completed("course A: x\nweek 1: S\nweek ‸")["3"]?.detail.en == "The next number for 'week'.")
+    #expect(Completed("course A: x\nweek 1: S\nweek ‸")["2"]?.detail.en == "The next number for 'week'.")
     let groupings = Completed(week + "synchroon casus: y\n    indeling: ‸").proposals.filter { $0.label != "?" }
     #expect(Set(groupings.map { $0.detail.nl }).count == groupings.count)
   }

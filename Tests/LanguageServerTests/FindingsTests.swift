@@ -1,10 +1,11 @@
 import CourseModel
 import CourseRules
 import JSON
-@testable import LanguageServer
 import SourceText
 import Testing
 import Vocabulary
+
+@testable import LanguageServer
 
 @Suite struct FindingsTests {
   private let text = "course MC101: Marketing\nweek 1: Start\n  sync caze: Brand [60 min]\n"

@@ -80,7 +80,7 @@ struct ActivitySetting {
       add(-6, [.agreement, .orientation])
     }
     // What many lessons are made of comes up most, once people know each other.
-    if Self.everyday.contains(kind) { points += isAtStart ? 12 : isAtEnd ? 6 : 25 }
+    if Self.everyday.contains(kind) { points += isAtStart ? 22 : isAtEnd ? 6 : 25 }
     if !isAtStart, kind == .kickOff { points -= 40 }
     add(-12, [.institution, .studentRole, .communication, .buddy])
     if !isAtStart, !row.types.isDisjoint(with: [.practice, .collaboration, .discussion, .production]) { points += 3 }

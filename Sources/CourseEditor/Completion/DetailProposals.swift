@@ -37,7 +37,7 @@ extension Completing {
       let isLate = at > 6 && Keyword.bareKeywords(at: place).count > 8
       offerBare(
         keyword, at: place, typed, range, space: space,
-        order: keyword == principal && place != .activity ? 0 : (isLate ? 20_000 : 100) + at * 50, isLast: isStated,
+        order: keyword == principal && keyword != .duration ? 0 : (isLate ? 20_000 : 100) + at * 50, isLast: isStated,
         to: &list)
     }
     for keyword in Keyword.allCases where keyword.facts.places.contains(place) && takesName(keyword) {
