@@ -214,7 +214,10 @@ import Vocabulary
 
   @Test func offersFiles() {
     let context = CompletionContext(
-      files: { ["mc101.course", "year-2/mc201.course", "../programme.course"] },
+      files: { kind in
+        (kind == .programme ? [] : ["mc101.course", "year-2/mc201.course"])
+          + (kind == .course ? [] : ["../programme.course"])
+      },
       names: { $0 == "mc101.course" ? [.init("LO1", .outcome)] : [] })
     let programme = "programme: CE\nperiod 1: First\n"
     #expect(Completed(programme + "  course MC101: ‸", in: context).labels.first == "mc101.course")
@@ -222,7 +225,8 @@ import Vocabulary
     #expect(
       Completed("course A: x\nprogramme: ../pr‸", in: context).taking("../programme.course")
         == "course A: x\nprogramme: ../programme.course")
-    #expect(Completed("course A: x\nprogramme: ‸", in: context).labels.count == 3)
+    #expect(Completed("course A: x\nprogramme: ‸", in: context).labels == ["../programme.course"])
+    #expect(Completed("cursus A: x\nopleiding: ‸", in: context).labels == ["../programme.course"])
     #expect(
       Completed("course A: x\noutcome LO1: y -> mc101.course#‸", in: context).labels == ["mc101.course#LO1"])
   }

@@ -138,7 +138,7 @@ import Vocabulary
   }
 
   @Test func namesRules() {
-    let found = CompletionContext(rulesWithFindings: { ["principle-d/freeriding-unmitigated"] })
+    let found = CompletionContext(findings: { [.init("principle-d/freeriding-unmitigated", line: 0, scopes: [0])] })
     let completed = Completed(dutch + "negeer ‸", in: found)
     #expect(completed.labels.first == "freeriding-unmitigated")
     #expect(completed.labels.count <= 40)

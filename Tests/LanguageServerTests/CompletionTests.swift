@@ -171,6 +171,25 @@ import Vocabulary
     #expect(link?["labelDetails"] == ["description": "programme"])
   }
 
+  @Test func namesFilesOfTheKindThatIsAskedFor() {
+    let files = ["/plans/ce.course": "# ours\nprogramme: CE\n", "/plans/b.course": "course B: Brand\n"]
+    let (answer, _) = ask("course A: x\nprogramme: ‸", Self.rich, files: files)
+    #expect(item("b.course", answer) == nil && item("a.course", answer) == nil)
+    #expect(item("ce.course", answer) != nil)
+  }
+
+  @Test func setsAsideWhatWasFoundThere() {
+    let text = "course A: x\nlanguage: en\nweek 1: S\n  sync case: y [60 min]\n    ignore ‸"
+    let labels = (ask(text, Self.rich).answer["items"]?.elements ?? []).compactMap { $0["label"]?.text }
+    #expect(labels.contains("activity-without-outcome") || labels.contains { $0.hasSuffix("/*") }, "\(labels)")
+    #expect(labels.count < 15 && !labels.contains("ignore-unused") && !labels.contains("ignore-without-rule"))
+  }
+
+  @Test func leavesPlacesEmptyThatWouldBeRead() {
+    let (answer, _) = ask(course + "week 1: S\n  syn‸", Self.rich)
+    #expect(item("sync", answer)?["textEditText"] == "sync ${1}: ${2:title} [${3:?}]$0")
+  }
+
   @Test func needsAPosition() {
     var talk = Conversation.started()
     talk.open("file:///a.course", course)

@@ -122,8 +122,6 @@ extension Completing {
     return words.first { $0.0 == row.groupings }?.1[language]
   }
 
-  private func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
-
   /// How long it usually takes.
   private func usualAmount(_ row: ActivityRow) -> Bilingual<String> {
     let text = row.minutes.map { $0.lower == $0.upper ? "\($0.lower) min" : "\($0.lower)-\($0.upper) min" } ?? ""

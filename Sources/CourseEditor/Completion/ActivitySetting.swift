@@ -39,11 +39,16 @@ struct ActivitySetting {
     guard (row.boarding != nil) == (boarding != nil) || row.boarding == nil else { return nil }
     var points = row.source == "tool default" ? 8 : 4
     if let phase = row.boarding, let boarding { points += phase == boarding ? 30 : boarding < 0 ? 15 : 5 }
-    points += classPoints(row)
+    points += classPoints(kind, row)
     points += momentPoints(kind, row)
     if isSync, people != nil, row.band != .any { points += 3 }
     return points
   }
+
+  private static let everyday: Set<ActivityKind> = [
+    .lecture, .instruction, .discussion, .caseStudy, .groupWork, .tutorial, .assignment, .exercise, .quiz, .video,
+    .reading, .forum,
+  ]
 
   private func mode(isSync: Bool) -> ActivityModes {
     if !isSync { return .onlineAsync }
@@ -51,7 +56,7 @@ struct ActivitySetting {
     return environment.isEmpty || environment.contains(.online) || environment.contains(.hyflex) ? .live : .physical
   }
 
-  private func classPoints(_ row: ActivityRow) -> Int {
+  private func classPoints(_ kind: ActivityKind, _ row: ActivityRow) -> Int {
     var points = 0
     func add(_ amount: Int, _ classes: ActivityClasses) {
       if !row.classes.isDisjoint(with: classes) { points += amount }
@@ -71,9 +76,12 @@ struct ActivitySetting {
     } else {
       add(8, [.discussion, .collaboration, .inquiry])
       add(6, [.feedback, .peerConsultation, .sharing])
-      add(-15, .acquaintance)
+      add(-40, .acquaintance)
       add(-6, [.agreement, .orientation])
     }
+    // What many lessons are made of comes up most, once people know each other.
+    if Self.everyday.contains(kind) { points += isAtStart ? 22 : isAtEnd ? 6 : 25 }
+    if !isAtStart, kind == .kickOff { points -= 40 }
     add(-12, [.institution, .studentRole, .communication, .buddy])
     if !isAtStart, !row.types.isDisjoint(with: [.practice, .collaboration, .discussion, .production]) { points += 3 }
     return points
@@ -83,8 +91,8 @@ struct ActivitySetting {
     let isRitual = row.classes.contains(.checkInOut)
     guard isInMeeting else { return isRitual ? -12 : 0 }
     switch kind {
-    case .checkIn: return isFirstOfMeeting ? 40 : -20
-    case .checkOut: return isLastOfMeeting ? 40 : -20
+    case .checkIn: return isFirstOfMeeting ? 80 : -20
+    case .checkOut: return isLastOfMeeting ? 80 : -20
     case .opening: return isFirstOfMeeting ? 15 : -10
     case .evaluation, .lookBackSession: return isAtEnd && isLastOfMeeting ? 12 : 0
     default: return isRitual && !isFirstOfMeeting && !isLastOfMeeting ? -12 : 0
@@ -165,6 +173,23 @@ extension Completing {
     return count(.students, of: model.document)
   }
 
+  /// A week or meeting stands in front of the one in which the cursor stands.
+  private var hasBegunBefore: Bool {
+    var around: Set<Int32> = []
+    var current = line.parent
+    while current >= 0 {
+      around.insert(current)
+      current = model.elements[Int(current)].parent
+    }
+    for at in model.elements.indices {
+      let element = model.elements[at]
+      if Int(element.line) >= line.line { return false }
+      guard element.form == .entry, element.keyword == .week || element.keyword == .meeting else { continue }
+      if !around.contains(Int32(truncatingIfNeeded: at)) { return true }
+    }
+    return false
+  }
+
   private func describeMoment(_ setting: inout ActivitySetting) {
     // The block of the document in which the cursor stands.
     var block = line.parent
@@ -181,6 +206,8 @@ extension Completing {
     }
     setting.isAtStart =
       block >= 0 ? block == first : first.map { Int(model.elements[Int($0)].line) > line.line } ?? true
+    // The first block may be a module that holds the whole course: it starts with its first week and meeting.
+    if setting.isAtStart, hasBegunBefore { setting.isAtStart = false }
     // While a plan is written from top to bottom its last block is only the last so far.
     if block >= 0, block == last, block != first, let count = model.child(.weekCount, of: model.document),
       let weeks = model.quantity(count)?.lower, let own = model.time(block)?.weeks.last

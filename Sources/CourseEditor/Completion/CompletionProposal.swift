@@ -98,24 +98,39 @@ package struct CompletionContext: Sendable {
     }
   }
 
+  /// A finding of the last judgement: its rule, and the lines on which it can be set aside.
+  package struct Found: Sendable {
+    package var rule: String
+    /// Where it is told.
+    package var line: Int
+    /// Of what it is about, and then of all that this stands in.
+    package var scopes: [Int]
+
+    package init(_ rule: String, line: Int, scopes: [Int]) {
+      self.rule = rule
+      self.line = line
+      self.scopes = scopes
+    }
+  }
+
   /// In which a document is begun that has no words of its own yet.
   package var language: Language
-  /// Rules that found something in the document when it was last judged, by their full names.
-  /// Asked for only where a rule can be named.
-  package var rulesWithFindings: @Sendable () -> [String]
+  /// What was found in the document when it was last judged. Asked for only where a rule can be named.
+  package var findings: @Sendable () -> [Found]
   package var above: [Above] = []
-  /// Other plans, as this document names them. Asked for only where a file can be named.
-  package var files: @Sendable () -> [String]
+  /// Other plans, of one kind or of any, as this document names them. Asked for only where a file can be named.
+  package var files: @Sendable (Place?) -> [String]
   /// What has a name in another document, by how this document names that.
   package var names: @Sendable (String) -> [Name]
 
   package init(
     language: Language = .dutch, above: [Above] = [],
-    rulesWithFindings: @escaping @Sendable () -> [String] = { [] },
-    files: @escaping @Sendable () -> [String] = { [] }, names: @escaping @Sendable (String) -> [Name] = { _ in [] }
+    findings: @escaping @Sendable () -> [Found] = { [] },
+    files: @escaping @Sendable (Place?) -> [String] = { _ in [] },
+    names: @escaping @Sendable (String) -> [Name] = { _ in [] }
   ) {
     self.language = language
-    self.rulesWithFindings = rulesWithFindings
+    self.findings = findings
     self.above = above
     self.files = files
     self.names = names

@@ -21,11 +21,12 @@ extension Completing {
       let part = isList(keyword.facts.value) ? startOfPart(valueStart) : valueStart
       let range = EditRange(from: part, cursor: line.cursor, to: end)
       offerValues(
-        of: keyword, self.typed(from: part), range, space: part == valueStart ? gap : "", isDetail: true, to: &list)
+        of: keyword, self.typed(from: part), range, space: part == valueStart ? gap : "", isDetail: false, to: &list)
       // A colon leaves no doubt.
       if bytes[rest - 1] == 0x3A { return list.completion(most: Self.mostMatching, mayGrow: startsWithDigit(part)) }
     }
     let range = EditRange(from: start, cursor: line.cursor, to: end)
+    let principal = own.keyword.flatMap { mainDetail(of: $0) }
     offerUnknown(of: own.keyword, typed, range, space, stated, to: &list)
     for (at, keyword) in Keyword.bareKeywords(at: place).enumerated() {
       let isStated = stated.contains(keyword)
@@ -35,7 +36,8 @@ extension Completing {
       // Where much can be said, what is said by a word of few lists comes behind what is asked for by name.
       let isLate = at > 6 && Keyword.bareKeywords(at: place).count > 8
       offerBare(
-        keyword, at: place, typed, range, space: space, order: (isLate ? 20_000 : 20) + at * 50, isLast: isStated,
+        keyword, at: place, typed, range, space: space,
+        order: keyword == principal && keyword != .duration ? 0 : (isLate ? 20_000 : 100) + at * 50, isLast: isStated,
         to: &list)
     }
     for keyword in Keyword.allCases where keyword.facts.places.contains(place) && takesName(keyword) {
@@ -104,19 +106,22 @@ extension Completing {
     return nil
   }
 
+  /// What the brackets of an entry are mostly for.
+  private func mainDetail(of owner: Keyword) -> Keyword? {
+    switch owner.facts.principal {
+    case .none: nil
+    case .duration: .duration
+    case .time: .when
+    case .weight: .weight
+    }
+  }
+
   /// `?` for what is not known yet.
   private func offerUnknown(
     of owner: Keyword?, _ typed: Typed, _ range: EditRange, _ space: String, _ stated: Set<Keyword>,
     to list: inout ProposalList
   ) {
-    guard let owner, typed.isEmpty else { return }
-    let keyword: Keyword
-    switch owner.facts.principal {
-    case .none: return
-    case .duration: keyword = .duration
-    case .time: keyword = .when
-    case .weight: keyword = .weight
-    }
+    guard typed.isEmpty, let keyword = owner.flatMap({ mainDetail(of: $0) }) else { return }
     if stated.contains(keyword) { return }
     let names = keyword.row.names
     let detail = Bilingual(
@@ -124,7 +129,7 @@ extension Completing {
     list.add(
       CompletionProposal(
         "?", .value, Snippet("?").preceded(by: space), range, detail: detail, topic: .keyword(keyword)),
-      rank: 0, order: 20 + 130)
+      rank: 0, order: 230)
   }
 
   /// The values of a property that need no name in front of them.
@@ -162,7 +167,9 @@ extension Completing {
     let facts = keyword.facts
     // Its values stand in the list already.
     if facts.bare, typed.isEmpty || facts.value == .flag || facts.value == .yesNo { return }
-    let order = usualOrderInDetails(of: keyword)
+    // An assessment has its weight first, and then its deadline.
+    let isSecond = keyword == .due && line.tree.lines[line.line].opens == .assessment
+    let order = isSecond ? 50 : usualOrderInDetails(of: keyword)
     list.offer(Vocabularies.keywords[Int(keyword.rawValue)], typed, order: order, isLast: isLast) { name, isOther in
       let usual = keyword.row.names.canonical(isOther ? language : language.other)
       return CompletionProposal(

@@ -13,7 +13,8 @@ extension Completing {
   func prompt(for keyword: Keyword) -> Bilingual<String> {
     switch keyword {
     case .outcome: Bilingual(nl: "wat een student na afloop kan", en: "what a student can do afterwards")
-    case .goal: Bilingual(nl: "wat de groep wil bereiken", en: "what the group wants to reach")
+    // A goal can be shared or personal.
+    case .goal: Bilingual(nl: "wat er bereikt moet worden", en: "what is to be reached")
     case .ignore: Bilingual(nl: "reden", en: "reason")
     default: titlePrompt
     }
@@ -37,12 +38,11 @@ extension Completing {
     let title = Snippet.Piece.prompt(prompt(for: keyword)[written])
     switch keyword {
     case .sync, .async:
-      let kind = Bilingual(nl: "werkvorm", en: "kind")[written]
-      return Snippet([.text(name + " "), .prompt(kind), .text(": "), title, .text(" ["), .value("?"), .text("]")])
+      // A word to fill in would be read as a kind by who tabs past it.
+      return Snippet([.text(name + " "), .prompt(""), .text(": "), title, .text(" ["), .value("?"), .text("]")])
     case .week: return Snippet([.text(name + " "), .value(String(nextWeek)), .text(": "), title])
     case .ignore:
-      let rule = Bilingual(nl: "regel", en: "rule")[written]
-      return Snippet([.text(name + " "), .prompt(rule), .text(": "), title])
+      return Snippet([.text(name + " "), .prompt(""), .text(": "), title])
     case .rules, .limits: return Snippet(name + ":")
     case .pattern, .ownKind:
       let called = Bilingual(nl: "naam", en: "name")[written]

@@ -211,8 +211,14 @@ extension Completing {
     _ name: String, of keyword: Keyword, _ typed: Typed, _ range: EditRange, _ tail: Tail, to list: inout ProposalList
   ) {
     guard typed.begins(folded(name)) else { return }
-    let detail = Bilingual(
-      nl: "Het volgende dat nog vrij is.", en: "The next one that is still free.")
+    let isID = name.utf8.contains { !isDigit($0) }
+    let names = keyword.row.names
+    let detail =
+      isID
+      ? Bilingual(nl: "De eerstvolgende vrije ID.", en: "The next free ID.")
+      : Bilingual(
+        nl: "Het eerstvolgende nummer voor '\(names.canonical(.dutch))'.",
+        en: "The next number for '\(names.canonical(.english))'.")
     list.add(
       CompletionProposal(
         name, .value, ended(name, [.prompt(prompt(for: keyword)[language])], tail), range, detail: detail,

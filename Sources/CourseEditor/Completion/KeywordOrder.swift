@@ -5,7 +5,10 @@ import Vocabulary
 extension Completing {
   /// Where most plans say it, counted from what is written first.
   func usualOrder(of keyword: Keyword, isInHead: Bool) -> Int {
-    guard let at = Self.orders[Int(keyword.rawValue)] else { return 400 + Int(keyword.rawValue) }
+    if let first = firstWords(isInHead: isInHead).firstIndex(of: keyword) { return first }
+    guard let at = Self.orders[Int(keyword.rawValue)].map({ $0 + Self.mostFirst }) else {
+      return 400 + Int(keyword.rawValue)
+    }
     // Among the properties of a document blocks come behind them, further down before them.
     switch keyword.facts.role {
     case .block, .activity:
@@ -15,6 +18,20 @@ extension Completing {
     case .document, .property, .definition: return isInHead ? at : at + 2 * Self.behindSuggestions
     }
   }
+
+  /// What a place is mostly for.
+  private func firstWords(isInHead: Bool) -> [Keyword] {
+    switch line.place {
+    case .programme: [.period, .outcome]
+    case .period: [.course]
+    case .activity: [.environment, .forOutcomes, .tool, .feedback, .duration, .grouping, .due, .follows]
+    case .course where !isInHead: [.week, .module, .outcome, .assessment, .meeting]
+    default: []
+    }
+  }
+
+  /// More than the longest of these lists.
+  private static let mostFirst = 10
 
   /// Whole activities stand behind the words for blocks and activities, before all others.
   static let behindSuggestions = 100

@@ -90,7 +90,9 @@ extension Completing {
     }
     if count == most { list.isCut = true }
     if keyword == .forOutcomes { offerOutcomesAbove(typed, range, space, to: &list) }
-    if !typed.isEmpty, keyword != .like, keyword != .assessment { offerFiles(from: start, space, range, to: &list) }
+    if !typed.isEmpty, keyword != .like, keyword != .assessment {
+      offerFiles(nil, from: start, space, range, to: &list)
+    }
   }
 
   /// What the line refers to already, apart from the word in which the cursor stands.
@@ -153,15 +155,17 @@ extension Completing {
 
   // MARK: Files
 
-  func offerFiles(from start: Int, _ space: String, to list: inout ProposalList) {
+  func offerFiles(_ kind: Place?, from start: Int, _ space: String, to list: inout ProposalList) {
     let end = line.wordEnd([])
-    offerFiles(from: start, space, EditRange(from: start, cursor: line.cursor, to: end), to: &list)
+    offerFiles(kind, from: start, space, EditRange(from: start, cursor: line.cursor, to: end), to: &list)
   }
 
-  private func offerFiles(from start: Int, _ space: String, _ range: EditRange, to list: inout ProposalList) {
+  private func offerFiles(
+    _ kind: Place?, from start: Int, _ space: String, _ range: EditRange, to list: inout ProposalList
+  ) {
     let typed = bytes[Swift.min(start, line.cursor)..<line.cursor]
     let letters = folded(String(decoding: typed, as: UTF8.self))
-    for (at, file) in context.files().enumerated() {
+    for (at, file) in context.files(kind).enumerated() {
       let path = folded(file)
       let name = folded(file.split(separator: "/").last.map { String($0) } ?? file)
       guard path.starts(with: letters) || name.starts(with: letters) else { continue }

@@ -72,9 +72,13 @@ extension Completing {
     _ typed: Typed, _ range: EditRange, to list: inout ProposalList, text: (String) -> Snippet
   ) {
     let hasFamily = bytes[Int(range.insert.start)..<line.cursor].contains(0x2F)
-    let found = Set(context.rulesWithFindings())
+    let all = context.findings()
+    let found = line.place == .rules ? Set(all.map { $0.rule }) : rulesThatCanBeSetAside(all)
+    // What sets nothing aside here is wanted only by one who types its name.
+    let isOnlyHere = typed.isEmpty && line.place != .rules && !all.isEmpty
     for (at, rule) in Rule.all.enumerated() {
       let isHere = found.contains(rule.qualifiedName)
+      if isOnlyHere, !isHere { continue }
       guard let rank = typed.rank(of: folded(rule.qualifiedName)) ?? typed.rank(of: folded(rule.name)) else { continue }
       // The short name will do where it is the only one of that name; what is being typed decides how it is written.
       let isFull = hasFamily || typed.begins(folded(rule.qualifiedName)) && !typed.isEmpty || !isUnique(rule)
@@ -83,7 +87,7 @@ extension Completing {
       var proposal = CompletionProposal(
         name, .rule, text(name), range,
         note: isHere
-          ? Bilingual(nl: "bevinding in dit plan", en: "found in this plan") : Bilingual(nl: family, en: family),
+          ? Bilingual(nl: "hier gevonden", en: "found here") : Bilingual(nl: family, en: family),
         detail: rule.title, topic: .rule(at))
       if isFull, !hasFamily, !typed.isEmpty { proposal.filter = rule.qualifiedName }
       list.add(proposal, rank: rank * 2 + (isHere ? 0 : 1), order: isHere ? at : 1000 + at)
@@ -91,10 +95,17 @@ extension Completing {
     for (at, family) in Family.allCases.enumerated() {
       let name = family.identifier + "/*"
       guard typed.begins(folded(name)) else { continue }
+      if isOnlyHere, !found.contains(where: { $0.hasPrefix(family.identifier + "/") }) { continue }
       list.add(
         CompletionProposal(name, .rule, text(name), range, detail: family.title), rank: typed.isEmpty ? 0 : 1,
         order: 500 + at)
     }
+  }
+
+  /// A line below an entry counts for that entry and all below it. What is said of the line itself goes when it is finished.
+  private func rulesThatCanBeSetAside(_ findings: [CompletionContext.Found]) -> Set<String> {
+    let scope = line.parentLine
+    return Set(findings.filter { $0.line != line.line && $0.scopes.contains(scope) }.map { $0.rule })
   }
 
   private func isUnique(_ rule: Rule) -> Bool { Self.countOfNames[rule.name] == 1 }

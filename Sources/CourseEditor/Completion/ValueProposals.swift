@@ -29,7 +29,7 @@ extension Completing {
     case .block, .activity: return Completion()
     case .document:
       if Int(line.tree.documentLine) == line.line { return Completion() }
-      offerFiles(from: start, gap, to: &list)
+      offerFiles(kindOfDocument(keyword), from: start, gap, to: &list)
       return list.completion(most: Self.mostMatching, mayGrow: true)
     case .property, .definition: break
     }
@@ -39,6 +39,17 @@ extension Completing {
     offerValues(of: keyword, typed, range, space: part == start ? gap : "", isDetail: false, to: &list)
     if own.kind == .entry, part == start, !isFreeText(keyword) { offerAbsence(typed, range, gap, to: &list) }
     return list.completion(most: Self.mostMatching, mayGrow: typed.letters.isEmpty || startsWithDigit(part))
+  }
+
+  /// What a file must be to be named there.
+  private func kindOfDocument(_ keyword: Keyword) -> Place? {
+    switch keyword {
+    case .course: .course
+    case .community: .community
+    case .programme: .programme
+    case .institution: .institution
+    default: nil
+    }
   }
 
   /// The ID in front of the text of an item: `- LO3: …`.
@@ -164,8 +175,10 @@ extension Completing {
     case .names: offerNamesInUse(of: keyword, typed, range, space, order: order, to: &list)
     case .references: offerReferences(for: keyword, typed, range, space, order: order, to: &list)
     case .time:
-      offerWeeks(typed, range, space, isDetail: isDetail, order: order + 10, to: &list)
-      offerExamples(of: keyword, typed, range, space, isDetail: isDetail, order: order, isLast: isLast, to: &list)
+      offerWeeks(typed, range, space, isDetail: isDetail, order: keyword == .start ? order + 20 : order, to: &list)
+      let examplesOrder = isDetail || keyword == .start ? order : order + 100
+      offerExamples(
+        of: keyword, typed, range, space, isDetail: isDetail, order: examplesOrder, isLast: isLast, to: &list)
     case .size, .percentage, .duration, .workload, .looseDuration, .recurrence, .grouping, .counted:
       offerAmounts(of: keyword, range, space, order: order, to: &list)
       offerExamples(of: keyword, typed, range, space, isDetail: isDetail, order: order, isLast: isLast, to: &list)
@@ -231,8 +244,7 @@ extension Completing {
     isLast: Bool, to list: inout ProposalList
   ) {
     let value = keyword.facts.value
-    var examples = value.description.examples(language)
-    if value == .duration { examples = Self.durations(language) }
+    let examples = samples(of: keyword)
     let names = keyword.row.names
     // Beside other kinds of values the first will do.
     let most = isDetail && typed.isEmpty && (value == .time || value == .recurrence) ? 3 : .max
@@ -242,14 +254,9 @@ extension Completing {
         CompletionProposal(
           example, .value, Snippet(example: example).preceded(by: space), range,
           note: Bilingual(nl: names.canonical(.dutch), en: names.canonical(.english)),
-          detail: firstSentence(of: value.description.means), topic: .keyword(keyword)),
+          detail: meaning(of: at, of: value) ?? firstSentence(of: value.description.means), topic: .keyword(keyword)),
         rank: (isLast ? 16 : 0) + rank * 2, order: order + at)
     }
-  }
-
-  /// What activities mostly take.
-  private static func durations(_ language: Language) -> [String] {
-    [10, 15, 30, 45, 60, 90].map { "\($0) min" } + Bilingual(nl: ["2 uur"], en: ["2 h"])[language]
   }
 
   /// A number that is being typed, with the units it can have.

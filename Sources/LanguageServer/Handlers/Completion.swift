@@ -193,7 +193,7 @@ private struct CompletionWriting {
       case .text(let text): result += escaped(text, also: "")
       case .value(let text), .prompt(let text):
         number += 1
-        result += "${\(number):" + escaped(text, also: "") + "}"
+        result += "${\(number)" + (text.isEmpty ? "" : ":" + escaped(text, also: "")) + "}"
       case .choice(let texts):
         number += 1
         if takesChoices {
@@ -233,12 +233,14 @@ extension Server {
     }
     return CompletionContext(
       language: client.locale ?? world.settings(path).language ?? .dutch, above: above ?? [],
-      rulesWithFindings: { workspace?.answer(for: path)?.result?.findings.map { $0.rule.qualifiedName } ?? [] },
-      files: {
+      findings: { workspace?.answer(for: path).map { foundOnLines($0) } ?? [] },
+      files: { kind in
         guard document.uri.isFile else { return [] }
-        return known.plans(in: folder, world).filter { $0 != path }.map {
-          String(decoding: path.reference(to: $0), as: UTF8.self)
+        var plans = known.plans(in: folder, world).filter { $0 != path }
+        if let kind {
+          plans = plans.filter { (workspace?.summary(of: $0)?.kind ?? known.kind(of: $0, world)) == kind }
         }
+        return plans.map { String(decoding: path.reference(to: $0), as: UTF8.self) }
       },
       names: { reference in
         guard let summary = workspace?.summary(of: path.following(Array(reference.utf8))) else { return [] }
@@ -247,11 +249,29 @@ extension Server {
   }
 }
 
+/// The findings of a document by the lines on which they can be set aside. Lines rather than elements: since it was judged
+/// something has been typed, mostly below what the line at hand stands under.
+private func foundOnLines(_ judged: JudgedDocument) -> [CompletionContext.Found] {
+  guard let plan = judged.plan, let result = judged.result else { return [] }
+  let (model, lines) = (plan.model, plan.snapshot.lineIndex)
+  return result.findings.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.map { finding in
+    var scopes: [Int] = []
+    var current = finding.element < 0 ? model.document : finding.element
+    while current >= 0 {
+      scopes.append(Int(model.elements[Int(current)].line))
+      current = model.elements[Int(current)].parent
+    }
+    return CompletionContext.Found(
+      finding.rule.qualifiedName, line: lines.line(at: finding.span.start), scopes: scopes)
+  }
+}
+
 /// The plans of a folder, looked up anew when they were a while ago: names of files are asked for at every letter of one.
 final class KnownPlans: Sendable {
   private struct Known {
     var folder = Path([])
     var plans: [Path] = []
+    var kinds: [Path: Vocabulary.Place?] = [:]
     /// In nanoseconds.
     var time: UInt64?
   }
@@ -267,4 +287,16 @@ final class KnownPlans: Sendable {
       return known.plans
     }
   }
+
+  /// What a file says it is: read from its beginning, as long as its name is kept.
+  func kind(of path: Path, _ world: ServerWorld) -> Vocabulary.Place? {
+    if let found = known.withLock({ $0.kinds[path] }) { return found }
+    let start = (world.text(path) ?? []).prefix(Self.startOfFile)
+    let kind = Snapshot(Array(start)).model.documentKind
+    known.withLock { $0.kinds[path] = .some(kind) }
+    return kind
+  }
+
+  /// Notes can stand above the head.
+  private static let startOfFile = 2000
 }

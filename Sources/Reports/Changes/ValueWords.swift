@@ -241,7 +241,11 @@ package func shortened(_ text: String, _ limit: Int) -> String {
   return result + "…"
 }
 
-package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+/// In Dutch `ij` is one letter: `IJsbreker`. No English word begins so.
+package func capitalised(_ text: String) -> String {
+  let count = text.hasPrefix("ij") ? 2 : 1
+  return text.prefix(count).uppercased() + text.dropFirst(count)
+}
 
 private func lowercased(_ text: String) -> String {
   // `EC` stays what it is.
