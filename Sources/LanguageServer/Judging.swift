@@ -85,8 +85,12 @@ extension Server {
     }
   }
 
-  /// In which coursecheck talks where it is about no document.
-  var language: Language { settings.language ?? client.locale ?? .english }
+  /// In which coursecheck talks where it is about no document: else as in one that is open.
+  var language: Language {
+    if let chosen = settings.language ?? client.locale { return chosen }
+    let first = documents.values.min { $0.uri.text < $1.uri.text }
+    return first.map { language(of: $0) } ?? .english
+  }
 
   func judged(_ path: Path) -> JudgedDocument? { workspace?.answer(for: path) }
 

@@ -32,7 +32,7 @@ let commandRequests: [RequestHandler] = [
     let arguments = CommandArguments(parameters["arguments"])
     switch command {
     case .explain:
-      let language = arguments.text("language", 1).flatMap { Language(code: $0) } ?? server.ownLanguage
+      let language = arguments.text("language", 1).flatMap { Language(code: $0) } ?? server.language
       return try server.show(.explanation(try arguments.required("topic", 0), language))
     case .report:
       let document = try server.document(named: try arguments.required("uri", 0))
@@ -69,13 +69,6 @@ struct CommandArguments {
 }
 
 extension Server {
-  /// In which we speak where no document decides.
-  var ownLanguage: Language {
-    if let locale = client.locale { return locale }
-    let first = documents.values.min { $0.uri.text < $1.uri.text }
-    return first.map { language(of: $0) } ?? .english
-  }
-
   func document(named uri: String) throws(ResponseError) -> OpenDocument {
     try document(["textDocument": ["uri": .string(uri)]])
   }
@@ -143,7 +136,7 @@ extension Server {
       show(uri, at: first.range)
       return .null
     }
-    let question = Bilingual(nl: "Waar wil je naartoe?", en: "Where do you want to go?")[ownLanguage]
+    let question = Bilingual(nl: "Waar wil je naartoe?", en: "Where do you want to go?")[language]
     ask(
       "window/showMessageRequest",
       ["type": 3, "message": .string(question), "actions": .array(places.map { ["title": .string($0.title)] })]

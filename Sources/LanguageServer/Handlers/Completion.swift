@@ -32,7 +32,7 @@ let completionRequests: [RequestHandler] = [
     if parameters["context"]?["triggerCharacter"]?.text == " ", snapshot.isInIndentation(offset) { return .null }
     let completion = snapshot.completion(at: offset, in: server.completionContext(of: document))
     if completion.proposals.isEmpty { return .null }
-    return CompletionWriting(server.client, positions, server.languageOfMessages(in: document)).json(completion)
+    return CompletionWriting(server.client, positions, server.language(of: document)).json(completion)
   },
   RequestHandler("completionItem/resolve") { (server, item) throws(ResponseError) in
     guard case .object(var members) = item, item["label"]?.text != nil else {
@@ -217,12 +217,6 @@ private struct CompletionWriting {
 }
 
 extension Server {
-  /// In which this client reads about a document.
-  fileprivate func languageOfMessages(in document: OpenDocument) -> Language {
-    client.locale ?? document.text.snapshot.declaredLanguage ?? world.settings(document.uri.path).language
-      ?? document.text.snapshot.language
-  }
-
   /// What lies around a document, as far as it is known already: nothing is judged for a list of words.
   fileprivate func completionContext(of document: OpenDocument) -> CompletionContext {
     let path = document.uri.path
@@ -232,7 +226,7 @@ extension Server {
       CompletionContext.Above(String(decoding: path.reference(to: whole.path), as: UTF8.self), whole.plan)
     }
     return CompletionContext(
-      language: client.locale ?? world.settings(path).language ?? .dutch, above: above ?? [],
+      language: settings.language ?? client.locale ?? world.settings(path).language ?? .dutch, above: above ?? [],
       findings: { workspace?.answer(for: path).map { foundOnLines($0) } ?? [] },
       files: { kind in
         guard document.uri.isFile else { return [] }
