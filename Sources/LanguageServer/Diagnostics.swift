@@ -81,8 +81,8 @@ struct DiagnosticWriter {
 
 /// Places beside a finding that anyone looks at.
 private let mostRelated = 50
-/// About a thousand lines.
-private let longestWithFixes = 64 * 1024
+/// Some four hundred lines: more than nearly every plan has.
+private let longestWithFixes = 24 * 1024
 
 extension Severity {
   var number: Int {
