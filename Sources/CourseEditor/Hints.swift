@@ -196,12 +196,7 @@ extension Plan {
   /// The figures of a meeting or part.
   func meeting(_ element: Int32) -> MeetingFigure? {
     let all = figures.meetings
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].element < element { low = middle + 1 } else { high = middle }
-    }
-    return low < all.count && all[low].element == element ? all[low] : nil
+    let at = all.firstPlace { $0.element < element }
+    return at < all.count && all[at].element == element ? all[at] : nil
   }
 }

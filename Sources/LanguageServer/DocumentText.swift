@@ -12,13 +12,9 @@ package final class DocumentText: Sendable {
   package let lines: LineIndex
   private let role: DocumentRole
   private let ownKinds: [OwnKind]
-  private let known = Mutex<Known>(Known())
-
-  private struct Known {
-    var snapshot: Snapshot?
-    var plan: Plan?
-    var occurrences: Occurrences?
-  }
+  private let knownSnapshot = Once<Snapshot>()
+  private let knownPlan = Once<Plan>()
+  private let knownOccurrences = Once<Occurrences>()
 
   package init(_ bytes: [UInt8], as role: DocumentRole, ownKinds: [OwnKind]) {
     self.bytes = bytes
@@ -27,35 +23,12 @@ package final class DocumentText: Sendable {
     lines = LineIndex(bytes)
   }
 
-  package var snapshot: Snapshot {
-    known.withLock { known in
-      if let snapshot = known.snapshot { return snapshot }
-      let snapshot = Snapshot(bytes, as: role, ownKinds: ownKinds)
-      known.snapshot = snapshot
-      return snapshot
-    }
-  }
+  package var snapshot: Snapshot { knownSnapshot.value { Snapshot(bytes, as: role, ownKinds: ownKinds) } }
 
-  package var plan: Plan {
-    let snapshot = snapshot
-    return known.withLock { known in
-      if let plan = known.plan { return plan }
-      let plan = Plan(snapshot)
-      known.plan = plan
-      return plan
-    }
-  }
+  package var plan: Plan { knownPlan.value { Plan(snapshot) } }
 
   /// Where things have their names and are named.
-  package var occurrences: Occurrences {
-    let plan = plan
-    return known.withLock { known in
-      if let occurrences = known.occurrences { return occurrences }
-      let occurrences = plan.occurrences()
-      known.occurrences = occurrences
-      return occurrences
-    }
-  }
+  package var occurrences: Occurrences { knownOccurrences.value { plan.occurrences() } }
 
   /// The text after a change of a part, or of all.
   package func changed(_ range: LineRange?, to text: String, encoding: PositionEncoding) -> DocumentText {
@@ -104,4 +77,18 @@ final class OpenTexts: Sendable {
 
   /// What the client calls a file, or would call it.
   func name(of path: Path) -> String { names.withLock { $0[path] } ?? DocumentURI(file: path).text }
+}
+
+/// A value that is worked out when it is asked for first, by whichever thread comes first.
+private final class Once<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+
+  func value(_ make: () -> Value) -> Value {
+    known.withLock { known in
+      if let known { return known }
+      let made = make()
+      known = made
+      return made
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Workspaces
 
 /// A document as a client names it. Two spellings of one file are one document; the client gets back the one it used.
@@ -82,18 +83,4 @@ private func digit(_ byte: UInt8) -> UInt8? {
   }
 }
 
-private func uri(ofFile path: [UInt8]) -> String { "file://" + percentEncoded(path, besides: [0x2F]) }
-
-/// What means something in a URI as `%…`, apart from some.
-func percentEncoded(_ bytes: [UInt8], besides kept: [UInt8]) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var result: [UInt8] = []
-  for byte in bytes {
-    switch byte {
-    case 0x2D, 0x2E, 0x5F, 0x7E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
-    case _ where kept.contains(byte): result.append(byte)
-    default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
-}
+private func uri(ofFile path: [UInt8]) -> String { "file://" + percentEncoded(path) }

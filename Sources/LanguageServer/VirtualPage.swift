@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// A page that stands in no file and is made when it is asked for: `coursecheck:/explain/en/workload%2Foff-budget.md`.

@@ -27,12 +27,8 @@ struct CursorLine {
 
   init?(_ snapshot: Snapshot, at offset: UInt32) {
     let tree = snapshot.tree
-    guard !tree.lines.isEmpty, snapshot.model.firstElementOfLine.count > tree.lines.count else { return nil }
-    var low = 0
-    var high = tree.lines.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if tree.lines[middle].start <= offset { low = middle } else { high = middle }
+    guard let low = tree.line(at: offset), snapshot.model.firstElementOfLine.count > tree.lines.count else {
+      return nil
     }
     let content = tree.contentSpan(ofLine: low).range.clamped(to: 0..<snapshot.bytes.count)
     let bytes = snapshot.bytes

@@ -29,7 +29,7 @@ extension Completing {
     case .block, .activity: return Completion()
     case .document:
       if Int(line.tree.documentLine) == line.line { return Completion() }
-      offerFiles(kindOfDocument(keyword), from: start, gap, to: &list)
+      offerFiles(FileReference.document(namedBehind: keyword), from: start, gap, to: &list)
       return list.completion(most: Self.mostMatching, mayGrow: true)
     case .property, .definition: break
     }
@@ -39,17 +39,6 @@ extension Completing {
     offerValues(of: keyword, typed, range, space: part == start ? gap : "", isDetail: false, to: &list)
     if own.kind == .entry, part == start, !isFreeText(keyword) { offerAbsence(typed, range, gap, to: &list) }
     return list.completion(most: Self.mostMatching, mayGrow: typed.letters.isEmpty || startsWithDigit(part))
-  }
-
-  /// What a file must be to be named there.
-  private func kindOfDocument(_ keyword: Keyword) -> Place? {
-    switch keyword {
-    case .course: .course
-    case .community: .community
-    case .programme: .programme
-    case .institution: .institution
-    default: nil
-    }
   }
 
   /// The ID in front of the text of an item: `- LO3: …`.

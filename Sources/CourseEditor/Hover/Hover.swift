@@ -189,13 +189,7 @@ struct Hovering {
 extension SyntaxTree {
   /// The line that an offset is in.
   func line(at offset: UInt32) -> Int? {
-    var low = 0
-    var high = lines.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lines[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return lines.isEmpty ? nil : low
+    lines.isEmpty ? nil : Swift.max(lines.firstPlace { $0.start <= offset } - 1, 0)
   }
 
   /// The token of a line that holds an offset.

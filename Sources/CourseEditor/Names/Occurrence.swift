@@ -53,14 +53,9 @@ package struct Occurrences: Sendable {
 
   /// What stands at an offset, or ends there.
   package func occurrence(at offset: UInt32) -> Occurrence? {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, all[low - 1].span.end >= offset else { return nil }
-    return all[low - 1]
+    let behind = all.firstPlace { $0.span.start <= offset }
+    guard behind > 0, all[behind - 1].span.end >= offset else { return nil }
+    return all[behind - 1]
   }
 
   package func of(_ target: Occurrence.Target) -> [Occurrence] { all.filter { $0.target == target } }

@@ -1,4 +1,5 @@
 import CourseSyntax
+import SourceText
 import Vocabulary
 
 /// What a plan, or one week or module of it, asks of a student, in seconds.
@@ -96,13 +97,7 @@ extension Plan {
   }
 
   private func firstGathering(from element: Int32) -> Int {
-    var low = 0
-    var high = gatherings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if gatherings[middle].element < element { low = middle + 1 } else { high = middle }
-    }
-    return low
+    gatherings.firstPlace { $0.element < element }
   }
 }
 

@@ -32,7 +32,7 @@ extension Plan {
     for (at, element) in model.elements.enumerated() {
       let own = Int32(truncatingIfNeeded: at)
       guard own != document, element.form != .link, !element.textSpan.isEmpty, let keyword = element.keyword,
-        let place = FileReference.expectedPlace(keyword)
+        let place = FileReference.document(namedBehind: keyword)
       else { continue }
       let role: FileReference.Role =
         place == .institution || (place == .programme && model.documentKind != .institution) ? .whole : .part
@@ -101,7 +101,8 @@ extension FileReference {
     }
   }
 
-  fileprivate static func expectedPlace(_ keyword: Keyword) -> Place? {
+  /// What a file must be to be named there; nil where any will do.
+  package static func document(namedBehind keyword: Keyword) -> Place? {
     switch keyword {
     case .course: .course
     case .community: .community

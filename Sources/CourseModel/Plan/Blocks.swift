@@ -1,4 +1,5 @@
 import CourseSyntax
+import SourceText
 import Vocabulary
 
 extension Plan {
@@ -19,13 +20,7 @@ extension Plan {
 
   /// The position of the first activity at or behind an element.
   func firstActivity(from element: Int32) -> Int {
-    var low = 0
-    var high = activities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if activities[middle].element < element { low = middle + 1 } else { high = middle }
-    }
-    return low
+    activities.firstPlace { $0.element < element }
   }
 }
 

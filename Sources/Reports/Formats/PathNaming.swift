@@ -51,13 +51,14 @@ package struct PathNaming: Sendable {
   }
 }
 
-/// Whatever bytes a path has, as a part of a URI: only what means nothing there stays as it is.
-private func percentEncoded(_ path: [UInt8]) -> String {
+/// Whatever bytes there are, as a part of a URI: only what means nothing there stays as it is, and what is named.
+package func percentEncoded(_ bytes: [UInt8], besides kept: [UInt8] = [0x2F]) -> String {
   let digits = Array("0123456789ABCDEF".utf8)
   var result: [UInt8] = []
-  for byte in path {
+  for byte in bytes {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: result.append(byte)
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
+    case _ where kept.contains(byte): result.append(byte)
     default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
