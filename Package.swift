@@ -54,6 +54,11 @@ let package = Package(
       name: "Reports",
       dependencies: ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules"],
       swiftSettings: core),
+    // What a curriculum committee reads: figures, findings and questions, as HTML, Markdown and JSON.
+    .target(
+      name: "CourseReview",
+      dependencies: ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Reports"],
+      swiftSettings: core),
     // Plans from tables and designs made elsewhere, and as tables, calendars and data for elsewhere.
     .target(
       name: "Interchange",
@@ -79,7 +84,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "Interchange", "LanguageServer",
+        "Reports", "CourseReview", "Interchange", "LanguageServer",
       ],
       swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
@@ -128,6 +133,12 @@ let package = Package(
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
         "Reports", "Interchange", "Commands", "TestKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CourseReviewTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Reports", "CourseReview",
+        "Commands", "TestKit",
       ], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(

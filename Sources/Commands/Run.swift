@@ -34,6 +34,7 @@ extension Session {
     }
     switch command {
     case .check: return arguments.has(.watch) ? try runWatch() : try runCheck()
+    case .report: return try runReport()
     case .diff: return try runDiff()
     case .ignore: return try runIgnore()
     case .fmt: return try runFormat()

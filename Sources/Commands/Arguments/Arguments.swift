@@ -106,7 +106,7 @@ package struct Arguments: Sendable {
       case .fix, .unsafe, .insert, .diff, .standardInputName, .check, .write, .output, .help, .version, .select,
         .ignore,
         .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
-        .changedSince, .watch,
+        .changedSince, .since, .watch,
         .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
         break
       }

@@ -4,6 +4,7 @@ import Vocabulary
 /// What coursecheck can be asked to do.
 package enum Command: UInt8, CaseIterable, Sendable {
   case check
+  case report
   case diff
   case ignore
   case fmt
@@ -25,6 +26,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   package var name: String {
     switch self {
     case .check: "check"
+    case .report: "report"
     case .diff: "diff"
     case .ignore: "ignore"
     case .fmt: "fmt"
@@ -60,6 +62,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
         .insert, .diff, .staged, .changedSince, .baseline, .writeBaseline, .pruneBaseline, .watch, .root,
         .forceExclude, .standardInputName,
       ]
+    case .report: [.format, .output, .since, .profile, .select, .ignore, .root]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
     case .fmt: [.check, .diff, .forceExclude, .standardInputName]
@@ -86,6 +89,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
       case .rules: ["table", "json", "markdown"]
       case .graph: ["text", "dot", "json"]
       case .config: ["text", "json"]
+      case .report: ["html", "markdown", "json"]
       case .diff: ["text", "markdown", "json"]
       case .export: ["markdown", "csv", "json", "ics"]
       case .check, .ignore, .fmt, .translate, .import, .explain, .new, .lsp, .completions, .man, .doctor, .help: []
@@ -99,7 +103,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .output: self == .check ? ReportFormat.allCases.map { $0.name } : []
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
       .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
-      .changedSince, .watch,
+      .changedSince, .since, .watch,
       .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
       []
     }
@@ -111,7 +115,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .diff: Bilingual(nl: "OUD [NIEUW] [BESTANDEN…]", en: "OLD [NEW] [FILES…]")
     case .ignore: Bilingual(nl: "CONTROLE BESTAND:REGEL", en: "RULE FILE:LINE")
     case .import: Bilingual(nl: "BESTAND", en: "FILE")
-    case .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
+    case .report, .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
     case .completions: Bilingual(nl: "bash|zsh|fish", en: "bash|zsh|fish")
     case .fmt: Bilingual(nl: "BESTANDEN…", en: "FILES…")
     case .translate: Bilingual(nl: "--to nl|en BESTAND", en: "--to nl|en FILE")
@@ -127,6 +131,8 @@ package enum Command: UInt8, CaseIterable, Sendable {
   var summary: Bilingual<String> {
     switch self {
     case .check: Bilingual(nl: "plannen controleren", en: "check plans")
+    case .report:
+      Bilingual(nl: "een rapport maken voor wie een plan beoordeelt", en: "make a report for whoever reviews a plan")
     case .diff: Bilingual(nl: "tonen wat er in een plan veranderd is", en: "show what changed in a plan")
     case .ignore: Bilingual(nl: "een bevinding opzijzetten, met reden", en: "set a finding aside, with a reason")
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
@@ -155,6 +161,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "Leest plannen en vertelt wat er niet klopt, wat er mist en wat nog beter kan. Van een map worden alle bestanden gelezen die eindigen op .course; zonder bestanden is dat de map waarin je bent. Met - wordt standaardinvoer gelezen.",
         en:
           "Reads plans and tells what contradicts itself, what is missing and what could be better. In a folder, all files that end in .course are read; without files that is the folder you are in. With - it reads standard input."
+      )
+    case .report:
+      Bilingual(
+        nl:
+          "Maakt één pagina om te lezen, te bespreken en af te drukken: hoe volledig het plan is, het storyboard, figuren met hun cijfers, bevindingen met bron, en de vragen die alleen mensen kunnen beantwoorden. Bij een opleiding of instelling staan ook de cursussen die erbij horen in het rapport. Met --since staat naast elke figuur hoe het was, in een ander bestand of in een revisie van git.",
+        en:
+          "Makes one page to read, discuss and print: how complete the plan is, the storyboard, figures with their numbers, findings with their source, and the questions that only people can answer. For a programme or institution, the courses that belong to it are in the report too. With --since, each figure also shows how it was, in another file or in a revision of git."
       )
     case .diff:
       Bilingual(
@@ -273,6 +286,18 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "coursecheck check course.course", "coursecheck check --fail-on warning plans/",
           "coursecheck check --fix --diff course.course", "coursecheck check --profile all course.course",
           "coursecheck check --output full --output sarif=coursecheck.sarif plans/",
+        ])
+    case .report:
+      Bilingual(
+        nl: [
+          "coursecheck report -o rapport.html cursus.course",
+          "coursecheck report --since HEAD~5 -o rapport.html opleiding.course",
+          "coursecheck report --format markdown cursus.course",
+        ],
+        en: [
+          "coursecheck report -o report.html course.course",
+          "coursecheck report --since HEAD~5 -o report.html programme.course",
+          "coursecheck report --format markdown course.course",
         ])
     case .diff:
       Bilingual(

@@ -27,6 +27,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case forceExclude
   case staged
   case changedSince
+  case since
   case watch
   case baseline
   case writeBaseline
@@ -71,6 +72,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .forceExclude: "force-exclude"
     case .staged: "staged"
     case .changedSince: "changed-since"
+    case .since: "since"
     case .watch: "watch"
     case .baseline: "baseline"
     case .writeBaseline: "write-baseline"
@@ -96,7 +98,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
       .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root,
       .forceExclude,
-      .staged, .changedSince, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio,
+      .staged, .changedSince, .since, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio,
       .clientProcess:
       nil
     }
@@ -112,6 +114,7 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .output, .baseline: Bilingual(nl: "BESTAND", en: "FILE")
     case .root: Bilingual(nl: "MAP", en: "FOLDER")
     case .changedSince: Bilingual(nl: "REVISIE", en: "REVISION")
+    case .since: Bilingual(nl: "OUD", en: "OLD")
     case .reason: Bilingual(nl: "TEKST", en: "TEXT")
     case .clientProcess: Bilingual(nl: "NUMMER", en: "NUMBER")
     case .from: Bilingual(nl: "VORM", en: "FORMAT")
@@ -141,6 +144,8 @@ package enum Option: UInt8, CaseIterable, Sendable {
       case .graph:
         Bilingual(nl: "om te lezen, voor Graphviz of voor een programma", en: "to read, for Graphviz or for a program")
       case .rules: Bilingual(nl: "hoe de lijst eruitziet", en: "how the list is written")
+      case .report:
+        Bilingual(nl: "om te lezen en af te drukken (html), of anders", en: "to read and print (html), or otherwise")
       case .export: Bilingual(nl: "waarin het plan wordt omgezet", en: "what the plan is turned into")
       default: Bilingual(nl: "hoe de uitkomst eruitziet", en: "how the answer is written")
       }
@@ -209,6 +214,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: "alleen wat klaarstaat om vast te leggen in git, zoals het daar staat",
         en: "only what git has staged, as it is staged")
+    case .since:
+      Bilingual(
+        nl: "naast elke figuur tonen hoe het was: in een bestand, een map of een revisie van git",
+        en: "show beside each figure how it was: in a file, a folder or a revision of git")
     case .changedSince:
       Bilingual(
         nl: "alleen wat veranderd of nieuw is sinds je aftakte van deze revisie van git, zoals main",
@@ -247,6 +256,10 @@ package enum Option: UInt8, CaseIterable, Sendable {
           nl: "in welke taal coursecheck tegen je praat, of in beide; anders in die van het plan",
           en: "in which language coursecheck talks to you, or in both; else in that of the plan")
       case .new, .import: Bilingual(nl: "in welke taal het plan is", en: "in which language the plan is")
+      case .report:
+        Bilingual(
+          nl: "in welke taal het rapport opent; anders die van het eerste plan",
+          en: "in which language the report opens; else that of the first plan")
       case .export:
         Bilingual(
           nl: "in welke taal de koppen en de vaste woorden zijn; anders de taal van het plan",

@@ -29,7 +29,7 @@ extension Option {
       .what
     case .format, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .root: .told
     case .fix, .unsafe, .insert, .diff: .mending
-    case .staged, .changedSince: .git
+    case .staged, .changedSince, .since: .git
     case .baseline, .writeBaseline, .pruneBaseline: .baseline
     case .language, .color, .help, .version: .general
     }

@@ -66,7 +66,7 @@ package enum UsageProblem: Error, Sendable {
       case .ignore: Bilingual(nl: "Welke controle, en op welke regel?", en: "Which rule, and on which line?")
       case .import: Bilingual(nl: "Welk bestand wil je omzetten?", en: "Which file would you like to turn into a plan?")
       case .completions: Bilingual(nl: "Voor welke shell?", en: "For which shell?")
-      case .check, .fmt, .export, .rules, .graph, .config, .reference, .lsp, .man, .doctor, .help:
+      case .check, .report, .fmt, .export, .rules, .graph, .config, .reference, .lsp, .man, .doctor, .help:
         Bilingual(nl: "Welke bestanden?", en: "Which files?")
       }
     case .tooManyOperands(let command):

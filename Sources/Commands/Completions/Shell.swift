@@ -61,7 +61,7 @@ extension Option {
     case .select, .ignore: return .rules
     case .family: return .words(Family.allCases.map(\.identifier))
     case .source: return .words(bibliography.map(\.code))
-    case .output, .baseline: return .files
+    case .output, .baseline, .since: return .files
     case .standardInputName: return .plans
     case .root: return .folders
     case .format, .failOn, .profile, .to, .from, .map, .reason, .changedSince, .language, .color, .fix, .unsafe,
@@ -88,7 +88,7 @@ extension Command {
   /// What may stand in each place behind it; the last goes for all that follow.
   func completedOperands(_ language: Language) -> [Completed] {
     switch self {
-    case .check, .fmt, .graph, .export, .diff: [.plans]
+    case .check, .report, .fmt, .graph, .export, .diff: [.plans]
     case .translate, .config: [.plans, .nothing]
     case .ignore: [.rule, .plans, .nothing]
     case .import: [.files, .nothing]

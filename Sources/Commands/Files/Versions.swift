@@ -94,6 +94,9 @@ extension Session {
 
   // MARK: Git
 
+  /// Files as they were in a revision, beside what they are now.
+  mutating func versions(since revision: Path, of paths: [Path]) -> Versions? { versions(since: revision, nil, paths) }
+
   private mutating func versions(since revision: Path, _ other: Path?, _ paths: [Path]) -> Versions? {
     var asked = revision
     do throws(GitProblem) {

@@ -76,17 +76,12 @@ extension Resolving {
 
   /// Spreads work evenly over the weeks it is done in.
   private mutating func addWeeks(_ activity: Activity, _ work: Amount, _ weeks: inout [Amount]) {
-    var set = activity.weeks?.value ?? WeekSet()
-    if let recurrence = activity.recurrenceOfMeeting ?? activity.recurrence {
-      if set.isEmpty { set = figures.teachingWeeks }
-      set = set.subtracting(recurrence.except)
-    }
-    if set.count > 1 { set = set.subtracting(figures.holidays) }
-    guard !set.isEmpty else {
+    let set = figures.weeksOfWork(on: activity)
+    if set.isEmpty {
       figures.withoutWeek += work
-      return
+    } else {
+      spread(work, over: set, &weeks)
     }
-    spread(work, over: set, &weeks)
   }
 
   private func spread(_ work: Amount, over set: WeekSet, _ weeks: inout [Amount]) {
@@ -95,32 +90,8 @@ extension Resolving {
     for week in list { weeks[week - WeekSet.lowest] += share }
   }
 
-  /// Hours of an assessment lie on the week it is due and the week before, unless it names its weeks. They do not count
-  /// again where activities that name the assessment say how long they take.
   private mutating func addAssessments(_ weeks: inout [Amount]) {
-    let worked = assessmentsWithWork()
-    for (at, element) in model.elements.enumerated() where element.keyword == .assessment && element.form != .link {
-      let own = Int32(truncatingIfNeeded: at)
-      if worked.contains(own) { continue }
-      guard let child = model.child(.duration, of: own), let value = model.duration(child) else { continue }
-      let work = Amount(value.seconds)
-      guard let due = model.when(of: own)?.weeks, let last = due.last else { continue }
-      spread(work, over: due.count > 1 ? due : WeekSet(Swift.max(1, last - 1), last), &weeks)
-    }
-  }
-
-  /// Assessments that activities with a known duration are for.
-  private func assessmentsWithWork() -> Set<Int32> {
-    var result = Set<Int32>()
-    for activity in figures.activities where activity.isRequired && activity.duration.isKnownAtAll {
-      model.forEachChild(of: activity.element) { child in
-        guard model.elements[Int(child)].keyword == .assessment else { return }
-        for reference in model.references(child) {
-          if case .element(let target) = reference.target { result.insert(target) }
-        }
-      }
-    }
-    return result
+    for own in figures.workForAssessments(model) { spread(own.work, over: own.weeks, &weeks) }
   }
 
   // MARK: Meetings

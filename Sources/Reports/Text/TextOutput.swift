@@ -138,7 +138,7 @@ package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 /// A text with marks for what would steer a terminal.
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars { result.unicodeScalars.append(visible(scalar)) }
   return result

@@ -1,0 +1,179 @@
+import Reports
+import Vocabulary
+
+/// Rows and columns of small numbers or letters.
+package struct Grid: Sendable {
+  package struct Square: Sendable, Equatable {
+    package var content: Cell
+    /// How much there is, from nothing (0) to much (3); gives the filling.
+    package var level: Int
+    /// It is not known what is there.
+    package var isUnknown = false
+
+    package init(_ content: Cell, level: Int, isUnknown: Bool = false) {
+      self.content = content
+      self.level = level
+      self.isUnknown = isUnknown
+    }
+
+    /// A number of things, those of which students may choose in brackets.
+    package init(required: Int, optional: Int = 0) {
+      if required == 0 && optional == 0 {
+        self.init(.nothing, level: 0)
+      } else {
+        self.init(
+          optional == 0
+            ? .count(required) : .words(Phrase(same: required == 0 ? "(\(optional))" : "\(required) (\(optional))")),
+          level: required == 0 ? 0 : required == 1 ? 1 : required < 4 ? 2 : 3)
+      }
+    }
+  }
+
+  package struct Row: Sendable {
+    package var key: String
+    package var name: Cell
+    package var squares: [Square]
+    /// Columns behind the squares, in words.
+    package var ends: [Cell] = []
+
+    package init(_ key: String, _ name: Cell, _ squares: [Square], ends: [Cell] = []) {
+      self.key = key
+      self.name = name
+      self.squares = squares
+      self.ends = ends
+    }
+  }
+
+  package var corner: Phrase
+  package var columns: [DataTable.Column]
+  package var rows: [Row]
+  /// Names of the columns behind the squares; they stand in the table only.
+  package var ends: [DataTable.Column] = []
+  /// What the fillings mean.
+  package var meanings: [LegendEntry] = []
+  /// What differs from the version before, by row and column.
+  private(set) package var changed: Set<Place> = []
+  private var before: DataTable?
+
+  package struct Place: Hashable, Sendable {
+    package var row: Int
+    package var column: Int
+  }
+
+  package init(corner: Phrase, _ columns: [DataTable.Column], _ rows: [Row]) {
+    self.corner = corner
+    self.columns = columns
+    self.rows = rows
+  }
+
+  func table(_ caption: Phrase) -> DataTable {
+    let table = plainTable(caption)
+    return before.map { table.compared(with: $0) } ?? table
+  }
+
+  private func plainTable(_ caption: Phrase) -> DataTable {
+    DataTable(
+      caption, corner: corner, columns + ends,
+      rows.map { DataTable.Row($0.key, $0.name, $0.squares.map { $0.content } + $0.ends) })
+  }
+
+  func compared(with old: Grid) -> Grid {
+    var result = self
+    result.before = old.plainTable(Phrase(same: ""))
+    for (at, row) in rows.enumerated() {
+      let other = old.rows.first { $0.key == row.key }
+      for (place, square) in row.squares.enumerated() where place < columns.count {
+        let column = old.columns.firstIndex { $0.key == columns[place].key }
+        let was = column.flatMap { index in other.flatMap { index < $0.squares.count ? $0.squares[index] : nil } }
+        if was?.content ?? .nothing != square.content { result.changed.insert(Place(row: at, column: place)) }
+      }
+    }
+    return result
+  }
+
+  // MARK: Drawing
+
+  var legend: [LegendEntry] {
+    changed.isEmpty ? meanings : meanings + [LegendEntry(.dotted, Phrase(nl: "veranderd", en: "changed"))]
+  }
+
+  var drawing: Drawing {
+    var longest = 0
+    for row in rows {
+      longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
+    }
+    let nameWidth = Swift.min(230, Swift.max(60, longest * 7 + 12))
+    var widest = 2
+    for row in rows {
+      for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
+    }
+    let head = headHeight
+    let room = (680 - nameWidth) / Swift.max(columns.count, 1)
+    let side = Swift.max(widest * 8 + 8, Swift.min(64, room))
+    var drawing = Drawing(
+      width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
+    for (at, column) in columns.enumerated() {
+      let name = column.name.fitting(head > 20 ? head * 2 : side)
+      let x = nameWidth + at * side + side / 2
+      if head > 20 {
+        for (number, part) in lines(of: column.name, side).enumerated() {
+          drawing.text(part, x, 14 + number * 12, .middle, .small)
+        }
+      } else {
+        drawing.text(name, x, 14, .middle, .small)
+      }
+    }
+    for (at, row) in rows.enumerated() {
+      let y = head + at * 26
+      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
+      for (place, square) in row.squares.enumerated() {
+        let x = nameWidth + place * side
+        drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill)
+        if changed.contains(Place(row: at, column: place)) { drawing.rectangle(x + 3, y + 3, side - 6, 20, .dotted) }
+        drawing.text(square.content, x + side / 2, y + 17, .middle, square.level > 0 ? .strong : .plain)
+      }
+    }
+    return drawing
+  }
+
+  /// Names of columns that are longer than their column stand on several lines.
+  private var headHeight: Int {
+    var longest = 0
+    for column in columns {
+      for text in [column.name.phrase.nl, column.name.phrase.en] {
+        longest = Swift.max(longest, text.unicodeScalars.count)
+      }
+    }
+    return longest > 5 ? 44 : 20
+  }
+
+  private func lines(of name: Cell, _ side: Int) -> [Cell] {
+    let phrase = name.phrase
+    let dutch = CourseReview.lines(phrase.nl, side)
+    let english = CourseReview.lines(phrase.en, side)
+    return (0..<Swift.max(dutch.count, english.count)).map { at in
+      let parts = Phrase(nl: at < dutch.count ? dutch[at] : "", en: at < english.count ? english[at] : "")
+      return name.isWritten ? .written(parts.nl) : .words(parts)
+    }
+  }
+}
+
+/// At most three lines of so many points.
+private func lines(_ text: String, _ width: Int) -> [String] {
+  let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 58))
+  var result = Array(all.prefix(3))
+  if all.count > 3, let last = result.popLast() { result.append(last + "…") }
+  return result.map { fitting($0, width + 6) }
+}
+
+extension Grid.Square {
+  var fill: Fill {
+    if isUnknown { return .unknown }
+    switch level {
+    case ...0: return .outline
+    case 1: return .dots
+    case 2: return .light
+    default: return .stripes
+    }
+  }
+}

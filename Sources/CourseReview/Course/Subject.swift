@@ -1,0 +1,57 @@
+import CourseModel
+import CourseRules
+import Vocabulary
+
+/// A course or community as its figures look at it: what every student does, by time where enough of that is known, and
+/// else by number.
+package struct Subject: Sendable {
+  package let context: Context
+  package let plan: Plan
+  /// Of alternatives the first stands for all.
+  package let work: [CountedWork]
+  /// Durations are known for so many activities that time says more than numbers do.
+  package let isByTime: Bool
+
+  package init(_ context: Context) {
+    self.context = context
+    plan = context.plan
+    work = plan.figures.countedWork()
+    let total = plan.figures.total
+    isByTime =
+      total.total > 0 && total.upper > 0
+      && total.coverage >= context.options.limits.lower(.durationCoverage)
+  }
+
+  package var activities: [Activity] { plan.activities }
+
+  package func activity(_ counted: CountedWork) -> Activity { plan.activities[counted.activity] }
+
+  /// How much an activity counts in a figure.
+  package func weight(_ counted: CountedWork) -> Amount { isByTime ? counted.amount : Amount(1000, 1000) }
+
+  package var unit: BarChart.Unit { isByTime ? .time : .count }
+
+  /// Behind the title of a figure.
+  package var titleRemark: Phrase {
+    isByTime ? Phrase(same: "") : Phrase(nl: " (aantallen activiteiten)", en: " (numbers of activities)")
+  }
+
+  /// `durations known for 18 of 22 activities`
+  package var coverage: Phrase {
+    let (known, all) = (plan.figures.total.known, plan.figures.total.total)
+    let known22 = Phrase(
+      nl: "Van \(known) van de \(counted(all, "activiteit", "activiteiten")) is de duur bekend",
+      en: "Durations are known for \(known) of \(counted(all, "activity", "activities"))")
+    if isByTime { return known22 + "." }
+    return known22
+      + Phrase(
+        nl: "; daarom staan hier aantallen en geen uren.", en: "; so these are numbers of activities and not hours.")
+  }
+
+  /// The weeks of the plan, without holes: from the first with work or teaching to the last.
+  package var weeks: [Int] {
+    let known = plan.figures.byWeek.map { $0.week }
+    guard let first = known.first, let last = known.last, first <= last else { return [] }
+    return Array(first...last)
+  }
+}

@@ -1,0 +1,129 @@
+import Reports
+import Vocabulary
+
+extension Review {
+  /// To paste into minutes or a merge request: the same words and tables, without drawings.
+  package func markdown() -> [UInt8] {
+    var output = MarkdownOutput(language)
+    output.heading(1, title[language])
+    for document in documents { output.write(document) }
+    return output.bytes
+  }
+}
+
+private struct MarkdownOutput {
+  var bytes: [UInt8] = []
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  mutating func line(_ text: String = "") {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(0x0A)
+  }
+
+  mutating func heading(_ level: Int, _ text: String) {
+    if !bytes.isEmpty { line() }
+    line(String(repeating: "#", count: level) + " " + plain(text))
+    line()
+  }
+
+  mutating func paragraph(_ text: String) {
+    line(plain(text))
+    line()
+  }
+
+  mutating func write(_ document: ReviewedDocument) {
+    heading(2, document.name)
+    line("`" + visible(String(decoding: document.path, as: UTF8.self)).replacing("`", with: "'") + "`")
+    for section in document.sections {
+      heading(3, section.title[language])
+      for block in section.blocks { write(block) }
+    }
+  }
+
+  private mutating func write(_ block: ReviewBlock) {
+    switch block {
+    case .heading(let phrase): heading(4, phrase[language])
+    case .paragraph(let phrase): paragraph(phrase[language])
+    case .list(let phrases):
+      for phrase in phrases { line("- " + plain(phrase[language])) }
+      line()
+    case .facts(let facts):
+      for fact in facts { line("- **" + plain(fact.name[language]) + "**: " + plain(fact.value.phrase[language])) }
+      line()
+    case .figure(let figure): write(figure)
+    case .table(let table), .storyboard(let table): write(table)
+    case .findings(let findings):
+      for rule in findings { write(rule) }
+    case .checklist(let checklist): write(checklist)
+    case .links(let links):
+      for link in links { line("- " + plain(link.name) + " " + plain(link.remark[language])) }
+      line()
+    }
+  }
+
+  private mutating func write(_ figure: Figure) {
+    heading(4, figure.title[language])
+    paragraph(figure.gist[language])
+    if let coverage = figure.coverage { paragraph(coverage[language]) }
+    for table in figure.tables { write(table) }
+    for note in figure.notes { paragraph(note[language]) }
+  }
+
+  private mutating func write(_ table: DataTable) {
+    row([table.corner[language]] + table.columns.map { $0.name.phrase[language] })
+    line("|" + String(repeating: " --- |", count: table.columns.count + 1))
+    for entry in table.rows {
+      row(
+        [entry.name.phrase[language]]
+          + entry.cells.enumerated().map { at, cell in
+            guard at < entry.was.count, let was = entry.was[at] else { return cell.phrase[language] }
+            return cell.phrase[language] + " (was " + was.phrase[language] + ")"
+          })
+    }
+    line()
+  }
+
+  private mutating func row(_ cells: [String]) {
+    line("| " + cells.map { plain($0).replacing("|", with: "\\|") }.joined(separator: " | ") + " |")
+  }
+
+  private mutating func write(_ rule: RuleFindings) {
+    heading(4, capitalised(rule.severityName[language]) + ": " + rule.title[language])
+    paragraph(rule.why[language] + " (" + rule.source[language] + ")")
+    for place in rule.places {
+      let number = Phrase(nl: "regel \(place.line)", en: "line \(place.line)")[language]
+      var text = "- " + number + ": " + plain(place.message[language])
+      if let fix = place.fix {
+        text += " " + Phrase(nl: "Wat je kunt doen: ", en: "What you can do: ")[language] + plain(fix[language])
+      }
+      line(text)
+    }
+    line()
+  }
+
+  private mutating func write(_ checklist: Checklist) {
+    for group in checklist.groups {
+      heading(4, group.title[language])
+      for question in group.questions { line("- [ ] " + plain(question.text[language])) }
+      line()
+    }
+    if checklist.hasDecision {
+      paragraph(Phrase(nl: "Naam, namens, datum, besluit:", en: "Name, on behalf of, date, decision:")[language])
+    }
+  }
+
+  /// Text that means nothing to Markdown or HTML.
+  private func plain(_ text: String) -> String {
+    var result = ""
+    for character in visible(text) {
+      switch character {
+      case "*", "_", "<", ">", "[", "]", "\\", "#", "`", "~", "&": result += "\\" + String(character)
+      case "\n", "\r": result += " "
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
