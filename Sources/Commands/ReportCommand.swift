@@ -57,6 +57,8 @@ extension Session {
 
   private mutating func reviewed(_ files: GatheredFiles, _ old: [Path: [UInt8]]) -> [Found] {
     let problems = Shared<[Path: FileProblem]>([:])
+    // Notes are for the designer, unless someone asked for more by name.
+    let showsNotes = arguments.value(.profile) != nil || arguments.has(.select)
     var workspace = Workspace<Found>(access(Shared(files), problems)) { visit in
       let file = files.asked(visit.path)
       var options = files.options[file?.project ?? 0]
@@ -65,6 +67,7 @@ extension Session {
       let path = file?.shown.bytes ?? visit.path.bytes
       let result = check(visit.plan, options, in: visit.surroundings)
       var plan = ReviewedPlan(Context(visit.plan, options, in: visit.surroundings), result, path: path)
+      plan.showsNotes = showsNotes
       if let bytes = old[visit.path] {
         let before = Plan(visit.plan.snapshot.changed(to: bytes))
         let surroundings = visit.surroundingsOfChanged(before)

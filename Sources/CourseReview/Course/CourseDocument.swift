@@ -1,5 +1,6 @@
 import CourseModel
 import CourseRules
+import Reports
 import Vocabulary
 
 /// What there is to report of a plan that has been checked.
@@ -11,6 +12,8 @@ package struct ReviewedPlan: Sendable {
   package var before: (context: Context, result: CheckResult)?
   /// One of many: on a page.
   package var isBrief = false
+  /// Notes too, which are mostly meant for the designer alone.
+  package var showsNotes = false
 
   package init(_ context: Context, _ result: CheckResult, path: [UInt8]) {
     self.context = context
@@ -29,17 +32,18 @@ package struct ReviewedPlan: Sendable {
   }
 
   private var sections: [ReviewSection] {
-    var result: [ReviewSection] = []
+    var result = [readingSection]
+    if let changes = changeSection { result.append(changes) }
     let figures = self.figures
     if !figures.isEmpty {
       result.append(
         ReviewSection(
           "figures", Phrase(nl: "Het ontwerp in beeld", en: "The design in figures"), figures.map { .figure($0) }))
     }
-    result.append(
-      ReviewSection(
-        "findings", Phrase(nl: "Bevindingen", en: "Findings"),
-        [.findings(reported(self.result.findings, in: context.plan, isBrief: isBrief))]))
+    result.append(findingSection)
+    if let remarks = remarkSection { result.append(remarks) }
+    result.append(verdictSection)
+    result.append(questionSection)
     return result
   }
 

@@ -40,16 +40,14 @@ extension Subject {
     ]
     return figure
   }
-
-  /// What the fillings of a grid of counts mean.
-  var countMeanings: [LegendEntry] {
-    [
-      LegendEntry(.outline, Phrase(nl: "geen", en: "none")), LegendEntry(.dots, Phrase(nl: "één", en: "one")),
-      LegendEntry(.light, Phrase(nl: "twee of drie", en: "two or three")),
-      LegendEntry(.stripes, Phrase(nl: "meer", en: "more")),
-    ]
-  }
 }
+
+/// What the fillings of a grid of counts mean.
+let countMeanings = [
+  LegendEntry(.outline, Phrase(nl: "geen", en: "none")), LegendEntry(.dots, Phrase(nl: "één", en: "one")),
+  LegendEntry(.light, Phrase(nl: "twee of drie", en: "two or three")),
+  LegendEntry(.stripes, Phrase(nl: "meer", en: "more")),
+]
 
 /// A week or module at the left margin with the activities in it.
 struct TopBlock {

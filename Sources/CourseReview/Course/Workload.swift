@@ -136,13 +136,19 @@ extension Subject {
     return available
   }
 
+  /// Activities and assessments together.
+  var plannedInAll: Amount {
+    var planned = plan.figures.total
+    for own in plan.figures.workForAssessments(plan.model) { planned += own.work }
+    return planned
+  }
+
   /// `: 112 uur gepland, 140 uur studielast (80%)`
   private var budgetTitle: Phrase {
     guard let budget = plan.budget(secondsPerCredit: secondsPerCredit), budget.upper > 0 else {
       return Phrase(same: "")
     }
-    var planned = plan.figures.total
-    for own in plan.figures.workForAssessments(plan.model) { planned += own.work }
+    let planned = plannedInAll
     let middleOfBudget = budget.lower / 2 + budget.upper / 2
     let share = hundredths(middle(planned), of: middleOfBudget)
     return Phrase { language in

@@ -30,6 +30,96 @@ package func reported(
   }.map { $0.element }
 }
 
+extension ReviewedPlan {
+  /// What a committee gets to see.
+  var shownFindings: [Finding] { showsNotes ? result.findings : result.findings.filter { $0.severity < .note } }
+
+  /// By weight and subject; of two versions what is new stands first, and what was solved last.
+  var findingSection: ReviewSection {
+    var section = ReviewSection("findings", Phrase(nl: "Bevindingen", en: "Findings"))
+    let plan = context.plan
+    let shown = shownFindings
+    let changed = before.map { old in
+      FindingChanges(
+        showsNotes ? old.result.findings : old.result.findings.filter { $0.severity < .note }, shown,
+        changes(from: old.context.plan, to: plan))
+    }
+    if let overview = overview(shown, changed) { section.blocks.append(.figure(overview)) }
+    if shown.isEmpty {
+      section.blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "Er zijn geen bevindingen in wat te beoordelen was. Kijk hieronder wat niet te beoordelen was.",
+            en: "There are no findings in what could be judged. See below for what could not be judged.")))
+    }
+    if let changed, let old = before {
+      if !changed.new.isEmpty {
+        section.blocks.append(.heading(Phrase(nl: "Nieuw", en: "New")))
+        section.blocks.append(.findings(reported(changed.new, in: plan, isBrief: isBrief, standing: .new)))
+      }
+      if !changed.gone.isEmpty {
+        section.blocks.append(.heading(Phrase(nl: "Opgelost", en: "Solved")))
+        section.blocks.append(
+          .findings(reported(changed.gone, in: old.context.plan, isBrief: isBrief, standing: .gone)))
+      }
+      let new = Set(changed.new.map { Known($0) })
+      let same = shown.filter { !new.contains(Known($0)) }
+      if !same.isEmpty {
+        section.blocks.append(.heading(Phrase(nl: "Gebleven", en: "Unchanged")))
+        section.blocks.append(.findings(reported(same, in: plan, isBrief: isBrief)))
+      }
+    } else if !shown.isEmpty {
+      section.blocks.append(.findings(reported(shown, in: plan, isBrief: isBrief)))
+    }
+    return section
+  }
+
+  /// One finding of a document among the others.
+  private struct Known: Hashable {
+    var rule: String
+    var start: UInt32
+    var end: UInt32
+    var message: String
+
+    init(_ finding: Finding) {
+      rule = finding.rule.qualifiedName
+      start = finding.span.start
+      end = finding.span.end
+      message = finding.message.en
+    }
+  }
+
+  /// What is no finding, and may be worth a word.
+  var remarkSection: ReviewSection? {
+    let remarks = result.remarks
+    if remarks.isEmpty || isBrief { return nil }
+    return ReviewSection(
+      "remarks", Phrase(nl: "Om over te praten", en: "To talk about"),
+      [
+        .paragraph(
+          Phrase(
+            nl: "Dit is geen kritiek: het viel op, en het kan een goede keuze zijn.",
+            en: "This is no criticism: it stood out, and it may be a good choice.")),
+        .findings(reported(remarks, in: context.plan)),
+      ])
+  }
+
+  /// What changed since the version before.
+  var changeSection: ReviewSection? {
+    guard let before else { return nil }
+    let changes = changes(from: before.context.plan, to: context.plan)
+    let findings = FindingChanges(before.result.findings, result.findings, changes)
+    var section = ReviewSection("changes", Phrase(nl: "Wat er veranderd is", en: "What changed"))
+    let story = BilingualStory(changes, findings)
+    section.blocks.append(.list(story.summary))
+    for part in story.sections {
+      section.blocks.append(.heading(part.title))
+      section.blocks.append(.list(part.lines))
+    }
+    return section
+  }
+}
+
 extension RuleFindings {
   fileprivate init(_ finding: Finding) {
     let rule = finding.rule

@@ -42,15 +42,15 @@ package struct VerdictTally: Sendable {
   }
 
   /// Things found to be as they should, or not.
-  var judged: Int { rules.reduce(0) { $0 + $1.verdicts.met + $1.verdicts.notMet } }
-  var judgingRules: Int { rules.count { $0.verdicts.met + $0.verdicts.notMet > 0 } }
-  var needsPerson: Int { rules.reduce(0) { $0 + $1.verdicts.needsPerson } }
+  package var judged: Int { rules.reduce(0) { $0 + $1.verdicts.met + $1.verdicts.notMet } }
+  package var judgingRules: Int { rules.count { $0.verdicts.met + $0.verdicts.notMet > 0 } }
+  package var needsPerson: Int { rules.reduce(0) { $0 + $1.verdicts.needsPerson } }
   var crashed: [Rule] {
     rules.filter { $0.verdicts.hasCrashed }.map { $0.rule }.sorted { $0.qualifiedName < $1.qualifiedName }
   }
 
   /// What could not be judged, by what is missing, most frequent first.
-  var open: [OpenVerdict] {
+  package var open: [OpenVerdict] {
     var all = Verdicts()
     for outcome in rules { all.add(open: outcome.verdicts.open) }
     // Of equals not the first that was met: which that is depends on the order in which documents were looked at.

@@ -1,0 +1,337 @@
+import CourseModel
+import CourseRules
+import CourseSyntax
+import Reports
+import Vocabulary
+
+extension ReviewedPlan {
+  /// To be read out by whoever chairs: what it is, what speaks for it and against it, what nobody could judge.
+  var readingSection: ReviewSection {
+    var section = ReviewSection("summary", Phrase(nl: "Samenvatting", en: "Summary"))
+    section.blocks.append(.paragraph(opening))
+    for sentence in [amounts, shares] where !sentence.isEmpty { section.blocks.append(.paragraph(sentence)) }
+    let strengths = self.strengths
+    section.blocks.append(.heading(Phrase(nl: "Wat voor het plan spreekt", en: "What speaks for the plan")))
+    section.blocks.append(
+      strengths.isEmpty
+        ? .paragraph(
+          Phrase(
+            nl: "Het plan zegt nog te weinig om dat te kunnen laten zien.",
+            en: "The plan does not say enough yet to show that."))
+        : .list(strengths))
+    section.blocks.append(.heading(Phrase(nl: "Wat aandacht vraagt", en: "What needs attention")))
+    section.blocks += attention
+    section.blocks.append(.heading(Phrase(nl: "Wat niemand kon beoordelen", en: "What nobody could judge")))
+    section.blocks.append(.list(unjudged))
+    let facts = self.facts
+    if !facts.isEmpty {
+      section.blocks.append(.heading(Phrase(nl: "Gegevens", en: "Facts")))
+      section.blocks.append(.facts(facts))
+    }
+    return section
+  }
+
+  private var plan: Plan { context.plan }
+
+  private var name: String {
+    let title = plan.snapshot.title(plan.document)
+    return title.isEmpty ? plan.snapshot.name(plan.document) : title
+  }
+
+  // MARK: What it is
+
+  private var opening: Phrase {
+    var sentence = Phrase(nl: "'\(name)' is een ", en: "'\(name)' is a ")
+    if name.isEmpty { sentence = Phrase(nl: "Dit is een ", en: "This is a ") }
+    if let delivery = plan.delivery {
+      // An adjective before its noun: `een blended cursus`, `an online course`.
+      let word = Phrase { delivery.row.names.canonical($0) }
+      let needsN = word.en.utf8.first.map { [0x61, 0x65, 0x69, 0x6F, 0x75].contains($0) } ?? false
+      if needsN { sentence.en = String(sentence.en.dropLast(2)) + "an " }
+      switch delivery {
+      case .deliveryBlended, .deliveryOnline: sentence = sentence + word + " "
+      default:
+        sentence.en = sentence.en + word.en + " "
+        sentence = sentence + noun
+        sentence.nl += " (" + word.nl + ")"
+        return sentence + size + "."
+      }
+    }
+    return sentence + noun + size + "."
+  }
+
+  private var noun: Phrase {
+    plan.isCommunity ? Phrase(nl: "leergemeenschap", en: "community") : Phrase(nl: "cursus", en: "course")
+  }
+
+  /// ` van 5 EC in 8 weken, voor 60 studenten`
+  private var size: Phrase {
+    var result = Phrase(same: "")
+    if let credits = plan.credits {
+      result += Phrase { language in
+        Bilingual(nl: " van ", en: " of ")[language] + range(credits, 1000, language) + " EC"
+      }
+    }
+    if let weeks = plan.number(.weekCount)?.upper ?? plan.weekCount {
+      result += Phrase(nl: " in " + counted(weeks, "week", "weken"), en: " in " + counted(weeks, "week", "weeks"))
+    }
+    if let cohort = plan.cohort, cohort.upper > 0 {
+      result += Phrase { language in
+        Bilingual(nl: ", voor ", en: ", for ")[language]
+          + range((cohort.lower * 1000, cohort.upper * 1000), 1000, language)
+          + Bilingual(
+            nl: cohort.upper == 1 ? " student" : " studenten", en: cohort.upper == 1 ? " student" : " students")[
+            language]
+      }
+    }
+    switch plan.term(.status, of: plan.document) {
+    case .statusDraft: result += Phrase(nl: ". Het plan is nog een concept", en: ". The plan is still a draft")
+    case .statusInReview: result += Phrase(nl: ". Het plan ligt ter beoordeling voor", en: ". The plan is in review")
+    case .statusApproved: result += Phrase(nl: ". Het plan heet vastgesteld", en: ". The plan is said to be approved")
+    default: break
+    }
+    return result
+  }
+
+  private func range(_ amount: (lower: Int, upper: Int), _ unit: Int, _ language: Language) -> String {
+    let low = decimal(amount.lower, language)
+    return amount.lower == amount.upper
+      ? low : low + Bilingual(nl: " tot ", en: " to ")[language] + decimal(amount.upper, language)
+  }
+
+  private var amounts: Phrase {
+    let held = plan.activities.filter { !$0.isCancelled }
+    if held.isEmpty { return Phrase(nl: "Er staan nog geen activiteiten in.", en: "It holds no activities yet.") }
+    let together = held.count { $0.isSync }
+    let meetings = plan.gatherings.count { !$0.isActivity }
+    var sentence = Phrase(
+      nl:
+        "Er \(held.count == 1 ? "staat" : "staan") \(counted(held.count, "activiteit", "activiteiten")) in: \(together) samen (synchroon) en \(held.count - together) in eigen tijd (asynchroon)",
+      en:
+        "It holds \(counted(held.count, "activity", "activities")): \(together) together (synchronous) and \(held.count - together) in students' own time (asynchronous)"
+    )
+    if meetings > 0 {
+      sentence += Phrase(
+        nl: ", rond \(counted(meetings, "bijeenkomst", "bijeenkomsten"))",
+        en: ", around \(counted(meetings, "meeting", "meetings"))")
+    }
+    return sentence + "."
+  }
+
+  private var shares: Phrase {
+    let figures = plan.figures
+    guard figures.total.total > 0 else { return Phrase(same: "") }
+    let isKnown = figures.total.coverage >= context.options.limits.lower(.durationCoverage)
+    guard isKnown, let sync = WorkShare(of: figures.sync, besides: figures.async) else {
+      return Phrase(
+        nl:
+          "Van \(figures.total.known) van de \(counted(figures.total.total, "activiteit", "activiteiten")) is de duur bekend; dat is te weinig om in uren te rekenen.",
+        en:
+          "Durations are known for \(figures.total.known) of \(counted(figures.total.total, "activity", "activities")), which is too little to reckon in hours."
+      )
+    }
+    var sentence = Phrase { language in
+      let time = hours(middle(figures.total), language)
+      return Bilingual(
+        nl:
+          "Samen vraagt dat \(time) van een student, waarvan \(sync.percentages)% samen met anderen op een vast moment",
+        en:
+          "In all that takes \(time) of a student, of which \(sync.percentages)% is together with others at a set moment"
+      )[language]
+    }
+    let subject = Subject(context)
+    if let budget = plan.budget(secondsPerCredit: subject.secondsPerCredit), budget.upper > 0 {
+      sentence += Phrase { language in
+        let time = hours(budget.lower / 2 + budget.upper / 2, language)
+        return Bilingual(nl: "; de studielast is \(time)", en: "; the workload is \(time)")[language]
+      }
+    }
+    return sentence + "."
+  }
+
+  // MARK: What speaks for it
+
+  /// Only what can be read from the plan.
+  private var strengths: [Phrase] {
+    var result: [Phrase] = []
+    let figures = plan.figures
+    let outcomes = figures.outcomes
+    if !outcomes.isEmpty, outcomes.allSatisfy({ !$0.activities.isEmpty && !$0.assessments.isEmpty }) {
+      result.append(
+        outcomes.count == 1
+          ? Phrase(
+            nl: "Aan de leeruitkomst wordt gewerkt, en die wordt getoetst.",
+            en: "The outcome is worked on and assessed.")
+          : Phrase(
+            nl: "Aan elk van de \(outcomes.count) leeruitkomsten wordt gewerkt, en elke wordt getoetst.",
+            en: "Each of the \(outcomes.count) outcomes is worked on and assessed."))
+    }
+    if let sentence = loadFits { result.append(sentence) }
+    let meeting = plan.activities.indices.first { at in
+      plan.activities[at].has(.acquaintance) && !plan.activities[at].isCancelled && plan.isInStartWindow(at)
+    }
+    if let meeting {
+      let title = plan.snapshot.title(plan.activities[meeting].element)
+      result.append(
+        Phrase(
+          nl: "Aan het begin leren studenten elkaar kennen" + (title.isEmpty ? "." : ": '\(title)'."),
+          en: "Students get to know each other at the start" + (title.isEmpty ? "." : ": '\(title)'.")))
+    }
+    let required = plan.activities.filter { $0.isRequired }
+    var phases: InquiryPhases = []
+    var feedback: FeedbackSources = []
+    var principles: Principles = []
+    for activity in required {
+      phases.formUnion(activity.facets.inquiry)
+      feedback.formUnion(activity.facets.feedback)
+      principles.formUnion(activity.facets.principles)
+    }
+    if inquiryPhases.allSatisfy({ phases.contains($0.phase) }) {
+      result.append(
+        Phrase(
+          nl: "Alle vier de fasen van onderzoekend leren hebben een plek.",
+          en: "All four phases of inquiry have a place."))
+    }
+    if feedback.isSuperset(of: [.teacher, .peers]) {
+      result.append(
+        Phrase(
+          nl: "Studenten krijgen feedback van docenten en van elkaar.",
+          en: "Students get feedback from teachers and from each other."))
+    }
+    if principles.isSuperset(of: [.a, .b, .c, .d, .e, .f, .g]) {
+      result.append(
+        Phrase(
+          nl: "Voor elk van de zeven ontwerpprincipes is er een activiteit.",
+          en: "There is an activity for each of the seven design principles."))
+    }
+    return result
+  }
+
+  private var loadFits: Phrase? {
+    let subject = Subject(context)
+    guard subject.isByTime, let budget = plan.budget(secondsPerCredit: subject.secondsPerCredit), budget.upper > 0
+    else {
+      return nil
+    }
+    let tolerance = context.options.limits.lower(.loadTolerance)
+    let share = hundredths(middle(subject.plannedInAll), of: budget.lower / 2 + budget.upper / 2)
+    guard abs(share - 100) <= tolerance else { return nil }
+    return Phrase(
+      nl: "Het geplande werk past bij de studielast (\(share)%).",
+      en: "The planned work fits the workload (\(share)%).")
+  }
+
+  // MARK: What speaks against it, and what is open
+
+  private var attention: [ReviewBlock] {
+    let findings = shownFindings
+    let grave = reported(findings.filter { $0.severity <= .warning }, in: plan, isBrief: true)
+    let advice = findings.count { $0.severity == .advice }
+    var blocks: [ReviewBlock] = []
+    if grave.isEmpty {
+      blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "In wat te beoordelen was, zijn geen fouten en geen waarschuwingen gevonden.",
+            en: "In what could be judged there are no errors and no warnings.")))
+    } else {
+      blocks.append(
+        .list(
+          grave.prefix(7).map { rule in
+            rule.severityName.map { capitalised($0) } + ": " + rule.title.map { lowered($0) }
+              + (rule.places.count > 1
+                ? Phrase(nl: " (\(rule.places.count) plekken)", en: " (\(rule.places.count) places)")
+                : Phrase(same: ""))
+              + "."
+          }))
+      if grave.count > 7 {
+        let rest = grave.count - 7
+        blocks.append(
+          .paragraph(Phrase(nl: "En nog \(rest) andere, hieronder.", en: "And \(rest) more, below.")))
+      }
+    }
+    if advice > 0 {
+      blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "Daarnaast \(advice == 1 ? "is er 1 advies" : "zijn er \(advice) adviezen") uit de handleidingen.",
+            en: "There \(advice == 1 ? "is 1 piece" : "are \(advice) pieces") of advice from the guides as well.")))
+    }
+    return blocks
+  }
+
+  private var unjudged: [Phrase] {
+    var tally = VerdictTally()
+    tally.add(result.outcomes)
+    var result: [Phrase] = []
+    let open = tally.open
+    let count = open.reduce(0) { $0 + $1.count }
+    if count > 0 {
+      let names = open.prefix(3)
+      result.append(
+        Phrase { language in
+          let missing = enumerated(names.map { $0.missing.names[language] + " (\($0.count)×)" }, language)
+          let more = open.count > 3
+          return Bilingual(
+            nl: counted(count, "punt is", "punten zijn") + " niet te beoordelen, omdat er iets ontbreekt: " + missing
+              + (more ? " en andere dingen." : "."),
+            en: counted(count, "thing", "things") + " can't be judged because something is missing: " + missing
+              + (more ? " and other things." : "."))[language]
+        })
+    }
+    let unknown = plan.model.elements.count { $0.state == .unknown }
+    if unknown > 0 {
+      result.append(
+        Phrase(
+          nl: "Op " + counted(unknown, "plek", "plekken") + " staat een vraagteken.",
+          en: counted(unknown, "place has", "places have") + " a question mark."))
+    }
+    if tally.needsPerson > 0 {
+      result.append(
+        Phrase(
+          nl: counted(tally.needsPerson, "vraag kan", "vragen kunnen")
+            + " alleen mensen beantwoorden; die staan achteraan.",
+          en: counted(tally.needsPerson, "question", "questions") + " only people can answer; they stand at the end."))
+    }
+    if !self.result.setAside.isEmpty {
+      let aside = self.result.setAside.count
+      result.append(
+        Phrase(
+          nl: counted(aside, "bevinding is", "bevindingen zijn") + " door de ontwerper opzijgezet.",
+          en: counted(aside, "finding was", "findings were") + " set aside by the designer."))
+    }
+    if result.isEmpty {
+      result.append(
+        Phrase(nl: "Alles wat we konden bekijken, was te beoordelen.", en: "All we could look at could be judged."))
+    }
+    return result
+  }
+
+  // MARK: Facts
+
+  /// What the plan says of itself, in its own words.
+  private var facts: [Fact] {
+    let keywords: [Keyword] = [
+      .programme, .institution, .year, .level, .workload, .weekCount, .start, .end, .students, .size, .groupSize,
+      .studyForm,
+      .delivery, .composition, .teachers, .facilitator, .contactHours, .principle, .question, .version, .authors,
+      .status,
+    ]
+    return keywords.compactMap { keyword in
+      let values = plan.model.children(keyword, of: plan.document).compactMap { child -> String? in
+        let text = plan.snapshot.title(child)
+        return text.isEmpty ? nil : text
+      }
+      if values.isEmpty { return nil }
+      return Fact(Phrase { capitalised(keyword.row.names.canonical($0)) }, .written(values.joined(separator: ", ")))
+    }
+  }
+}
+
+/// With a small first letter, unless it is an abbreviation.
+func lowered(_ text: String) -> String {
+  let scalars = Array(text.unicodeScalars)
+  guard let first = scalars.first, first.properties.isUppercase else { return text }
+  if scalars.count > 1, scalars[1].properties.isUppercase || !scalars[1].properties.isAlphabetic { return text }
+  return text.prefix(1).lowercased() + text.dropFirst()
+}
