@@ -199,18 +199,18 @@ globalThis.look = (() => {
   // All colours that may stand behind this point, below `element`.
   const behind = (element, x, y) => {
     const stack = document.elementsFromPoint(x, y), layers = [];
-    let start = stack.findIndex(at => at === element || element.contains(at));
-    let bottoms = null;
+    const start = stack.findIndex(at => element.contains(at));
+    if (start < 0) return [];
     for (const at of stack.slice(start + 1)) {
       if (element.contains(at) || at.closest("text")) continue;
       if (at.closest("svg") && at.tagName !== "svg") {
         const fill = paint(at, "fill");
-        if (fill.kind === "plain" && fill.colour.a) { layers.push([fill.colour]); if (fill.colour.a > 0.99) { bottoms = []; break; } }
-        if (fill.kind === "pattern") { layers.push(fill.covered ? fill.colours : [...fill.colours, { r: 0, g: 0, b: 0, a: 0 }]); if (fill.covered) { bottoms = []; break; } }
+        if (fill.kind === "plain" && fill.colour.a) { layers.push([fill.colour]); if (fill.colour.a > 0.99) break; }
+        if (fill.kind === "pattern") { layers.push(fill.covered ? fill.colours : [...fill.colours, { r: 0, g: 0, b: 0, a: 0 }]); if (fill.covered) break; }
       } else {
         const colour = parsed(getComputedStyle(at).backgroundColor);
         if (colour.a) layers.push([colour]);
-        if (colour.a > 0.99) { bottoms = []; break; }
+        if (colour.a > 0.99) break;
       }
     }
     let found = [ground()];
@@ -218,24 +218,30 @@ globalThis.look = (() => {
     return found.slice(0, 50);
   };
 
-  // Text in drawings: contrast, size as drawn, whether it fits and whether it stands free. Needs a window as high as the page.
+  // Text in drawings: contrast, size as drawn, whether it fits and whether it stands free.
   const drawings = smallest => {
     const wrong = [], style = new CSSStyleSheet();
     style.replaceSync("svg, svg * { pointer-events: visiblePainted !important } svg text, svg tspan { pointer-events: bounding-box !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
     for (const picture of all("svg")) {
       if (!picture.checkVisibility() || picture.closest("[aria-hidden=true]")) continue;
-      const frame = picture.getBoundingClientRect(), boxes = [];
+      const boxes = [];
       for (const text of all("text", picture)) {
         if (!text.checkVisibility({ visibilityProperty: true }) || !text.textContent.trim()) continue;
         const where = `${place(picture.closest("figure") || picture)}, text “${text.textContent.trim().slice(0, 40)}”`;
-        const box = text.getBoundingClientRect(), look = getComputedStyle(text), matrix = text.getScreenCTM();
+        // What lies behind a point is told only for points in the window.
+        let box = text.getBoundingClientRect();
+        if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) {
+          text.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+          box = text.getBoundingClientRect();
+        }
+        const frame = picture.getBoundingClientRect(), look = getComputedStyle(text), matrix = text.getScreenCTM();
         const size = parseFloat(look.fontSize) * Math.hypot(matrix.a, matrix.b);
         if (size < smallest) wrong.push(`${where}: drawn at ${round(size)} px, at least ${smallest} px is expected`);
         const slack = size * 0.3;
         if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - slack || box.bottom > frame.bottom + slack)
           wrong.push(`${where}: sticks out of its drawing`);
-        if (Math.abs(matrix.b) < 0.01) boxes.push({ where, text, box });
+        if (Math.abs(matrix.b) < 0.01) boxes.push({ where, text, box: new DOMRect(box.x - frame.x, box.y - frame.y, box.width, box.height) });
         const ink = paint(text.querySelector("tspan") || text, "fill");
         if (ink.kind !== "plain") continue;
         const needed = size >= 24 || (size >= 18.66 && +look.fontWeight >= 700) ? 3 : 4.5;

@@ -26,6 +26,8 @@ desktop, phone = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
 slice_height, slices = 3000, 6
 # The least a letter in a drawing may measure, in CSS pixels.
 smallest = 9
+# What axe sees of colours; nothing else changes with the colour scheme.
+of_colour = ["color-contrast", "link-in-text-block"]
 wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -93,22 +95,26 @@ async def speak(page, language):
 
 
 async def shoot(page, report, name):
+    """Pictures of the page from its top, as many as it takes, but not of what is without end."""
     if not report.pictures:
         return
+    before = page.viewport_size
     height = await page.evaluate("document.documentElement.scrollHeight")
-    width = page.viewport_size["width"]
+    await page.set_viewport_size({"width": before["width"], "height": min(slice_height, max(height, before["height"]))})
     count = min(slices, -(-height // slice_height))
     for at in range(count):
         part = f"-{at + 1}" if count > 1 else ""
-        clip = {"x": 0, "y": at * slice_height, "width": width, "height": min(slice_height, height - at * slice_height)}
-        await page.screenshot(path=report.pictures / f"{report.name}-{name}{part}.png", full_page=True, clip=clip)
+        await page.evaluate("y => scrollTo({ top: y, behavior: 'instant' })", at * slice_height)
+        await page.screenshot(path=report.pictures / f"{report.name}-{name}{part}.png")
+    await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    await page.set_viewport_size(before)
 
 
-async def axe(page, report, source, where):
+async def axe(page, report, source, where, rules=None):
     await page.evaluate(source)
     found = await page.evaluate(
-        "tags => axe.run(document, { runOnly: tags, resultTypes: ['violations'], iframes: false })",
-        wcag + ["best-practice"],
+        "only => axe.run(document, { runOnly: only, resultTypes: ['violations'], iframes: false })",
+        {"type": "rule", "values": rules} if rules else {"type": "tag", "values": wcag + ["best-practice"]},
     )
     for violation in found["violations"]:
         nodes = violation["nodes"]
@@ -119,14 +125,10 @@ async def axe(page, report, source, where):
         (report.fail if grave else report.note)(f"axe, {where}", [message])
 
 
-async def drawings(page, report, where, least=smallest):
-    """Needs to see all at once: what lies behind a point is told only for points in the window."""
-    before = page.viewport_size
-    height = await page.evaluate("document.documentElement.scrollHeight")
-    await page.set_viewport_size({"width": before["width"], "height": min(height, 60000)})
-    report.fail(f"drawings, {where}", await ask(page, "drawings", least))
+async def drawings(page, report, where):
+    report.fail(f"drawings, {where}", await ask(page, "drawings", smallest))
     report.fail(f"keys, {where}", await ask(page, "keys"))
-    await page.set_viewport_size(before)
+    await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
 
 
 async def widths(page, report, language):
@@ -343,6 +345,27 @@ async def scriptless(browser, report):
     return len(findings)
 
 
+def linear(part):
+    part /= 255
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def luminance(colour):
+    return 0.2126 * linear(colour >> 16 & 255) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255)
+
+
+def spread(picture, box):
+    """The contrast between the lightest and the darkest dot in a box of a page, drawn in grey at 144 dots an inch."""
+    left, top, right, bottom = (max(0, round(edge * 2)) for edge in box)
+    samples, width = picture.samples_mv, picture.width
+    dots = [
+        samples[row * picture.stride + column]
+        for row in range(top, min(bottom, picture.height))
+        for column in range(left, min(right, width))
+    ]
+    return (linear(max(dots)) + 0.05) / (linear(min(dots)) + 0.05) if dots else 1
+
+
 async def paper(page, report):
     """Prints the page as people do, without backgrounds; and once more with marks in what must stay together."""
     options = {"format": "A4", "prefer_css_page_size": True, "print_background": False}
@@ -351,7 +374,7 @@ async def paper(page, report):
     text = "".join(sheet.get_text() for sheet in printed)
     if not title or re.sub(r"[\u200b\u00ad\s]+", "", title) not in re.sub(r"[\u200b\u00ad\s]+", "", text):
         report.fail("print", [f"“{title[:60]}” can't be selected as text in the PDF"])
-    small = {}
+    small, pale = {}, {}
     for number, sheet in enumerate(printed, 1):
         if abs(sheet.rect.width - 595) > 2 or abs(sheet.rect.height - 842) > 2:
             report.fail("print", [f"page {number} measures {sheet.rect.width:.0f} × {sheet.rect.height:.0f} pt, A4 is 595 × 842"])
@@ -360,22 +383,29 @@ async def paper(page, report):
             report.fail("print", [f"page {number} is empty"])
         elif number < len(printed) and words and max(word[3] for word in words) < sheet.rect.height * 0.25:
             report.note("print", [f"page {number} is nearly empty: {' '.join(word[4] for word in words)[:80]}"])
+        picture = None
         for block in sheet.get_text("dict")["blocks"]:
             for line in block.get("lines", []):
                 for span in line["spans"]:
                     # Rotated text tells its size all the same.
                     if span["size"] < 6.5 and span["text"].strip():
                         small.setdefault(round(span["size"], 1), f"page {number}, “{span['text'].strip()[:40]}”")
+                    if span["text"].strip() and luminance(span["color"]) > 0.18:
+                        # Pale letters may stand on something dark: look at what is on paper.
+                        picture = picture or sheet.get_pixmap(dpi=144, colorspace=pymupdf.csGRAY)
+                        if spread(picture, span["bbox"]) < 3.5:
+                            pale.setdefault(span["color"], f"page {number}, “{span['text'].strip()[:40]}”")
                     if span["bbox"][2] > sheet.rect.width + 1 or span["bbox"][0] < -1:
                         report.fail("print", [f"page {number}: “{span['text'][:40]}” runs off the paper"])
     report.fail("print", [f"letters of {size} pt, at least 6.5 pt is expected: {where}" for size, where in sorted(small.items())[:5]])
+    report.fail("print", [f"letters in #{colour:06x} can hardly be read on paper: {where}" for colour, where in sorted(pale.items())[:5]])
     if report.pictures:
         for number, sheet in enumerate(printed, 1):
             if number <= 12:
                 sheet.get_pixmap(dpi=70).save(report.pictures / f"{report.name}-print-{number:02}.png")
         printed.save(report.pictures / f"{report.name}-print.pdf")
 
-    await page.emulate_media(media="print", color_scheme="light")
+    await page.emulate_media(media="print")
     await page.set_viewport_size({"width": 680, "height": 960})
     marks = await ask(page, "mark")
     marked = pymupdf.open(stream=await page.pdf(**options), filetype="pdf")
@@ -419,7 +449,7 @@ async def review(browser, report, source):
         lap("widths")
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme)
-            await axe(page, report, source, f"desktop, {scheme}, {language}")
+            await axe(page, report, source, f"desktop, {scheme}, {language}", of_colour if scheme == "dark" else None)
             lap("axe")
             await drawings(page, report, f"desktop, {scheme}, {language}")
             lap("drawings")
@@ -460,10 +490,11 @@ async def review(browser, report, source):
     async def in_hand(language):
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme)
-            await axe(page, report, source, f"phone, {scheme}, {language}")
+            await axe(page, report, source, f"phone, {scheme}, {language}", of_colour if scheme == "dark" else None)
         lap("axe")
         await page.emulate_media(color_scheme="light")
         await drawings(page, report, f"phone, light, {language}")
+        lap("drawings")
         await shoot(page, report, f"phone-{language}")
         lap("pictures")
 
