@@ -28,7 +28,7 @@ import report_samples
 
 look = pathlib.Path(__file__).with_name("report.js").read_text()
 desktop, phone = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
-slice_height, slices = 3000, 6
+slice_height, slices = 2600, 4
 # The least a letter in a drawing may measure, in CSS pixels.
 smallest = 9
 # What axe sees of colours; nothing else changes with the colour scheme.
@@ -108,8 +108,9 @@ async def shoot(page, report, name):
         return
     before = page.viewport_size
     height = await page.evaluate("document.documentElement.scrollHeight")
+    most = slices if report.thorough else 1
     await page.set_viewport_size({"width": before["width"], "height": min(slice_height, max(height, before["height"]))})
-    count = min(slices, -(-height // slice_height))
+    count = min(most, -(-height // slice_height))
     for at in range(count):
         part = f"-{at + 1}" if count > 1 else ""
         await page.evaluate("y => scrollTo({ top: y, behavior: 'instant' })", at * slice_height)
@@ -409,7 +410,7 @@ async def paper(page, report):
     report.fail("print", [f"letters in #{colour:06x} can hardly be read on paper: {where}" for colour, where in sorted(pale.items())[:5]])
     if report.pictures:
         for number, sheet in enumerate(printed, 1):
-            if number <= 12:
+            if number <= (12 if report.thorough else 3):
                 sheet.get_pixmap(dpi=70).save(report.pictures / f"{report.name}-print-{number:02}.png")
         printed.save(report.pictures / f"{report.name}-print.pdf")
 
@@ -485,10 +486,12 @@ async def review(browser, report, source):
 
     context, page = await opened(browser, report, desktop, color_scheme="light")
     await page.emulate_media(color_scheme="dark")
-    await shoot(page, report, "dark")
+    if report.thorough:
+        await shoot(page, report, "dark")
     await page.emulate_media(color_scheme="light", forced_colors="active")
     await drawings(page, report, "forced colours")
-    await shoot(page, report, "forced")
+    if report.thorough:
+        await shoot(page, report, "forced")
     await page.emulate_media(forced_colors="none")
     lap("pictures")
     # Paper is white whatever the screen is.

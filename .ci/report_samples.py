@@ -83,7 +83,7 @@ def programme_of_many(count):
 
 
 def samples(corpus, folder):
-    """Name, the paths of the plans, what must stand in the report in each language, and the most bytes it may have."""
+    """Name, the paths of the plans, what must stand in the report in each language, the most bytes, and whether all looks are checked."""
     plans = folder / "plans"
     shutil.copytree(corpus, plans)
 
@@ -104,8 +104,8 @@ def samples(corpus, folder):
         ("course-en", [plans / "nursing/long-term-conditions.course"], ["Living with a long-term condition"], None, False),
         ("community", [plans / "coach-group-first-year.course"], ["First-year coach groups Business IT"], None, False),
         ("flawed", [plans / "flawed"], ["Gesprekken voeren"], None, False),
-        ("hostile", [write("odd/hostile.course", hostile_course())], hostile[:4], None, True),
+        ("hostile", [write("odd/hostile.course", hostile_course())], hostile[:4], None, False),
         ("long-names", [write("odd/long.course", long_course())], [long_word], None, True),
-        ("nearly-empty", [write("odd/little.course", "cursus X: Een begin\ntaal: nl\nweek 1: Start\n")], ["Een begin"], None, True),
+        ("nearly-empty", [write("odd/little.course", "cursus X: Een begin\ntaal: nl\nweek 1: Start\n")], ["Een begin"], None, False),
         ("empty", [write("odd/empty.course", "course X: Y\n")], ["Y"], None, False),
     ]
