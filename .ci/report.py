@@ -367,12 +367,11 @@ def spread(picture, box):
     """The contrast between the lightest and the darkest dot in a box of a page, drawn in grey at 144 dots an inch."""
     left, top, right, bottom = (max(0, round(edge * 2)) for edge in box)
     samples, width = picture.samples_mv, picture.width
-    dots = [
-        samples[row * picture.stride + column]
-        for row in range(top, min(bottom, picture.height))
-        for column in range(left, min(right, width))
+    rows = [
+        bytes(samples[row * picture.stride + left : row * picture.stride + min(right, width)]) for row in range(top, min(bottom, picture.height))
     ]
-    return (linear(max(dots)) + 0.05) / (linear(min(dots)) + 0.05) if dots else 1
+    rows = [row for row in rows if row]
+    return (linear(max(map(max, rows))) + 0.05) / (linear(min(map(min, rows))) + 0.05) if rows else 1
 
 
 async def paper(page, report):
@@ -399,7 +398,7 @@ async def paper(page, report):
                     # Rotated text tells its size all the same.
                     if span["size"] < 6.5 and span["text"].strip():
                         small.setdefault(round(span["size"], 1), f"page {number}, “{span['text'].strip()[:40]}”")
-                    if span["text"].strip() and luminance(span["color"]) > 0.18:
+                    if span["text"].strip() and luminance(span["color"]) > 0.18 and span["color"] not in pale:
                         # Pale letters may stand on something dark: look at what is on paper.
                         picture = picture or sheet.get_pixmap(dpi=144, colorspace=pymupdf.csGRAY)
                         if spread(picture, span["bbox"]) < 3.5:
