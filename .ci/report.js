@@ -270,11 +270,12 @@ globalThis.look = (() => {
   // In one figure a key has one look, and two keys differ without their colour.
   const keys = () => {
     const wrong = [], page = ground();
+    const filled = figure => all("svg [class]", figure).filter(element => /^f[1-9]$/.test(element.getAttribute("class")));
     for (const figure of all("figure")) {
       const looks = new Map();
-      for (const element of all("[data-key]", figure)) {
+      for (const element of filled(figure)) {
         if (!element.checkVisibility()) continue;
-        const inside = element.closest("svg"), key = element.dataset.key;
+        const inside = element.closest("svg"), key = element.getAttribute("class");
         const fill = inside ? paint(element, "fill") : null, style = getComputedStyle(element);
         const line = inside ? paint(element, "stroke") : null;
         const look = inside
@@ -295,22 +296,23 @@ globalThis.look = (() => {
         if (one >= two || a.pattern !== b.pattern || a.dash !== b.dash || a.shape !== b.shape) continue;
         if (a.grey === null || b.grey === null || Math.abs(a.grey - b.grey) < 0.15) wrong.push(`${place(figure)}: “${one}” and “${two}” look the same in grey`);
       }
-      for (const entry of all(".legend [data-key]", figure)) if (!(entry.closest("li, g") || entry.parentElement).textContent.trim()) wrong.push(`${place(figure)}: “${entry.dataset.key}” in the legend has no words`);
+      for (const entry of all(".legend svg", figure)) if (!entry.closest("li").textContent.trim()) wrong.push(`${place(figure)}: an entry of the legend has no words`);
     }
     return wrong;
   };
 
-  const findings = () => all("article.finding, li.finding").map(element => ({
+  // Those that the first filter is about, and all where there is none.
+  const findings = () => all("li.finding", document.querySelector("form.filter")?.parentElement || document).map(element => ({
     severity: element.dataset.severity, family: element.dataset.family, id: element.id,
-    hidden: !!element.closest("[hidden]"), shown: drawn(element), text: element.innerText || element.textContent, whole: element.textContent,
+    hidden: !!element.closest("[hidden]"), shown: drawn(element), text: element.innerText || element.textContent, whole: element.closest(".rule").textContent,
   }));
   const count = () => {
-    const output = document.querySelector("form#filter output");
+    const output = document.querySelector("form.filter output");
     return output && drawn(output) ? output.innerText.trim() : null;
   };
 
   const headings = () => all("h1, h2, h3").filter(drawn).map(heading => heading.innerText.trim());
-  const controls = () => all("button[data-language], form#filter, table.sortable th button");
+  const controls = () => all("button[data-language], form.filter, table.sortable th button");
   // Words of one language in text that says to be in the other.
   const strangers = language => {
     const telling = language === "en" ? /\b(het|een|van|niet|wordt|deze|geen|zijn|voor|naar)\b/i : /\b(the|which|with|isn't|doesn't|this|what|shown|and)\b/i;

@@ -203,9 +203,10 @@ async def filters(page, report):
             report.fail("filter", [f"a finding has data-severity={finding['severity']} and data-family={finding['family']}"])
         if finding["hidden"]:
             report.fail("filter", ["a finding is hidden before anything was filtered"])
-    if not await page.locator("form#filter").count():
-        if everything:
-            report.fail("filter", [f"{len(everything)} findings and no form#filter"])
+    if not await page.locator("form.filter").count():
+        # Of a few, or of many documents, one sees or searches them all.
+        if len(everything) > 3 and await page.locator("article").count() == 1:
+            report.fail("filter", [f"{len(everything)} findings and no form.filter"])
         return
 
     async def expect(what, wanted):
@@ -221,7 +222,7 @@ async def filters(page, report):
 
     await expect("at the start", [True] * len(everything))
     for name in ("severity", "family"):
-        select = page.locator(f"form#filter select[name={name}]")
+        select = page.locator(f"form.filter >> nth=0 >> select[name={name}]")
         if not await select.count():
             if len({finding[name] for finding in everything}) > 1:
                 report.fail("filter", [f"no select for {name}"])
@@ -249,7 +250,7 @@ async def filters(page, report):
         await speak(page, now)
         await select.select_option("")
 
-    field = page.locator("form#filter input[name=words]")
+    field = page.locator("form.filter input[name=words]").first
     if not await field.count():
         report.fail("filter", ["no field for words"])
         return

@@ -102,14 +102,14 @@ package struct Grid: Sendable {
     for row in rows {
       longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(230, Swift.max(60, longest * 7 + 12))
+    let nameWidth = Swift.min(250, Swift.max(60, longest * 74 / 10 + 16))
     var widest = 2
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
     }
     let head = headHeight
     let room = (680 - nameWidth) / Swift.max(columns.count, 1)
-    let side = Swift.max(widest * 8 + 8, Swift.min(64, room))
+    let side = Swift.max(widest * 8 + 8, Swift.min(110, room))
     var drawing = Drawing(
       width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
     for (at, column) in columns.enumerated() {
@@ -160,7 +160,7 @@ package struct Grid: Sendable {
 
 /// At most three lines of so many points.
 private func lines(_ text: String, _ width: Int) -> [String] {
-  let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 58))
+  let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 66))
   var result = Array(all.prefix(3))
   if all.count > 3, let last = result.popLast() { result.append(last + "…") }
   return result.map { fitting($0, width + 6) }

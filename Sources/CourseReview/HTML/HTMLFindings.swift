@@ -2,21 +2,26 @@ import Vocabulary
 
 extension HTMLOutput {
   /// By rule: why it matters once, then each place.
-  mutating func write(_ findings: [RuleFindings], _ document: ReviewedDocument) {
+  mutating func write(_ findings: [RuleFindings], _ section: ReviewSection, _ document: ReviewedDocument) {
     if findings.isEmpty { return }
-    writeFilter(findings, document)
+    markup("<div class=findings>")
+    // Of a few one sees them all.
+    if findings.reduce(0, { $0 + $1.places.count }) > 3 { writeFilter(findings, section, document) }
     for rule in findings { write(rule, document) }
+    markup("</div>")
   }
 
-  private mutating func writeFilter(_ findings: [RuleFindings], _ document: ReviewedDocument) {
-    startTag("form", "class=filter hidden", label: Phrase(nl: "Bevindingen kiezen", en: "Choose findings"))
+  private mutating func writeFilter(
+    _ findings: [RuleFindings], _ section: ReviewSection, _ document: ReviewedDocument
+  ) {
+    let name = section.title + (document.code.isEmpty ? "" : " " + document.code)
+    startTag("form", "class=filter hidden", label: Phrase(nl: "Kiezen uit: ", en: "Choose from: ") + name)
     choice("severity", Phrase(nl: "Zwaarte", en: "Severity"), findings.map { ($0.severity, $0.severityName) })
     choice("family", Phrase(nl: "Onderwerp", en: "Subject"), findings.map { ($0.family, $0.familyName) })
     markup("<label>")
     phrase(Phrase(nl: "Woorden", en: "Words"))
     markup(" <input type=search name=words></label>")
-    let count = findings.reduce(0) { $0 + $1.places.count }
-    markup("<output role=status data-of=\(count)></output></form>")
+    markup("<output></output></form>")
   }
 
   private mutating func choice(_ name: String, _ title: Phrase, _ values: [(String, Phrase)]) {

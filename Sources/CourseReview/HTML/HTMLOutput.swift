@@ -75,7 +75,7 @@ struct HTMLOutput {
     if let known = places[phrase] { return known }
     let other: Language = language == .dutch ? .english : .dutch
     places[phrase] = others.count
-    others.append(phrase[other])
+    others.append(visible(phrase[other]))
     return others.count - 1
   }
 

@@ -33,6 +33,7 @@ extension Review {
 
 extension HTMLOutput {
   fileprivate mutating func writeTools() {
+    markup("<header>")
     startTag("div", "id=tools role=group hidden", label: Phrase(nl: "Taal", en: "Language"))
     for own in Language.allCases {
       let name = own == .dutch ? "Nederlands" : "English"
@@ -40,7 +41,7 @@ extension HTMLOutput {
         "<button type=button data-language=\(own.code) lang=\(own.code) aria-pressed=\(own == language)>\(name)</button>"
       )
     }
-    markup("</div>\n")
+    markup("</div></header>\n")
   }
 
   fileprivate mutating func writeFooter() {
@@ -113,7 +114,7 @@ extension HTMLOutput {
     case .figure(let figure): write(figure, document)
     case .table(let table): write(table, "", document.language)
     case .storyboard(let table): write(table, "storyboard", document.language)
-    case .findings(let findings): write(findings, document)
+    case .findings(let findings): write(findings, section, document)
     case .checklist(let checklist): write(checklist, document)
     case .links(let links):
       markup("<ul class=links>")
@@ -140,18 +141,21 @@ extension HTMLOutput {
 
   private mutating func write(_ figure: Figure, _ document: ReviewedDocument) {
     markup("<figure id=\(document.id)-\(figure.id)>")
+    markup("<div class=picture><figcaption>")
     element("h4", "", figure.title)
     element("p", "class=gist", figure.gist)
+    markup("</figcaption>")
     if let coverage = figure.coverage { element("p", "class=coverage", coverage) }
     if let chart = figure.chart {
       write(chart.drawing, named: figure.title + ". " + figure.gist, document)
       legend(chart.legend)
     }
+    markup("</div>")
     if let before = figure.before {
       element("p", "class=was", Phrase(nl: "Vorige versie", en: "Previous version"))
       write(before, named: Phrase(nl: "Vorige versie: ", en: "Previous version: ") + figure.title, document)
     }
-    for note in figure.notes { element("p", "class=note", note) }
+    for note in figure.notes { element("p", "class=remark", note) }
     let tables = figure.tables
     if !tables.isEmpty {
       markup("<details>")
@@ -196,10 +200,11 @@ extension HTMLOutput {
     markup("</tbody></table></div>")
   }
 
+  /// The script makes a button of the name of a column by which one can sort.
   private mutating func head(_ name: Cell, _ isSortable: Bool, _ own: Language) {
     if isSortable {
-      markup("<th scope=col aria-sort=none>")
-      cell("button", "type=button", name, in: own)
+      markup("<th scope=col>")
+      cell("span", "", name, in: own)
       markup("</th>")
     } else {
       cell("th", "scope=col", name, in: own)

@@ -32,14 +32,17 @@ let script = """
     forms.forEach(filter);
   });
   const key=(r,i)=>{const t=r.cells[i].textContent.trim(),n=parseFloat(t.replace(',','.'));return isNaN(n)?t:n};
-  for(const b of all('table.sortable th button'))b.addEventListener('click',()=>{
-    const th=b.closest('th'),table=th.closest('table'),i=th.cellIndex,up=th.getAttribute('aria-sort')!=='ascending';
+  for(const th of all('table.sortable thead th')){
+    const b=document.createElement('button');b.type='button';b.append(...th.childNodes);th.append(b);th.setAttribute('aria-sort','none');
+    b.addEventListener('click',()=>{
+    const table=th.closest('table'),i=th.cellIndex,up=th.getAttribute('aria-sort')!=='ascending';
     for(const x of all('th[aria-sort]',table))x.setAttribute('aria-sort','none');
     th.setAttribute('aria-sort',up?'ascending':'descending');
     const rows=[...table.tBodies[0].rows].map((r,n)=>[key(r,i),n,r]);
     rows.sort((x,y)=>(typeof x[0]===typeof y[0]?typeof x[0]==='number'?x[0]-y[0]:x[0].localeCompare(y[0],root.lang):typeof x[0]==='number'?-1:1)*(up?1:-1)||x[1]-y[1]);
     table.tBodies[0].append(...rows.map(r=>r[2]));
-  });
+    });
+  }
   let closed=[];
   addEventListener('beforeprint',()=>{closed=all('details:not([open])');closed.forEach(d=>d.open=true)});
   addEventListener('afterprint',()=>closed.forEach(d=>d.open=false));

@@ -18,7 +18,7 @@ let styleSheet = """
   button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.3rem;padding:.2rem .6rem;min-height:1.75rem}
   button[aria-pressed=true]{background:var(--main);color:var(--paper);border-color:var(--main)}
   article+article{margin-top:4rem}
-  .path,.coverage,.note,.why cite,.checklist cite,.id,.was,footer{color:var(--soft);font-size:.9rem}
+  .path,.coverage,.remark,.why cite,.checklist cite,.id,.was,footer{color:var(--soft);font-size:.9rem}
   cite{font-style:normal}
   code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
@@ -32,13 +32,14 @@ let styleSheet = """
   .f1,.f2,.f3,.f4,.f5,.f6,.f7,.f8,.f9{stroke:var(--ink);stroke-width:.8}
   .f1{fill:var(--main)}.f2{fill:var(--tint)}.f3{fill:url(#p-stripes)}.f4{fill:url(#p-dots)}.f5{fill:url(#p-rows)}.f6{fill:url(#p-lattice)}.f7{fill:var(--paper)}.f8{fill:none;stroke-dasharray:2 2.5;stroke-width:1.4}.f9{fill:url(#p-unknown);stroke-dasharray:4 2}
   .s1,.s2,.s3,.s4{fill:none;stroke:var(--ink)}.s1{stroke:var(--line);stroke-width:1}.s2{stroke-width:1.2}.s3{stroke-dasharray:5 3;stroke-width:1.4}.s4{stroke-width:2.4}
-  .b{fill:var(--paper)}.i{stroke:var(--main);stroke-width:1.8}.d{fill:var(--main)}.t{stroke:var(--main);stroke-width:1}.q{stroke:var(--soft);stroke-width:1}.a{fill:var(--ink)}
+  .b{fill:var(--paper)}.i{fill:none;stroke:var(--main);stroke-width:1.8}.d{fill:var(--main)}.t{fill:none;stroke:var(--main);stroke-width:1}.q{fill:none;stroke:var(--soft);stroke-width:1}.a{fill:var(--ink)}
   .defs{position:absolute}
   .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.5rem 0;padding:0;font-size:.92rem}.legend svg{vertical-align:-2px}
   details{margin:.5rem 0}summary{cursor:pointer;color:var(--main);min-height:1.5rem}
   table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
   caption{text-align:left;font-weight:600;padding:.4rem 0;color:var(--soft)}
   th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
+  th button{border:0;padding:0;background:none;font-weight:600;text-align:left;text-decoration:underline dotted}th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
   thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}tbody th{font-weight:400;min-width:6rem}
   td.n{text-align:right;white-space:nowrap}
   tr.gone th,tr.gone td{color:var(--soft)}tr.gone th{text-decoration:line-through}
@@ -59,10 +60,10 @@ let styleSheet = """
   body{font-size:9.5pt}main,footer{max-width:none;padding:0}
   #tools,.filter,nav{display:none!important}
   article+article{break-before:page;margin:0}
-  h2,h3,h4{break-after:avoid}figure,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
+  h2,h3,h4,caption{break-after:avoid}.picture,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
   summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
-  thead{display:table-header-group}a{color:inherit;text-decoration:none}
+  table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }
   """

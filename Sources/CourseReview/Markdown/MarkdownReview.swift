@@ -23,7 +23,7 @@ private struct MarkdownOutput {
   }
 
   mutating func heading(_ level: Int, _ text: String) {
-    if !bytes.isEmpty { line() }
+    if !bytes.isEmpty, !bytes.suffix(2).elementsEqual([0x0A, 0x0A]) { line() }
     line(String(repeating: "#", count: level) + " " + plain(text))
     line()
   }
