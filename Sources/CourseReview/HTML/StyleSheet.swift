@@ -1,7 +1,7 @@
 /// For screens of any width, dark ones, high contrast, and paper.
 let styleSheet = """
   :root{color-scheme:light dark;--paper:#fff;--ink:#1c1d22;--soft:#5a5d68;--line:#c9ccd4;--wash:#f3f4f7;--main:#12616f;--tint:#a9d3da;--mark:#ffe9a8;--warn:#8a4b00;--bad:#a3171f}
-  @media(prefers-color-scheme:dark){:root{--paper:#17181c;--ink:#ececf0;--soft:#b0b4c0;--line:#494c57;--wash:#22242a;--main:#7fd0df;--tint:#2c6874;--mark:#5d4a00;--warn:#ffbf66;--bad:#ff9a9a}}
+  @media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--ink:#ececf0;--soft:#b0b4c0;--line:#494c57;--wash:#22242a;--main:#7fd0df;--tint:#2c6874;--mark:#5d4a00;--warn:#ffbf66;--bad:#ff9a9a}}
   @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}}
   *{box-sizing:border-box}
   body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
@@ -55,7 +55,7 @@ let styleSheet = """
   .decision{border:1px solid var(--ink);border-radius:.4rem;padding:0 1rem 1rem;margin-top:1.6rem}.decision label{display:grid;grid-template-columns:9rem 1fr;align-items:center;margin:.4rem 0}
   @media(max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.decision label{grid-template-columns:1fr}h2{font-size:1.45rem}.sheet svg{min-width:34rem}}
   @media print{
-  @page{size:A4;margin:16mm 15mm}
+  @page{size:A4;margin:16mm 15mm}:root{color-scheme:light}
   :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--main:#12616f;--tint:#c2dfe4;--mark:#eee;--warn:#6d3b00;--bad:#7d1017}
   body{font-size:9.5pt}main,footer{max-width:none;padding:0}
   #tools,.filter,nav{display:none!important}
