@@ -14,6 +14,9 @@ import Testing
     "CourseRules": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel"],
     "Workspaces": ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Synchronization"],
     "Reports": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules"],
+    "CourseReview": [
+      "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Reports",
+    ],
     "Interchange": ["SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat"],
     "CourseEditor": [
       "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
@@ -24,7 +27,7 @@ import Testing
     ],
     "Commands": [
       "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-      "Reports", "Interchange", "LanguageServer", "Glibc", "Musl", "Darwin", "Synchronization",
+      "Reports", "CourseReview", "Interchange", "LanguageServer", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
     "coursecheck": ["Commands"],
     "coursecheck-dev": [

@@ -2,7 +2,7 @@
 let styleSheet = """
   :root{color-scheme:light dark;--paper:#fff;--ink:#1c1d22;--soft:#5a5d68;--line:#c9ccd4;--wash:#f3f4f7;--main:#12616f;--tint:#a9d3da;--mark:#ffe9a8;--warn:#8a4b00;--bad:#a3171f}
   @media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--ink:#ececf0;--soft:#b0b4c0;--line:#494c57;--wash:#22242a;--main:#7fd0df;--tint:#2c6874;--mark:#5d4a00;--warn:#ffbf66;--bad:#ff9a9a}}
-  @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}}
+  @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}.f2{fill:url(#p-rows)!important}}
   *{box-sizing:border-box}
   body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
   main,footer,#tools{max-width:52rem;margin:0 auto;padding:0 1rem}
@@ -60,7 +60,7 @@ let styleSheet = """
   body{font-size:9.5pt}main,footer{max-width:none;padding:0}
   #tools,.filter,nav{display:none!important}
   article+article{break-before:page;margin:0}
-  h2,h3,h4,caption{break-after:avoid}.picture,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
+  h2,h3,h4,caption{break-after:avoid}figure,.picture,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
   summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
