@@ -160,6 +160,8 @@ package struct RuleFindings: Sendable {
   package var why: Phrase
   package var source: Phrase
   package var places: [Place]
+  /// Further places, which are not shown.
+  package var more = 0
   /// Heavier findings stand first.
   var order = 0
 

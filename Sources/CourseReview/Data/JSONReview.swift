@@ -113,6 +113,7 @@ extension Review {
     [
       "rule": .string(rule.rule), "family": .string(rule.family), "severity": .string(rule.severity),
       "title": json(rule.title), "why": json(rule.why), "source": json(rule.source),
+      "more": .number(rule.more),
       "places": .array(
         rule.places.map { place in
           [

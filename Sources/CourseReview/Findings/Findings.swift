@@ -4,6 +4,9 @@ import Reports
 import SourceText
 import Vocabulary
 
+/// More than these are counted only.
+private let mostPlaces = 12
+
 /// Findings by weight, then subject, then rule; each rule's why and source stand once.
 package func reported(
   _ findings: [Finding], in plan: Plan, isBrief: Bool = false, standing: DataTable.Standing = .same
@@ -17,12 +20,17 @@ package func reported(
       result.append(RuleFindings(finding))
     }
     guard let at = places[key] else { continue }
-    var place = RuleFindings.Place(
-      line: plan.snapshot.lineIndex.line(at: finding.span.start) + 1, message: finding.message,
-      excerpt: isBrief ? nil : ReportedExcerpt(finding.span, plan.snapshot),
-      fix: isBrief ? nil : finding.fixes.first?.title)
-    place.standing = standing
-    result[at].places.append(place)
+    // In the text many are told as one; a committee wants to see where.
+    let each = finding.parts.isEmpty ? [finding] : finding.parts
+    for part in each.prefix(mostPlaces) {
+      var place = RuleFindings.Place(
+        line: plan.snapshot.lineIndex.line(at: part.span.start) + 1, message: part.message,
+        excerpt: isBrief ? nil : ReportedExcerpt(part.span, plan.snapshot),
+        fix: isBrief ? nil : part.fixes.first?.title)
+      place.standing = standing
+      result[at].places.append(place)
+    }
+    result[at].more += Swift.max(0, each.count - mostPlaces)
   }
   return result.enumerated().sorted { left, right in
     let (one, other) = (left.element.order, right.element.order)

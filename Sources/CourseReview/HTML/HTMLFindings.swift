@@ -75,6 +75,7 @@ extension HTMLOutput {
       }
       markup("</li>")
     }
+    if rule.more > 0 { element("li", "", Phrase(nl: "En nog \(rule.more) keer.", en: "And \(rule.more) more times.")) }
     markup("</ul><p class=id><code>\(rule.rule)</code></p></div>\n")
   }
 

@@ -9,7 +9,7 @@ let styleSheet = """
   #tools{display:flex;gap:.5rem;justify-content:flex-end;padding-top:.75rem}
   #tools[hidden],form[hidden]{display:none}
   h1{font-size:1.2rem;font-weight:600;color:var(--soft);margin:1rem 0 0}
-  h2{font-size:1.8rem;line-height:1.2;margin:.2rem 0;text-wrap:balance}
+  h2{font-size:1.8rem;line-height:1.2;margin:1.2rem 0 .2rem;text-wrap:balance}
   h3{font-size:1.35rem;line-height:1.25;margin:2.5rem 0 .6rem;padding-top:.6rem;border-top:2px solid var(--ink)}
   h4{font-size:1.06rem;line-height:1.3;margin:1.4rem 0 .3rem}
   p{margin:.35rem 0;max-width:44rem}
@@ -53,7 +53,7 @@ let styleSheet = """
   input[type=checkbox]{width:1.2rem;min-height:1.2rem;vertical-align:-.2rem}
   .room{flex:1;display:flex;gap:.5rem;align-items:center;min-width:14rem}.room input{flex:1;min-width:6rem}
   .decision{border:1px solid var(--ink);border-radius:.4rem;padding:0 1rem 1rem;margin-top:1.6rem}.decision label{display:grid;grid-template-columns:9rem 1fr;align-items:center;margin:.4rem 0}
-  @media(max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.decision label{grid-template-columns:1fr}h2{font-size:1.45rem}.sheet svg{min-width:34rem}}
+  @media(max-width:32rem){dl{grid-template-columns:7rem 1fr}.decision label{grid-template-columns:1fr}h2{font-size:1.45rem}.sheet svg{min-width:34rem}}
   @media print{
   @page{size:A4;margin:16mm 15mm}:root{color-scheme:light}
   :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--main:#12616f;--tint:#c2dfe4;--mark:#eee;--warn:#6d3b00;--bad:#7d1017}

@@ -100,6 +100,9 @@ private struct MarkdownOutput {
       }
       line(text)
     }
+    if rule.more > 0 {
+      line("- " + Phrase(nl: "En nog \(rule.more) keer.", en: "And \(rule.more) more times.")[language])
+    }
     line()
   }
 
