@@ -104,12 +104,19 @@ extension ReviewedPlan {
     if held.isEmpty { return Phrase(nl: "Er staan nog geen activiteiten in.", en: "It holds no activities yet.") }
     let together = held.count { $0.isSync }
     let meetings = plan.gatherings.count { !$0.isActivity }
+    let own = held.count - together
     var sentence = Phrase(
-      nl:
-        "Er \(held.count == 1 ? "staat" : "staan") \(counted(held.count, "activiteit", "activiteiten")) in: \(together) samen (synchroon) en \(held.count - together) in eigen tijd (asynchroon)",
-      en:
-        "It holds \(counted(held.count, "activity", "activities")): \(together) together (synchronous) and \(held.count - together) in students' own time (asynchronous)"
-    )
+      nl: "Er \(held.count == 1 ? "staat" : "staan") \(counted(held.count, "activiteit", "activiteiten")) in",
+      en: "It holds \(counted(held.count, "activity", "activities"))")
+    if own == 0 {
+      sentence += Phrase(nl: ", samen op een vast moment (synchroon)", en: ", together at a set moment (synchronous)")
+    } else if together == 0 {
+      sentence += Phrase(nl: ", in eigen tijd (asynchroon)", en: ", in students' own time (asynchronous)")
+    } else {
+      sentence += Phrase(
+        nl: ": \(together) samen (synchroon) en \(own) in eigen tijd (asynchroon)",
+        en: ": \(together) together (synchronous) and \(own) in students' own time (asynchronous)")
+    }
     if meetings > 0 {
       sentence += Phrase(
         nl: ", rond \(counted(meetings, "bijeenkomst", "bijeenkomsten"))",
@@ -123,15 +130,12 @@ extension ReviewedPlan {
     guard figures.total.total > 0 else { return Phrase(same: "") }
     let isKnown = figures.total.coverage >= context.options.limits.lower(.durationCoverage)
     guard isKnown, let sync = WorkShare(of: figures.sync, besides: figures.async) else {
-      return Phrase(
-        nl:
-          "Van \(figures.total.known) van de \(counted(figures.total.total, "activiteit", "activiteiten")) is de duur bekend; dat is te weinig om in uren te rekenen.",
-        en:
-          "Durations are known for \(figures.total.known) of \(counted(figures.total.total, "activity", "activities")), which is too little to reckon in hours."
-      )
+      return knownDurations(figures.total)
+        + Phrase(nl: "; dat is te weinig om in uren te rekenen.", en: ", which is too little to reckon in hours.")
     }
     var sentence = Phrase { language in
-      let time = hours(middle(figures.total), language)
+      let least = figures.total.isWholeKnown ? "" : Bilingual(nl: "minstens ", en: "at least ")[language]
+      let time = least + hours(middle(figures.total), language)
       return Bilingual(
         nl:
           "Samen vraagt dat \(time) van een student, waarvan \(sync.percentages)% samen met anderen op een vast moment",
@@ -264,21 +268,7 @@ extension ReviewedPlan {
     var tally = VerdictTally()
     tally.add(result.outcomes)
     var result: [Phrase] = []
-    let open = tally.open
-    let count = open.reduce(0) { $0 + $1.count }
-    if count > 0 {
-      let names = open.prefix(3)
-      result.append(
-        Phrase { language in
-          let missing = enumerated(names.map { $0.missing.names[language] + " (\($0.count)×)" }, language)
-          let more = open.count > 3
-          return Bilingual(
-            nl: counted(count, "punt is", "punten zijn") + " niet te beoordelen, omdat er iets ontbreekt: " + missing
-              + (more ? " en andere dingen." : "."),
-            en: counted(count, "thing", "things") + " can't be judged because something is missing: " + missing
-              + (more ? " and other things." : "."))[language]
-        })
-    }
+    if !tally.open.isEmpty { result.append(Phrase { missingSentence(tally.open, $0) }) }
     let unknown = plan.model.elements.count { $0.state == .unknown }
     if unknown > 0 {
       result.append(

@@ -38,12 +38,9 @@ package struct Subject: Sendable {
 
   /// `durations known for 18 of 22 activities`
   package var coverage: Phrase {
-    let (known, all) = (plan.figures.total.known, plan.figures.total.total)
-    let known22 = Phrase(
-      nl: "Van \(known) van de \(counted(all, "activiteit", "activiteiten")) is de duur bekend",
-      en: "Durations are known for \(known) of \(counted(all, "activity", "activities"))")
-    if isByTime { return known22 + "." }
-    return known22
+    let known = knownDurations(plan.figures.total)
+    if isByTime { return known + "." }
+    return known
       + Phrase(
         nl: "; daarom staan hier aantallen en geen uren.", en: "; so these are numbers of activities and not hours.")
   }
@@ -54,4 +51,25 @@ package struct Subject: Sendable {
     guard let first = known.first, let last = known.last, first <= last else { return [] }
     return Array(first...last)
   }
+}
+
+/// `Durations are known for 18 of 22 activities`
+func knownDurations(_ total: Amount) -> Phrase {
+  let (known, all) = (total.known, total.total)
+  if known == 0 {
+    return all == 1
+      ? Phrase(nl: "Van de activiteit is de duur niet bekend", en: "The duration of the activity is not known")
+      : Phrase(
+        nl: "Van geen van de \(all) activiteiten is de duur bekend",
+        en: "Durations are known for none of the \(all) activities")
+  }
+  if known == all {
+    return all == 1
+      ? Phrase(nl: "Van de activiteit is de duur bekend", en: "The duration of the activity is known")
+      : Phrase(
+        nl: "Van alle \(all) activiteiten is de duur bekend", en: "Durations are known for all \(all) activities")
+  }
+  return Phrase(
+    nl: "Van \(known) van de \(all) activiteiten is de duur bekend",
+    en: "Durations are known for \(known) of \(all) activities")
 }

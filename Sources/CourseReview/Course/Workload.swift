@@ -32,12 +32,7 @@ extension Subject {
   }
 
   /// The part of the course that is known in hours, also where other figures show numbers.
-  private var timeCoverage: Phrase {
-    let (known, all) = (plan.figures.total.known, plan.figures.total.total)
-    return Phrase(
-      nl: "Van \(known) van de \(counted(all, "activiteit", "activiteiten")) is de duur bekend.",
-      en: "Durations are known for \(known) of \(counted(all, "activity", "activities")).")
-  }
+  private var timeCoverage: Phrase { knownDurations(plan.figures.total) + "." }
 
   private struct WeekOfWork {
     var week: Int

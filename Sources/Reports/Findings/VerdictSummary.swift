@@ -26,25 +26,6 @@ extension TextOutput {
     }
   }
 
-  /// At most three of what is missing are named: more can't be taken in at once.
-  private func missingSentence(_ open: [OpenVerdict], _ language: Language) -> String {
-    let count = open.reduce(0) { $0 + $1.count }
-    var names = open.prefix(3).map { verdict in
-      verdict.missing.names[language] + (open.count > 1 ? " (\(verdict.count)×)" : "")
-    }
-    let rest = open.dropFirst(3).reduce(0) { $0 + $1.count }
-    switch language {
-    case .dutch:
-      if rest > 0 { names.append("iets anders (\(rest)×)") }
-      return counted(count, "punt is", "punten zijn") + " nog niet te beoordelen. Wat ontbreekt: "
-        + enumerated(names, language) + "."
-    case .english:
-      if rest > 0 { names.append("something else (\(rest)×)") }
-      return counted(count, "thing", "things") + " can't be judged yet. What is missing: "
-        + enumerated(names, language) + "."
-    }
-  }
-
   private func personSentence(_ count: Int, _ language: Language) -> String {
     switch language {
     case .dutch: counted(count, "punt vraagt", "punten vragen") + " om het oordeel van een mens."
@@ -84,5 +65,24 @@ extension TextOutput {
       return counted(rules.count, "rule", "rules")
         + " failed: \(names). That is a defect of coursecheck, not of your plan; please tell us."
     }
+  }
+}
+
+/// At most three of what is missing are named: more can't be taken in at once.
+package func missingSentence(_ open: [OpenVerdict], _ language: Language) -> String {
+  let count = open.reduce(0) { $0 + $1.count }
+  var names = open.prefix(3).map { verdict in
+    verdict.missing.names[language] + (open.count > 1 ? " (\(verdict.count)×)" : "")
+  }
+  let rest = open.dropFirst(3).reduce(0) { $0 + $1.count }
+  switch language {
+  case .dutch:
+    if rest > 0 { names.append("iets anders (\(rest)×)") }
+    return counted(count, "punt is", "punten zijn") + " nog niet te beoordelen. Wat ontbreekt: "
+      + enumerated(names, language) + "."
+  case .english:
+    if rest > 0 { names.append("something else (\(rest)×)") }
+    return counted(count, "thing", "things") + " can't be judged yet. What is missing: "
+      + enumerated(names, language) + "."
   }
 }
