@@ -56,5 +56,6 @@ package struct ReviewedPlan: Sendable {
 
 /// The figures of a course or community, in the order of the report.
 let courseFigures: [@Sendable (Subject) -> Figure?] = [
-  { $0.workload }, { $0.inquiryCoverage },
+  { $0.workload }, { $0.syncShare }, { $0.environmentShare }, { $0.environmentConnections }, { $0.learningTypes },
+  { $0.interactionProfile }, { $0.meetingGroupings }, { $0.inquiryCoverage },
 ]

@@ -32,7 +32,7 @@ extension Subject {
   }
 
   /// The part of the course that is known in hours, also where other figures show numbers.
-  private var timeCoverage: Phrase {
+  var timeCoverage: Phrase {
     let (known, all) = (plan.figures.total.known, plan.figures.total.total)
     return Phrase(
       nl: "Van \(known) van de \(counted(all, "activiteit", "activiteiten")) is de duur bekend.",
