@@ -9,6 +9,8 @@ package struct EnvironmentGraph: Sendable {
   package private(set) var parts: [Int] = []
   /// From, to: how many links go that way.
   package private(set) var links: [[Int]] = []
+  /// Of these so many follow from what the plan states; the others from what stands next to each other.
+  package private(set) var stated: [[Int]] = []
   /// The first thing of which it is not known where it is, or what it is tied to; -1 for none.
   package private(set) var unclear: Int32 = -1
 
@@ -17,6 +19,7 @@ package struct EnvironmentGraph: Sendable {
     let activities = plan.activities
     var groups = DisjointGroups(activities.count + all.count)
     var own = DisjointGroups(activities.count)
+    var statedOwn = own
     var counts = [Int](repeating: 0, count: all.count)
     let sets = activities.map { places($0, all) }
     for (at, activity) in activities.enumerated() where activity.isRequired {
@@ -29,11 +32,16 @@ package struct EnvironmentGraph: Sendable {
       }
     }
     var steps: [(from: Int, to: Int)] = []
+    var statedSteps: [(from: Int, to: Int)] = []
     for (at, activity) in activities.enumerated() where activity.isRequired {
+      var known = Set<Int>()
       for follower in plan.statedFollowers(of: activity.element) {
-        for other in plan.activities(in: follower).prefix(8) { steps.append((at, other)) }
+        for other in plan.activities(in: follower).prefix(8) where known.insert(other).inserted {
+          statedSteps.append((at, other))
+          steps.append((at, other))
+        }
       }
-      for other in plan.neighboursBelow(at) { steps.append((at, other)) }
+      for other in plan.neighboursBelow(at) where known.insert(other).inserted { steps.append((at, other)) }
       if let gathering = plan.gathering(of: at), plan.gatherings[gathering].activities.lowerBound < at {
         groups.join(at, at - 1)
       }
@@ -41,6 +49,9 @@ package struct EnvironmentGraph: Sendable {
     for step in steps {
       groups.join(step.from, step.to)
       if sets[step.from].isEmpty && sets[step.to].isEmpty { own.join(step.from, step.to) }
+    }
+    for step in statedSteps where sets[step.from].isEmpty && sets[step.to].isEmpty {
+      statedOwn.join(step.from, step.to)
     }
     joinByAssessment(plan, &groups)
     if let hyflex = all.firstIndex(of: .hyflex), counts[hyflex] > 0 {
@@ -52,13 +63,20 @@ package struct EnvironmentGraph: Sendable {
     if unclear < 0, let open = plan.gatherings.first(where: { $0.activities.isEmpty }) { unclear = open.element }
     used = all.indices.filter { counts[$0] > 0 }.map { (all[$0], counts[$0]) }
     parts = all.indices.filter { counts[$0] > 0 }.map { groups.name(activities.count + $0) }
-    links = countLinks(steps, sets, &own, all.count).enumerated().compactMap { row in
-      guard counts[row.offset] > 0 else { return nil }
-      return row.element.indices.filter { counts[$0] > 0 }.map { row.element[$0] }
+    let isUsed = counts.map { $0 > 0 }
+    links = amongUsed(countLinks(steps, sets, &own, all.count), isUsed)
+    stated = amongUsed(countLinks(statedSteps, sets, &statedOwn, all.count), isUsed)
+    // What is one way through a place of one's own may be several when only what is stated counts.
+    for from in links.indices {
+      for to in links.indices { stated[from][to] = Swift.min(stated[from][to], links[from][to]) }
     }
   }
 
   package var isConnected: Bool { Set(parts).count < 2 }
+}
+
+private func amongUsed(_ links: [[Int]], _ isUsed: [Bool]) -> [[Int]] {
+  links.indices.filter { isUsed[$0] }.map { from in links.indices.filter { isUsed[$0] }.map { links[from][$0] } }
 }
 
 /// Positions of an activity's environments.

@@ -63,6 +63,8 @@ package struct BarChart: Sendable {
   package var marks: [Mark] = []
   /// Percentages of the sum of all bars are given too.
   package var hasShares = false
+  /// Of what they are percentages where the bars overlap; they don't add up then.
+  package var whole: Amount?
 
   package init(_ unit: Unit, corner: Phrase, _ series: [Series], _ bars: [Bar]) {
     self.unit = unit
@@ -84,8 +86,11 @@ package struct BarChart: Sendable {
     return sum
   }
 
-  /// For each bar its part of the whole in hundredths; together a hundred.
-  var shares: [Int] { percentages(bars.map { middle(total(of: $0)) }) }
+  /// For each bar its part of the whole in hundredths; together a hundred, unless they overlap.
+  var shares: [Int] {
+    if let whole { return bars.map { hundredths(middle(total(of: $0)), of: middle(whole)) } }
+    return percentages(bars.map { middle(total(of: $0)) })
+  }
 
   // MARK: As a table
 

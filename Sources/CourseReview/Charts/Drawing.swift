@@ -102,7 +102,7 @@ extension Cell {
     switch self {
     case .words(let phrase): .words(phrase.map { CourseReview.fitting($0, points) })
     case .written(let text): .written(CourseReview.fitting(text, points))
-    case .nothing, .unknown, .count, .time, .share, .percent, .decimal: self
+    case .nothing, .unknown, .count, .time, .share, .percent, .decimal, .lines: self
     }
   }
 }

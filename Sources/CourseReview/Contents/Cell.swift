@@ -20,6 +20,26 @@ package enum Cell: Sendable, Equatable {
   case percent(Int)
   /// Any other number, in thousandths.
   case decimal(Int)
+  /// Several things, each on a line of its own.
+  case lines([Line])
+
+  /// Words of the plan itself, followed by what we say of them.
+  package struct Line: Sendable, Equatable {
+    package var written: String
+    package var remark: Phrase
+    /// What the lines below it belong to.
+    package var isHead: Bool
+
+    package init(_ written: String, _ remark: Phrase = Phrase(same: ""), isHead: Bool = false) {
+      self.written = written
+      self.remark = remark
+      self.isHead = isHead
+    }
+
+    package var phrase: Phrase {
+      written.isEmpty ? remark : remark.isEmpty ? Phrase(same: written) : Phrase(same: written + " · ") + remark
+    }
+  }
 
   /// As it is read.
   package var phrase: Phrase {
@@ -35,6 +55,7 @@ package enum Cell: Sendable, Equatable {
     case .share(let amount): amount.total == 0 ? Phrase(same: "–") : Phrase { numbers(amount, $0) }
     case .percent(let number): Phrase(same: String(number) + "%")
     case .decimal(let number): Phrase { Vocabulary.decimal(number, $0) }
+    case .lines(let lines): Phrase { language in lines.map { $0.phrase[language] }.joined(separator: "; ") }
     }
   }
 
@@ -44,7 +65,7 @@ package enum Cell: Sendable, Equatable {
   package var isNumber: Bool {
     switch self {
     case .count, .time, .share, .percent, .decimal: true
-    case .nothing, .unknown, .words, .written: false
+    case .nothing, .unknown, .words, .written, .lines: false
     }
   }
 }

@@ -12,6 +12,8 @@ package struct Figure: Sendable {
   package var chart: Chart?
   /// Further tables; the chart brings its own.
   package var more: [DataTable] = []
+  /// Questions that belong to it, with what the plan answers.
+  package var facts: [Fact] = []
   /// What to mind when reading it.
   package var notes: [Phrase] = []
   /// What the version before looked like, where the two can't be drawn into one.

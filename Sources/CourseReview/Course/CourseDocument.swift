@@ -40,11 +40,22 @@ package struct ReviewedPlan: Sendable {
         ReviewSection(
           "figures", Phrase(nl: "Het ontwerp in beeld", en: "The design in figures"), figures.map { .figure($0) }))
     }
+    if !isBrief, let storyboard = storyboard {
+      result.append(
+        ReviewSection(
+          "storyboard", Phrase(nl: "Het plan op één bladzijde", en: "The plan on one page"), [.storyboard(storyboard)]))
+    }
     result.append(findingSection)
     if let remarks = remarkSection { result.append(remarks) }
     result.append(verdictSection)
     result.append(questionSection)
     return result
+  }
+
+  /// With the version before beside it.
+  private var storyboard: DataTable? {
+    guard let table = Subject(context).storyboard else { return nil }
+    return before.flatMap { Subject($0.context).storyboard }.map { table.compared(with: $0) } ?? table
   }
 
   /// Each with the version before beside it.
@@ -60,5 +71,7 @@ package struct ReviewedPlan: Sendable {
 
 /// The figures of a course or community, in the order of the report.
 let courseFigures: [@Sendable (Subject) -> Figure?] = [
-  { $0.workload }, { $0.inquiryCoverage },
+  { $0.timeline }, { $0.workload }, { $0.syncShare }, { $0.environmentShare }, { $0.environmentConnections },
+  { $0.learningTypes },
+  { $0.interactionProfile }, { $0.meetingGroupings }, { $0.inquiryCoverage },
 ]

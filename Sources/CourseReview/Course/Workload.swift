@@ -32,7 +32,7 @@ extension Subject {
   }
 
   /// The part of the course that is known in hours, also where other figures show numbers.
-  private var timeCoverage: Phrase { knownDurations(plan.figures.total) + "." }
+  var timeCoverage: Phrase { knownDurations(plan.figures.total) + "." }
 
   private struct WeekOfWork {
     var week: Int

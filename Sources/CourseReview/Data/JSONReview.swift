@@ -33,7 +33,7 @@ extension Review {
     case .paragraph(let phrase): ["paragraph": json(phrase)]
     case .list(let phrases): ["list": .array(phrases.map { json($0) })]
     case .facts(let facts):
-      ["facts": .array(facts.map { ["name": json($0.name), "value": json($0.value)] })]
+      ["facts": .array(facts.map { json($0) })]
     case .figure(let figure): ["figure": json(figure)]
     case .table(let table): ["table": json(table)]
     case .storyboard(let table): ["storyboard": json(table)]
@@ -57,11 +57,13 @@ extension Review {
     }
   }
 
+  private func json(_ fact: Fact) -> JSON { ["name": json(fact.name), "value": json(fact.value)] }
+
   private func json(_ figure: Figure) -> JSON {
     [
       "id": .string(figure.id), "title": json(figure.title), "gist": json(figure.gist),
       "coverage": figure.coverage.map { json($0) } ?? .null, "tables": .array(figure.tables.map { json($0) }),
-      "notes": .array(figure.notes.map { json($0) }),
+      "facts": .array(figure.facts.map { json($0) }), "notes": .array(figure.notes.map { json($0) }),
     ]
   }
 
@@ -99,6 +101,7 @@ extension Review {
     case .decimal(let number): ["thousandths": .number(number)]
     case .time(let amount): json(amount, "seconds")
     case .share(let amount): json(amount, "thousandths")
+    case .lines(let lines): .array(lines.map { ["text": .string($0.written), "remark": json($0.remark)] })
     }
   }
 

@@ -43,11 +43,23 @@ struct HTMLOutput {
   }
 
   mutating func cell(_ tag: String, _ attributes: String = "", _ cell: Cell, in own: Language) {
-    if case .written(let text) = cell {
-      element(tag, attributes, written: text, in: own)
-    } else {
-      element(tag, attributes, cell.phrase)
+    switch cell {
+    case .written(let text): element(tag, attributes, written: text, in: own)
+    case .lines(let lines): list(tag, attributes, lines, in: own)
+    case .nothing, .unknown, .words, .count, .time, .share, .percent, .decimal: element(tag, attributes, cell.phrase)
     }
+  }
+
+  private mutating func list(_ tag: String, _ attributes: String, _ lines: [Cell.Line], in own: Language) {
+    markup("<" + tag + (attributes.isEmpty ? "" : " " + attributes) + "><ul class=lines>")
+    for line in lines {
+      markup(line.isHead ? "<li class=head>" : "<li>")
+      if !line.written.isEmpty { element("bdi", written: line.written, in: own) }
+      if !line.written.isEmpty && !line.remark.isEmpty { markup(" ") }
+      if !line.remark.isEmpty { element("small", "", line.remark) }
+      markup("</li>")
+    }
+    markup("</ul></" + tag + ">")
   }
 
   /// ` aria-label="…"`, and what the script needs to put it in the other language.

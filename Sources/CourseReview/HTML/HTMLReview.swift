@@ -104,13 +104,7 @@ extension HTMLOutput {
       markup("<ul>")
       for phrase in phrases { element("li", "", phrase) }
       markup("</ul>")
-    case .facts(let facts):
-      markup("<dl>")
-      for fact in facts {
-        element("dt", "", fact.name)
-        cell("dd", "", fact.value, in: document.language)
-      }
-      markup("</dl>")
+    case .facts(let facts): write(facts, document)
     case .figure(let figure): write(figure, document)
     case .table(let table): write(table, "", document.language)
     case .storyboard(let table): write(table, "storyboard", document.language)
@@ -137,6 +131,15 @@ extension HTMLOutput {
     }
   }
 
+  private mutating func write(_ facts: [Fact], _ document: ReviewedDocument) {
+    markup("<dl>")
+    for fact in facts {
+      element("dt", "", fact.name)
+      cell("dd", "", fact.value, in: document.language)
+    }
+    markup("</dl>")
+  }
+
   // MARK: Figures and tables
 
   private mutating func write(_ figure: Figure, _ document: ReviewedDocument) {
@@ -155,6 +158,7 @@ extension HTMLOutput {
       element("p", "class=was", Phrase(nl: "Vorige versie", en: "Previous version"))
       write(before, named: Phrase(nl: "Vorige versie: ", en: "Previous version: ") + figure.title, document)
     }
+    if !figure.facts.isEmpty { write(figure.facts, document) }
     for note in figure.notes { element("p", "class=remark", note) }
     let tables = figure.tables
     if !tables.isEmpty {

@@ -43,6 +43,8 @@ let styleSheet = """
   thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}tbody th{font-weight:400;min-width:6rem}
   td.n{text-align:right;white-space:nowrap}
   tr.gone th,tr.gone td{color:var(--soft)}tr.gone th{text-decoration:line-through}
+  .lines{list-style:none;margin:0;padding:0}.lines li+li{margin-top:.15rem}.lines .head{font-weight:600}.lines small{color:var(--soft);font-size:.9em}
+  .storyboard table{font-size:.84rem;line-height:1.3;width:100%}.storyboard .lines .head:not(:first-child){margin-top:.4rem}
   .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;background:var(--wash);padding:.6rem .8rem;border-radius:.4rem}
   .rule{border-left:5px solid var(--soft);padding-left:.9rem;margin:1.4rem 0}.rule.error{border-color:var(--bad)}.rule.warning{border-color:var(--warn)}.rule.advice{border-color:var(--main)}
   .severity{font-size:.85rem;border:1px solid currentColor;border-radius:.3rem;padding:.05rem .4rem;white-space:nowrap}.error .severity{color:var(--bad)}.warning .severity{color:var(--warn)}.advice .severity{color:var(--main)}
@@ -64,6 +66,7 @@ let styleSheet = """
   details::details-content{content-visibility:visible;block-size:auto}
   summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
+  .storyboard table{font-size:7pt;line-height:1.22}.storyboard th,.storyboard td{padding:.1rem .5rem .1rem 0}.storyboard tbody th{min-width:4rem}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }
   """

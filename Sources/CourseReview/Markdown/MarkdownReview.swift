@@ -49,9 +49,7 @@ private struct MarkdownOutput {
     case .list(let phrases):
       for phrase in phrases { line("- " + plain(phrase[language])) }
       line()
-    case .facts(let facts):
-      for fact in facts { line("- **" + plain(fact.name[language]) + "**: " + plain(fact.value.phrase[language])) }
-      line()
+    case .facts(let facts): write(facts)
     case .figure(let figure): write(figure)
     case .table(let table), .storyboard(let table): write(table)
     case .findings(let findings):
@@ -68,25 +66,42 @@ private struct MarkdownOutput {
     paragraph(figure.gist[language])
     if let coverage = figure.coverage { paragraph(coverage[language]) }
     for table in figure.tables { write(table) }
+    if !figure.facts.isEmpty { write(figure.facts) }
     for note in figure.notes { paragraph(note[language]) }
   }
 
+  private mutating func write(_ facts: [Fact]) {
+    for fact in facts { line("- **" + plain(fact.name[language]) + "**: " + plain(fact.value.phrase[language])) }
+    line()
+  }
+
   private mutating func write(_ table: DataTable) {
-    row([table.corner[language]] + table.columns.map { $0.name.phrase[language] })
+    row([table.corner[language]].map { inCell($0) } + table.columns.map { inCell($0.name) })
     line("|" + String(repeating: " --- |", count: table.columns.count + 1))
     for entry in table.rows {
       row(
-        [entry.name.phrase[language]]
+        [inCell(entry.name)]
           + entry.cells.enumerated().map { at, cell in
-            guard at < entry.was.count, let was = entry.was[at] else { return cell.phrase[language] }
-            return cell.phrase[language] + " (was " + was.phrase[language] + ")"
+            guard at < entry.was.count, let was = entry.was[at] else { return inCell(cell) }
+            return inCell(cell) + " (was " + inCell(was.phrase[language]) + ")"
           })
     }
     line()
   }
 
   private mutating func row(_ cells: [String]) {
-    line("| " + cells.map { plain($0).replacing("|", with: "\\|") }.joined(separator: " | ") + " |")
+    line("| " + cells.joined(separator: " | ") + " |")
+  }
+
+  private func inCell(_ text: String) -> String { plain(text).replacing("|", with: "\\|") }
+
+  /// Lines of a cell can only be parted by markup.
+  private func inCell(_ cell: Cell) -> String {
+    guard case .lines(let lines) = cell else { return inCell(cell.phrase[language]) }
+    return lines.map { entry in
+      let text = inCell(entry.phrase[language])
+      return entry.isHead ? "**" + text + "**" : text
+    }.joined(separator: "<br>")
   }
 
   private mutating func write(_ rule: RuleFindings) {

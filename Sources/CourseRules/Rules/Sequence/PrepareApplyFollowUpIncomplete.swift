@@ -117,64 +117,26 @@ extension Step: MessageFacts {
 private func findBrokenCycles(_ look: inout Look<Step>) {
   let plan = look.plan
   guard plan.isBlended, plan.gatherings.count >= 2 else { return }
-  for (at, gathering) in plan.gatherings.enumerated() where !gathering.isActivity {
+  for (at, gathering) in plan.gatherings.enumerated() where plan.hasCycle(gathering) {
     let own = gathering.activities.filter { !plan.activities[$0].isCancelled }
-    guard !own.isEmpty, !own.contains(where: { isApart(plan.activities[$0]) }) else { continue }
     if own.contains(where: { plan.activities[$0].isOfUnknownKind }) {
       look.cannotTell(gathering.element, missing: .kindOfActivity)
       continue
     }
+    let cycle = plan.cycle(of: at)
     // Nothing can lie before the first meeting or after the last.
-    let prepares = at == 0 || isPrepared(at, plan)
-    let applies = own.contains { isApplying($0, at, plan) }
-    let follows = at == plan.gatherings.count - 1 || isFollowedUp(at, plan)
+    let prepares = at == 0 || cycle.isPrepared
+    let follows = at == plan.gatherings.count - 1 || cycle.isFollowedUp
     // The first and the last have the benefit of the doubt for that step, so the other two have to be there.
-    switch (prepares, applies, follows) {
-    case (false, true, true): if isFollowedUp(at, plan) { look.notMet(gathering.element, .preparation) }
+    switch (prepares, cycle.isApplied, follows) {
+    case (false, true, true): if cycle.isFollowedUp { look.notMet(gathering.element, .preparation) }
     case (true, false, true):
-      if isPrepared(at, plan) && isFollowedUp(at, plan) { look.notMet(gathering.element, .application) }
-    case (true, true, false): if isPrepared(at, plan) { look.notMet(gathering.element, .followUp) }
+      if cycle.isPrepared && cycle.isFollowedUp { look.notMet(gathering.element, .application) }
+    case (true, true, false): if cycle.isPrepared { look.notMet(gathering.element, .followUp) }
     case (true, true, true): look.met()
     default: break
     }
   }
-}
-
-/// Exams, guests and talks about feedback have a place of their own, and so has looking back.
-private func isApart(_ activity: Activity) -> Bool {
-  if activity.has([.monitoring, .acquaintance]) && activity.facets.types != .practice { return true }
-  switch activity.kind {
-  case .some(.exam), .some(.practicalExam), .some(.assessmentInterview), .some(.guestSpeaker), .some(.feedbackTalk),
-    .some(.evaluation):
-    return true
-  default: return false
-  }
-}
-
-/// Said to be prepared, or students do something on their own between the meeting before it and this one.
-private func isPrepared(_ gathering: Int, _ plan: Plan) -> Bool {
-  if plan.preparations(of: gathering).contains(where: { !plan.activities[$0].isSync }) { return true }
-  let before = gathering > 0 ? plan.gatherings[gathering - 1].activities.upperBound : 0
-  let range = before..<Swift.max(before, plan.gatherings[gathering].activities.lowerBound)
-  return range.contains { !plan.activities[$0].isSync && !plan.activities[$0].isCancelled }
-}
-
-private func isFollowedUp(_ gathering: Int, _ plan: Plan) -> Bool {
-  if !plan.followUps(of: gathering).isEmpty { return true }
-  let end = plan.gatherings[gathering].activities.upperBound
-  let next =
-    gathering + 1 < plan.gatherings.count
-    ? plan.gatherings[gathering + 1].activities.lowerBound : plan.activities.count
-  return (end..<Swift.max(end, next)).contains { !plan.activities[$0].isSync && !plan.activities[$0].isCancelled }
-}
-
-/// Students do something with what they prepared, or say what it brought them.
-private func isApplying(_ position: Int, _ gathering: Int, _ plan: Plan) -> Bool {
-  let own = plan.activities[position]
-  // Feedback on each other's work goes on with what was made.
-  if own.has(.feedback) { return true }
-  if !own.facets.types.isDisjoint(with: [.practice, .production, .investigation, .collaboration]) { return true }
-  return own.facets.types.contains(.discussion) && !plan.statedPredecessors(of: own.element).isEmpty
 }
 
 private func sayBrokenCycle(_ missing: Step) -> Bilingual<String> {
