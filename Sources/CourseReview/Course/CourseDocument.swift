@@ -30,6 +30,10 @@ package struct ReviewedPlan: Sendable {
 
   private var sections: [ReviewSection] {
     var result: [ReviewSection] = []
+    // Read first: it tells how far the rest can be trusted.
+    if let figure = figure({ $0.completeness }) {
+      result.append(ReviewSection("completeness", figure.title, [.figure(figure)]))
+    }
     let figures = self.figures
     if !figures.isEmpty {
       result.append(
@@ -43,14 +47,12 @@ package struct ReviewedPlan: Sendable {
     return result
   }
 
-  /// Each with the version before beside it.
-  private var figures: [Figure] {
-    let now = Subject(context)
-    let old = before.map { Subject($0.context) }
-    return courseFigures.compactMap { make in
-      guard let figure = make(now) else { return nil }
-      return old.flatMap { make($0) }.map { figure.compared(with: $0) } ?? figure
-    }
+  private var figures: [Figure] { courseFigures.compactMap { figure($0) } }
+
+  /// With the version before beside it.
+  private func figure(_ make: (Subject) -> Figure?) -> Figure? {
+    guard let figure = make(Subject(context)) else { return nil }
+    return before.flatMap { make(Subject($0.context)) }.map { figure.compared(with: $0) } ?? figure
   }
 }
 
