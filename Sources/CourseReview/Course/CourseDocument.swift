@@ -40,6 +40,10 @@ package struct ReviewedPlan: Sendable {
         ReviewSection(
           "figures", Phrase(nl: "Het ontwerp in beeld", en: "The design in figures"), figures.map { .figure($0) }))
     }
+    let measurements = Subject(context).measurementBlocks
+    if !measurements.isEmpty {
+      result.append(ReviewSection("measurements", Phrase(nl: "Metingen", en: "Measurements"), measurements))
+    }
     result.append(
       ReviewSection(
         "findings", Phrase(nl: "Bevindingen", en: "Findings"),
@@ -51,12 +55,14 @@ package struct ReviewedPlan: Sendable {
 
   /// With the version before beside it.
   private func figure(_ make: (Subject) -> Figure?) -> Figure? {
-    guard let figure = make(Subject(context)) else { return nil }
-    return before.flatMap { make(Subject($0.context)) }.map { figure.compared(with: $0) } ?? figure
+    guard let figure = make(Subject(context, warned: result.warned)) else { return nil }
+    return before.flatMap { make(Subject($0.context, warned: $0.result.warned)) }.map { figure.compared(with: $0) }
+      ?? figure
   }
 }
 
 /// The figures of a course or community, in the order of the report.
 let courseFigures: [@Sendable (Subject) -> Figure?] = [
-  { $0.workload }, { $0.inquiryCoverage },
+  { $0.workload }, { $0.outcomeAlignment }, { $0.feedbackMap }, { $0.inquiryCoverage }, { $0.presenceCoverage },
+  { $0.principleCoverage }, { $0.selfScanPlot },
 ]

@@ -1,4 +1,5 @@
 import CourseModel
+import CourseSyntax
 import Vocabulary
 
 extension Subject {
