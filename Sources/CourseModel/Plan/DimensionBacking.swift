@@ -14,6 +14,7 @@ package struct DimensionBacking: Sendable {
 
 extension Plan {
   /// What the document holds about a dimension; nil of a dimension that is about another kind of document.
+  /// Without an element (-1) only what stands elsewhere counts.
   package func backing(of dimension: Int32, about term: Term) -> DimensionBacking? {
     guard let signs = DimensionSigns(term, in: self) else { return nil }
     var elements = signs.keywords.flatMap { allStated($0) }.filter { $0 != document }
@@ -22,13 +23,16 @@ extension Plan {
     elements += allStated(.stakeholder).filter { isSign($0, signs.stakeholders) }
     elements += allStated(.consequence).filter { isSign($0, signs.consequences) }
     elements.removeAll { isNone($0) }
-    let own = model.elements[Int(dimension)]
     // What the line itself says is there is taken to be there.
-    let isDescribed = own.state == .stated || model.children(of: dimension).contains { isAboutMore(than: $0) }
+    let isDescribed =
+      dimension >= 0
+      && (model.elements[Int(dimension)].state == .stated
+        || model.children(of: dimension).contains { isAboutMore(than: $0) })
     var result = DimensionBacking()
     result.isPresent = isDescribed || !elements.isEmpty || signs.isShown(self)
     result.isReasoned =
-      isReasoned(dimension) || elements.contains { isReasoned($0) } || steps.contains { isTaken($0) }
+      (dimension >= 0 && isReasoned(dimension)) || elements.contains { isReasoned($0) }
+      || steps.contains { isTaken($0) }
       || (signs.isAboutDesign && isDesignReasoned) || (signs.isAboutStrategy && isChangeReasoned)
     let moments = [Keyword.measurement, .review].flatMap { allStated($0) }
     let isLookedBack = allStated(.step).contains { kind(of: $0) == .stepReview }

@@ -54,7 +54,7 @@ package enum Cell: Sendable, Equatable {
         ? Phrase(same: "–") : Phrase { Reports.words(for: amount, $0) }
     case .share(let amount): amount.total == 0 ? Phrase(same: "–") : Phrase { numbers(amount, $0) }
     case .percent(let number): Phrase(same: String(number) + "%")
-    case .decimal(let number): Phrase { Vocabulary.decimal(number, $0) }
+    case .decimal(let number): Phrase { precise(number, $0) }
     case .lines(let lines): Phrase { language in lines.map { $0.phrase[language] }.joined(separator: "; ") }
     }
   }
@@ -74,4 +74,12 @@ private func numbers(_ amount: Amount, _ language: Language) -> String {
   if !amount.isKnownAtAll { return "?" }
   let low = decimal(amount.lower, language)
   return amount.lower == amount.upper ? low : low + "–" + decimal(amount.upper, language)
+}
+
+/// A number in thousandths with two digits behind the mark.
+private func precise(_ thousandths: Int, _ language: Language) -> String {
+  let hundredths = (thousandths + (thousandths < 0 ? -5 : 5)) / 10
+  let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+  let mark = language == .dutch ? "," : "."
+  return (hundredths < 0 ? "−" : "") + "\(whole)" + mark + (rest < 10 ? "0" : "") + "\(rest)"
 }

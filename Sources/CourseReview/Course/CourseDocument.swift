@@ -32,18 +32,27 @@ package struct ReviewedPlan: Sendable {
   }
 
   private var sections: [ReviewSection] {
-    var result = [readingSection]
+    var result: [ReviewSection] = []
+    // Read first: it tells how far the rest can be trusted.
+    if let figure = figure({ $0.completeness }) {
+      result.append(ReviewSection("completeness", figure.title, [.figure(figure)]))
+    }
+    result.append(readingSection)
     if let changes = changeSection { result.append(changes) }
-    let figures = self.figures
+    if let storyboard = storyboard {
+      result.append(
+        ReviewSection(
+          "storyboard", Phrase(nl: "Het plan op één bladzijde", en: "The plan on one page"), [.storyboard(storyboard)]))
+    }
+    let figures = courseFigures.compactMap { figure($0) }
     if !figures.isEmpty {
       result.append(
         ReviewSection(
           "figures", Phrase(nl: "Het ontwerp in beeld", en: "The design in figures"), figures.map { .figure($0) }))
     }
-    if !isBrief, let storyboard = storyboard {
-      result.append(
-        ReviewSection(
-          "storyboard", Phrase(nl: "Het plan op één bladzijde", en: "The plan on one page"), [.storyboard(storyboard)]))
+    let measurements = Subject(context).measurementBlocks
+    if !measurements.isEmpty {
+      result.append(ReviewSection("measurements", Phrase(nl: "Metingen", en: "Measurements"), measurements))
     }
     result.append(findingSection)
     if let remarks = remarkSection { result.append(remarks) }
@@ -58,20 +67,17 @@ package struct ReviewedPlan: Sendable {
     return before.flatMap { Subject($0.context).storyboard }.map { table.compared(with: $0) } ?? table
   }
 
-  /// Each with the version before beside it.
-  private var figures: [Figure] {
-    let now = Subject(context)
-    let old = before.map { Subject($0.context) }
-    return courseFigures.compactMap { make in
-      guard let figure = make(now) else { return nil }
-      return old.flatMap { make($0) }.map { figure.compared(with: $0) } ?? figure
-    }
+  /// With the version before beside it.
+  private func figure(_ make: (Subject) -> Figure?) -> Figure? {
+    guard let figure = make(Subject(context, warned: result.warned)) else { return nil }
+    return before.flatMap { make(Subject($0.context, warned: $0.result.warned)) }.map { figure.compared(with: $0) }
+      ?? figure
   }
 }
 
 /// The figures of a course or community, in the order of the report.
 let courseFigures: [@Sendable (Subject) -> Figure?] = [
   { $0.timeline }, { $0.workload }, { $0.syncShare }, { $0.environmentShare }, { $0.environmentConnections },
-  { $0.learningTypes },
-  { $0.interactionProfile }, { $0.meetingGroupings }, { $0.inquiryCoverage },
+  { $0.learningTypes }, { $0.interactionProfile }, { $0.meetingGroupings }, { $0.outcomeAlignment },
+  { $0.feedbackMap }, { $0.inquiryCoverage }, { $0.presenceCoverage }, { $0.principleCoverage }, { $0.selfScanPlot },
 ]

@@ -88,8 +88,8 @@ struct InquiryPhaseName {
 
 /// In their order.
 let inquiryPhases: [InquiryPhaseName] = [
-  InquiryPhaseName(key: "triggering", phase: .triggering, name: Phrase(nl: "aanleiding", en: "triggering event")),
-  InquiryPhaseName(key: "exploration", phase: .exploration, name: Phrase(nl: "verkenning", en: "exploration")),
-  InquiryPhaseName(key: "integration", phase: .integration, name: Phrase(nl: "integratie", en: "integration")),
-  InquiryPhaseName(key: "resolution", phase: .resolution, name: Phrase(nl: "oplossing", en: "resolution")),
+  InquiryPhaseName(key: "triggering", phase: .triggering, name: Term.triggering.phrase),
+  InquiryPhaseName(key: "exploration", phase: .exploration, name: Term.exploration.phrase),
+  InquiryPhaseName(key: "integration", phase: .integration, name: Term.integration.phrase),
+  InquiryPhaseName(key: "resolution", phase: .resolution, name: Term.resolution.phrase),
 ]

@@ -11,9 +11,12 @@ package struct Subject: Sendable {
   package let work: [CountedWork]
   /// Durations are known for so many activities that time says more than numbers do.
   package let isByTime: Bool
+  /// Rules that still warn of something in it.
+  package let warned: Set<String>
 
-  package init(_ context: Context) {
+  package init(_ context: Context, warned: Set<String> = []) {
     self.context = context
+    self.warned = warned
     plan = context.plan
     work = plan.figures.countedWork()
     let total = plan.figures.total

@@ -78,8 +78,8 @@ private let closingWeeks = 2
 
 private func findOpenLoops(_ look: inout Look<Void>) {
   let plan = look.plan
-  for (position, activity) in plan.activities.enumerated() where activity.isRequired && givesFeedback(activity, plan) {
-    if isUsed(position, plan) {
+  for (position, activity) in plan.activities.enumerated() where activity.isRequired && plan.givesFeedback(activity) {
+    if !plan.usesOfFeedback(position).isEmpty {
       look.met()
       continue
     }
@@ -96,29 +96,6 @@ private func findOpenLoops(_ look: inout Look<Void>) {
       if last > end - closingWeeks { continue }
     }
     look.notMet(activity.element, ())
-  }
-}
-
-/// Said to give feedback, or meant for it. A quiz that marks itself is practice.
-private func givesFeedback(_ activity: Activity, _ plan: Plan) -> Bool {
-  if plan.state(.feedback, of: activity.element) == .stated { return true }
-  return activity.has(.feedback) && !activity.facets.feedback.isEmpty
-}
-
-private func isUsed(_ position: Int, _ plan: Plan) -> Bool {
-  let activity = plan.activities[position]
-  if activity.recurrence != nil || plan.isUsedLater(position) { return true }
-  if activity.meeting >= 0, !plan.statedFollowers(of: activity.meeting).isEmpty { return true }
-  if activity.part >= 0, !plan.statedFollowers(of: activity.part).isEmpty { return true }
-  if activity.outcomes.isEmpty { return false }
-  // An assessment of the same outcome is where it comes in.
-  let last = activity.weeks?.value.last
-  return plan.figures.outcomes.contains { outcome in
-    activity.outcomes.contains(outcome.element)
-      && outcome.assessments.contains { assessment in
-        guard let last, let due = plan.model.when(of: assessment)?.weeks.last else { return true }
-        return due >= last
-      }
   }
 }
 

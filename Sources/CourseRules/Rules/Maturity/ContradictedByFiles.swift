@@ -70,34 +70,12 @@ private struct Facts {
   var level: Int
   var supported: Int
   var dimension: Term
-  var lacks: [Lack]
+  var lacks: [ScanLack]
 }
 
 extension Facts: MessageFacts {
   var arguments: [MessageArgument] {
     [.init("level", level), .init("supportedLevel", supported), .init("dimension", dimension), .init("lacks", lacks)]
-  }
-}
-
-/// What the next level asks for, and is not there yet.
-private enum Lack: Sendable {
-  case anything
-  case reason
-  /// A rule about the dimension still warns.
-  case warnings
-  case evaluation
-  case change
-}
-
-extension Lack: ArgumentConvertible {
-  var argument: ArgumentValue {
-    switch self {
-    case .anything: .text("anything")
-    case .reason: .text("reason")
-    case .warnings: .text("warnings")
-    case .evaluation: .text("evaluation")
-    case .change: .text("change")
-    }
   }
 }
 
@@ -109,12 +87,12 @@ private func findUnsupportedLevels(_ look: inout Look<Facts>) {
       let backing = plan.backing(of: dimension, about: term)
     else { continue }
     guard let quantity = plan.model.quantity(line), let stated = quantity.lower ?? quantity.upper,
-      stated <= highestLevel * 1000
+      stated <= highestScanLevel * 1000
     else {
       look.cannotTell(dimension, missing: .property(.maturity))
       continue
     }
-    let (supported, lacks) = supportedLevel(backing, isWarned: rules.warn(in: look.context.warned))
+    let (supported, lacks) = supportedLevel(by: backing, isWarned: rules.warn(in: look.context.warned))
     if stated / 1000 <= supported {
       look.met()
       continue
@@ -123,20 +101,6 @@ private func findUnsupportedLevels(_ look: inout Look<Facts>) {
       dimension, Facts(level: stated / 1000, supported: supported, dimension: term, lacks: lacks),
       at: plan.headSpan(of: line), isMildInDraft: true)
   }
-}
-
-/// The scan has the levels 0 to 3.
-private let highestLevel = 3
-
-private func supportedLevel(_ backing: DimensionBacking, isWarned: Bool) -> (level: Int, lacks: [Lack]) {
-  if !backing.isPresent { return (0, [.anything]) }
-  var lacks: [Lack] = []
-  if !backing.isReasoned { lacks.append(.reason) }
-  if isWarned { lacks.append(.warnings) }
-  if !lacks.isEmpty { return (1, lacks) }
-  if !backing.isEvaluated { lacks.append(.evaluation) }
-  if !backing.isChanged { lacks.append(.change) }
-  return lacks.isEmpty ? (3, []) : (2, lacks)
 }
 
 private func sayUnsupportedLevel(_ facts: Facts) -> Bilingual<String> {
@@ -150,7 +114,7 @@ private func sayUnsupportedLevel(_ facts: Facts) -> Bilingual<String> {
   )
 }
 
-private func sayLack(_ lack: Lack) -> Bilingual<String> {
+private func sayLack(_ lack: ScanLack) -> Bilingual<String> {
   switch lack {
   case .anything: Bilingual(nl: "iets wat hierover gaat", en: "something that is about this")
   case .reason: Bilingual(nl: "een reden (of een stap met wie die zet)", en: "a reason (or a step with who takes it)")
