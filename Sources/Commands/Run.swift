@@ -36,6 +36,7 @@ extension Session {
     case .check: return arguments.has(.watch) ? try runWatch() : try runCheck()
     case .diff: return try runDiff()
     case .ignore: return try runIgnore()
+    case .approve: return try runApprove()
     case .fmt: return try runFormat()
     case .translate: return try runTranslate()
     case .import: return try runImport()

@@ -54,6 +54,31 @@ import Testing
       talk.told("window/showMessage") == ["type": 1, "message": "Het besluit is niet in het bestand gezet (locked)."])
   }
 
+  @Test func approvalRecordsWhatThePlanIs() {
+    let able: [JSON.Member] = [
+      .init(
+        "workspace",
+        ["applyEdit": true, "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]])
+    ]
+    var talk = Conversation.started(capabilities: able, today: CalendarDate(text: "2026-06-03"))
+    talk.open("file:///plans/my%20plan.course", "cursus A: x\n")
+    #expect(run(&talk, "approve", "file:///plans/my%20plan.course", "Commissie")["result"] == .null)
+    let changes = talk.asked("workspace/applyEdit")?["params"]?["edit"]?["documentChanges"]?.elements ?? []
+    #expect(changes.count == 3)
+    #expect(changes.first?["kind"] == "create" && changes.first?["uri"] == "file:///plans/my%20plan.approved")
+    let text = changes.dropFirst().first?["edits"]?.elements?.first?["newText"]?.text ?? ""
+    #expect(text.contains("besluit: Commissie [goedgekeurd, 2026-06-03]\n"))
+    #expect(text.hasSuffix(" cursus A: x\n"))
+  }
+
+  @Test func approvalSaysWhereNothingIsRecorded() {
+    var talk = Conversation.started(capabilities: edits, today: CalendarDate(text: "2026-06-03"))
+    talk.open(uri, "cursus A: x\n")
+    _ = run(&talk, "approve", .string(uri), "Commissie")
+    talk.answer(talk.asked("workspace/applyEdit"), ["applied": true])
+    #expect(talk.told("window/showMessage")?["message"]?.text?.contains("vastleggen in a.approved") == true)
+  }
+
   @Test func approvalTakesADateAndARemarkByName() {
     var talk = Conversation.started(capabilities: edits)
     talk.open(uri, "course A: x\n")
