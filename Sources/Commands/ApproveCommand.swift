@@ -13,9 +13,9 @@ extension Session {
     if arguments.operands.count > 1 { throw .tooManyOperands(.approve) }
     let path = Path(operand)
     if path == .standardInput { throw .standardInputHere(.approve) }
-    let approval = Approval(
-      by: arguments.value(.by) ?? "", on: try dateOfDecision(), remark: arguments.value(.note) ?? "")
-    if approval.body.isEmpty { throw .bodyMissing }
+    let body = arguments.value(.by) ?? ""
+    if body.allSatisfy({ $0.isWhitespace }) { throw .bodyMissing }
+    let approval = Approval(by: body, on: try dateOfDecision(), remark: arguments.value(.note) ?? "")
     let files = try gathered([path])
     let problems = Shared<[Path: FileProblem]>([:])
     var workspace = Workspace<ApprovedPlan>(access(Shared(files), problems)) { visit in

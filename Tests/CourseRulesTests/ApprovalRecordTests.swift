@@ -16,7 +16,7 @@ private let course = """
   language: English
   outcome LO1: Explain a brand
   week 1: Start
-    meeting: Kick-off [campus]
+    meeting: Kick-off [on campus]
       sync intro round: Who are you? [15 min, groups of 4]
     async reading A1: Two articles [60 min, online] -> LO1
     async quiz: Terms [15 min, online]
@@ -37,7 +37,7 @@ private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
   /// A plan that says the same is the plan that was approved, however it is written.
   @Test(arguments: Sample.all) func staysTheSameInAnyDisguise(_ sample: Sample) throws {
     let sound = Plan(Snapshot(sample.bytes))
-    guard let edits = Context(sound).edits(for: june) else { return }
+    guard !sound.snapshot.tree.outlineIsLost, let edits = Context(sound).edits(for: june) else { return }
     let bytes = applying(edits, to: sample.bytes)
     let approved = Snapshot(bytes)
     let record = try ApprovalRecord(parsing: ApprovalRecord().with(june, of: sound).bytes)
@@ -62,12 +62,12 @@ private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
 
   @Test(arguments: [
     ("[60 min, online] -> LO1", "[75 min, online] -> LO1", "A1"), ("[60 min, online] -> LO1", "[60 min, online]", "A1"),
-    ("[60 min, online] -> LO1", "[60 min, campus] -> LO1", "A1"),
+    ("[60 min, online] -> LO1", "[60 min, on campus] -> LO1", "A1"),
     ("[60 min, online] -> LO1", "[60 min, online, individual] -> LO1", "A1"),
     ("Two articles", "Three articles", "A1"), ("async reading A1", "async video A1", "A1"),
     ("groups of 4", "groups of 5", "'Who are you?'"), ("Explain a brand", "Build a brand", "LO1"),
     ("week 2: On your own", "week 2: Alone", "week 2"), ("week 2: On", "week 3: On", "week 3"),
-    ("Kick-off [campus]", "Kick-off [online]", "'Kick-off'"), ("Marketing\n", "Marketing\nlevel: 2\n", "MC101"),
+    ("Kick-off [on campus]", "Kick-off [online]", "'Kick-off'"), ("Marketing\n", "Marketing\nlevel: 2\n", "MC101"),
     ("quiz: Terms", "quiz: Words", "'Words'"),
     ("-> LO1\n", "-> LO1\n      In pairs.\n", "A1"),
   ]) func changesWithWhatAnElementSays(_ before: String, _ after: String, _ name: String) throws {

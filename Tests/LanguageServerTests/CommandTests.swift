@@ -55,10 +55,8 @@ import Testing
   }
 
   @Test func approvalRecordsWhatThePlanIs() {
-    let able: [JSON.Member] = [
-      .init(
-        "workspace",
-        ["applyEdit": true, "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]])
+    let able: JSON = [
+      "workspace": ["applyEdit": true, "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]]
     ]
     var talk = Conversation.started(capabilities: able, today: CalendarDate(text: "2026-06-03"))
     talk.open("file:///plans/my%20plan.course", "cursus A: x\n")

@@ -49,7 +49,7 @@ package func drifts(of plan: Plan, since record: ApprovalRecord) -> [ApprovalDri
 extension Plan {
   fileprivate func standing(of approval: Approval) -> ApprovalDrift {
     let letters = folded(approval.body)
-    let own = all(.review).filter { folded(snapshot.title($0)) == letters }
+    let own = decisions.filter { folded(snapshot.title($0)) == letters }
     let stands = own.last {
       terms(.decision, of: $0).contains(.decisionApproved) && date(ofReview: $0) == approval.date
     }

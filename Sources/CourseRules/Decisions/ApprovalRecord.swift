@@ -173,8 +173,9 @@ extension Approval {
   fileprivate init?(reading lines: [[UInt8]]) {
     let text = Array("course: x\n".utf8) + lines.joined(separator: [0x0A])
     let plan = Plan(Snapshot(text))
-    guard let review = plan.all(.review).first, plan.all(.review).count == 1,
-      let date = plan.date(ofReview: review), !plan.snapshot.title(review).isEmpty
+    let reviews = plan.decisions
+    guard let review = reviews.first, reviews.count == 1, let date = plan.date(ofReview: review),
+      !plan.snapshot.title(review).isEmpty
     else { return nil }
     let remark = plan.model.children(of: review).last { plan.model.elements[Int($0)].form == .item }
     self.init(by: plan.snapshot.title(review), on: date, remark: remark.map { plan.snapshot.title($0) } ?? "")
@@ -182,6 +183,9 @@ extension Approval {
 }
 
 extension Plan {
+  /// The decisions themselves; what is said of one stands below it.
+  var decisions: [Int32] { all(.review).filter { model.elements[Int($0)].form == .entry } }
+
   /// On which day something was decided; nil where it is not said.
   func date(ofReview review: Int32) -> CalendarDate? {
     for child in model.children(.date, of: review) {

@@ -8,9 +8,7 @@ extension Context {
   /// before becomes this one. Nil where the plan has no place for it.
   package func edits(for approval: Approval) -> [TextEdit]? {
     guard plan.document >= 0, snapshot.role == .plan, !approval.body.isEmpty else { return nil }
-    let reviews = plan.all(.review).filter { at in
-      model.elements[Int(at)].form == .entry && model.elements[Int(at)].parent == plan.document
-    }
+    let reviews = plan.decisions.filter { model.elements[Int($0)].parent == plan.document }
     let letters = folded(approval.body)
     let known = reviews.last { folded(snapshot.title($0)) == letters }
     let edits = known.map { changes(of: $0, to: approval) } ?? [addition(approval, after: reviews.last)]

@@ -43,7 +43,10 @@ extension PlanVersion {
     let model = plan.model
     var hash = StableHash()
     hash.add(meaning.own(own))
-    for word in title(at).split(whereSeparator: { $0.isWhitespace }) { hash.add(String(word)) }
+    // The word for none is in a language; why it is none was counted above.
+    if model.elements[Int(own)].state != .none {
+      for word in title(at).split(whereSeparator: { $0.isWhitespace }) { hash.add(String(word)) }
+    }
     let parent = model.elements[Int(own)].parent
     hash.add(parent >= 0 && model.elements[Int(parent)].keyword == .or ? 1 : 0)
     for part in properties(of: own, meaning).sorted(by: { $0.lexicographicallyPrecedes($1) }) { hash.add(part) }
