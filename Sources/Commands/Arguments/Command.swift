@@ -306,11 +306,11 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: [
           "coursecheck approve --by Opleidingscommissie cursus.course",
-          "coursecheck approve --by Examencommissie --date 2026-06-03 --note \"let op de herkansing\" cursus.course",
+          "coursecheck approve --by Examencommissie --date 2026-06-03 cursus.course",
         ],
         en: [
           "coursecheck approve --by \"Programme committee\" course.course",
-          "coursecheck approve --by \"Exam board\" --date 2026-06-03 --note \"mind the resit\" course.course",
+          "coursecheck approve --by \"Exam board\" --date 2026-06-03 course.course",
         ])
     case .fmt:
       Bilingual(
