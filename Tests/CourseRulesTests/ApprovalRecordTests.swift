@@ -9,7 +9,11 @@ import Vocabulary
 
 private func plan(_ text: String) -> Plan { Plan(Snapshot(Array(text.utf8))) }
 
-private let june = Approval(by: "Board", on: CalendarDate(text: "2026-06-03")!)
+private func approval(_ body: String, _ date: String, _ remark: String = "") throws -> Approval {
+  Approval(by: body, on: try #require(CalendarDate(text: date)), remark: remark)
+}
+
+private func june() throws -> Approval { try approval("Board", "2026-06-03") }
 
 private let course = """
   course MC101: Marketing
@@ -27,7 +31,7 @@ private let course = """
 
 /// What became of an approval of one plan, once it is another.
 private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
-  let record = try ApprovalRecord(parsing: ApprovalRecord().with(june, of: plan(before)).bytes)
+  let record = try ApprovalRecord(parsing: ApprovalRecord().with(try june(), of: plan(before)).bytes)
   return try #require(drifts(of: plan(after), since: record).first)
 }
 
@@ -37,6 +41,7 @@ private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
   /// A plan that says the same is the plan that was approved, however it is written.
   @Test(arguments: Sample.all) func staysTheSameInAnyDisguise(_ sample: Sample) throws {
     let sound = Plan(Snapshot(sample.bytes))
+    let june = try june()
     guard !sound.snapshot.tree.outlineIsLost, let edits = Context(sound).edits(for: june) else { return }
     let bytes = applying(edits, to: sample.bytes)
     let approved = Snapshot(bytes)
@@ -114,8 +119,8 @@ private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
 
   // MARK: The file
 
-  @Test func readsAsAPlanDoes() {
-    let record = ApprovalRecord().with(Approval(by: "Board", on: june.date, remark: "Well [done]"), of: plan(course))
+  @Test func readsAsAPlanDoes() throws {
+    let record = ApprovalRecord().with(try approval("Board", "2026-06-03", "Well [done]"), of: plan(course))
     let lines = String(decoding: record.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0] == "# coursecheck approvals 1")
     #expect(lines[1].hasPrefix("# What the plan was"))
@@ -130,21 +135,23 @@ private func drift(_ before: String, _ after: String) throws -> ApprovalDrift {
   }
 
   @Test func keepsTheLatestDecisionOfEachBody() throws {
-    let may = Approval(by: "Exam  board", on: CalendarDate(text: "2026-05-01")!)
+    let june = try june()
+    let may = try approval("Exam  board", "2026-05-01")
     let first = ApprovalRecord().with(june, of: plan(course)).with(may, of: plan(course))
     // Comments stay with what they stand above.
     let text = String(decoding: first.bytes, as: UTF8.self).replacing("review: Exam", with: "# mind this\nreview: Exam")
     let read = try ApprovalRecord(parsing: Array(text.utf8))
     #expect(read.sections.map { $0.approval } == [june, may])
     #expect(String(decoding: read.bytes, as: UTF8.self) == text)
-    let again = Approval(by: "EXAM board", on: CalendarDate(text: "2026-07-01")!, remark: "Fine")
+    let again = try approval("EXAM board", "2026-07-01", "Fine")
     let next = try ApprovalRecord(parsing: read.with(again, of: plan(course)).bytes)
     #expect(next.sections.map { $0.approval } == [june, again])
     #expect(String(decoding: next.bytes, as: UTF8.self).contains("# mind this\nreview: EXAM board"))
     #expect(next.sections[0].seen == read.sections[0].seen)
   }
 
-  @Test func changesOnlyTheLinesOfWhatChanged() {
+  @Test func changesOnlyTheLinesOfWhatChanged() throws {
+    let june = try june()
     let before = ApprovalRecord().with(june, of: plan(course))
     let after = before.with(june, of: plan(course.replacing("60 min", with: "75 min")))
     let lines = [before, after].map { $0.bytes.split(separator: 0x0A) }

@@ -1,7 +1,9 @@
 import CourseSyntax
 import JSON
 import LanguageServer
+import Synchronization
 import Testing
+import Workspaces
 
 @Suite struct CommandTests {
   private let uri = "file:///plans/a.course"
@@ -67,6 +69,27 @@ import Testing
     let text = changes.dropFirst().first?["edits"]?.elements?.first?["newText"]?.text ?? ""
     #expect(text.contains("besluit: Commissie [goedgekeurd, 2026-06-03]\n"))
     #expect(text.hasSuffix(" cursus A: x\n"))
+  }
+
+  @Test func whatChangedSinceAnApprovalIsSeenWhenTheRecordIsThere() {
+    let record = Mutex<String?>(nil)
+    var talk = Conversation { world in
+      world.read = { path in
+        path == Path("/plans/a.approved") ? record.withLock { $0 }.map { .bytes(Array($0.utf8)) } ?? .absent : .absent
+      }
+    }
+    talk.start()
+    talk.open(uri, "cursus A: x\nbesluit: Commissie [goedgekeurd, 2026-06-03]\n")
+    func isTold(_ published: JSON?) -> Bool? {
+      published?["diagnostics"]?.elements?.contains { $0["code"] == "files/changed-since-approval" }
+    }
+    #expect(isTold(talk.told("textDocument/publishDiagnostics")) == false)
+    record.withLock {
+      $0 = "# coursecheck approvals 1\n\nbesluit: Commissie [goedgekeurd, 2026-06-03]\n\n0123456789abcdef cursus A: y\n"
+    }
+    talk.tell(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///plans/a.approved", "type": 1]]])
+    #expect(isTold(talk.told("textDocument/publishDiagnostics")) == true)
   }
 
   @Test func approvalSaysWhereNothingIsRecorded() {
