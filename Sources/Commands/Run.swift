@@ -37,6 +37,7 @@ extension Session {
     case .report: return try runReport()
     case .diff: return try runDiff()
     case .ignore: return try runIgnore()
+    case .approve: return try runApprove()
     case .fmt: return try runFormat()
     case .translate: return try runTranslate()
     case .import: return try runImport()

@@ -65,16 +65,36 @@ extension Server {
   private func creating(_ file: ActionChange.NewFile, beside document: OpenDocument, _ edits: [JSON]) -> JSON? {
     guard createsFiles, case .absent = world.read(document.uri.path.following(file.name)) else { return nil }
     let folder = document.uri.text.utf8.lastIndex(of: 0x2F).map { document.uri.text[...$0] } ?? ""
-    let uri = JSON.string(folder + String(decoding: file.name, as: UTF8.self))
+    return creating(folder + String(decoding: file.name, as: UTF8.self), file.text, beside: document, edits)
+  }
+
+  /// Edits of a document, and a new file that is not there yet.
+  func creating(_ uri: String, _ text: [UInt8], beside document: OpenDocument, _ edits: [JSON]) -> JSON {
     let start: JSON = ["line": 0, "character": 0]
     return [
       "documentChanges": [
-        ["kind": "create", "uri": uri, "options": ["overwrite": false, "ignoreIfExists": false]],
+        ["kind": "create", "uri": .string(uri), "options": ["overwrite": false, "ignoreIfExists": false]],
         [
-          "textDocument": ["uri": uri, "version": .null],
-          "edits": [["range": ["start": start, "end": start], "newText": .string(file.text)]],
+          "textDocument": ["uri": .string(uri), "version": .null],
+          "edits": [["range": ["start": start, "end": start], "newText": .string(text)]],
         ],
         versioned(document, edits),
+      ]
+    ]
+  }
+
+  /// Edits of a document, and another text for a file that is there.
+  func replacing(
+    _ uri: String, _ before: [UInt8], with text: [UInt8], beside document: OpenDocument, _ edits: [JSON]
+  ) -> JSON {
+    let positions = Positions(before, LineIndex(before), client.encoding)
+    let whole = positions.json(TextEdit(Span(0, before.count), text))
+    guard client.takesVersionedEdits else {
+      return ["changes": .object([.init(document.uri.text, .array(edits)), .init(uri, [whole])])]
+    }
+    return [
+      "documentChanges": [
+        ["textDocument": ["uri": .string(uri), "version": .null], "edits": [whole]], versioned(document, edits),
       ]
     ]
   }

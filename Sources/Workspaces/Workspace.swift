@@ -42,8 +42,21 @@ package struct Workspace<Answer: Sendable>: Sendable {
   }
 
   /// Files that have changed, appeared or gone, those that are wanted and others. What they hold now is read again.
+  /// Where a record of approvals has changed, its plan is looked at again.
   package mutating func update(_ paths: [Path], beside others: [Path] = []) {
-    bringUpToDate(paths.map { add($0, isAsked: true) } + others.map { add($0, isAsked: false) })
+    var candidates: [Int] = []
+    for (list, isAsked) in [(paths, true), (others, false)] {
+      for path in list {
+        guard let plan = ApprovalRecord.plan(ofRecord: path.bytes) else {
+          candidates.append(add(path, isAsked: isAsked))
+          continue
+        }
+        guard let known = positions[Path(plan)] else { continue }
+        files[known].digest = ~files[known].digest
+        candidates.append(known)
+      }
+    }
+    bringUpToDate(candidates)
   }
 
   /// In the order in which the files were asked for; nil where a file gave no document.
@@ -52,8 +65,11 @@ package struct Workspace<Answer: Sendable>: Sendable {
   }
 
   package func answer(for path: Path) -> Answer? { positions[path].flatMap { files[$0].answer } }
-  /// Whether it was asked for, or is named by what was.
-  package func knows(_ path: Path) -> Bool { positions[path] != nil }
+  /// Whether it was asked for, or is named by what was, or is the record of approvals of such a plan.
+  package func knows(_ path: Path) -> Bool {
+    positions[path] != nil || ApprovalRecord.plan(ofRecord: path.bytes).map { positions[Path($0)] != nil } ?? false
+  }
+
   package func trouble(of path: Path) -> FileTrouble? {
     if let at = positions[path], case .trouble(let trouble) = files[at].state { return trouble }
     return nil
@@ -287,11 +303,14 @@ package struct Workspace<Answer: Sendable>: Sendable {
     let references = summary.references.map { resolved($0, of: at, plan, summary) }
     result.misses = references.contains { if case .missing = $0.outcome { true } else { false } }
     result.holder = holder(of: at, references)
+    let approvals = access.approvals(ofPlan: file.path)
     let visit = Visit(
-      path: file.path, plan: plan, surroundings: Surroundings(above: above(result.holder), references: references),
+      path: file.path, plan: plan,
+      surroundings: Surroundings(above: above(result.holder), references: references, approvals: approvals),
       surroundingsOfChanged: { changed in
         let references = self.references(of: at, changed: changed)
-        return Surroundings(above: self.above(self.holder(of: at, references)), references: references)
+        return Surroundings(
+          above: self.above(self.holder(of: at, references)), references: references, approvals: approvals)
       })
     (result.answer, result.errors) = visitor(visit)
     return result
@@ -321,10 +340,13 @@ package struct Workspace<Answer: Sendable>: Sendable {
   package func surroundings(of path: Path, changedTo plan: Plan) -> Surroundings {
     guard let at = positions[path] else { return Surroundings() }
     let references = references(of: at, changed: plan)
-    if files[at].plan == nil { return Surroundings(above: above(holder(of: at, references)), references: references) }
+    let approvals = access.approvals(ofPlan: path)
+    if files[at].plan == nil {
+      return Surroundings(above: above(holder(of: at, references)), references: references, approvals: approvals)
+    }
     return Surroundings(
       above: above(files[at].holder), references: references,
-      portfolio: plan.model.documentKind == .institution ? portfolio(of: at) : nil)
+      portfolio: plan.model.documentKind == .institution ? portfolio(of: at) : nil, approvals: approvals)
   }
 
   private func reread(_ path: Path) -> [UInt8]? {
@@ -353,7 +375,8 @@ package struct Workspace<Answer: Sendable>: Sendable {
     let references = summary.references.map { resolved($0, of: at, plan, summary) }
     let isInstitution = plan.model.documentKind == .institution
     let surroundings = Surroundings(
-      above: above(file.holder), references: references, portfolio: isInstitution ? portfolio(of: at) : nil)
+      above: above(file.holder), references: references, portfolio: isInstitution ? portfolio(of: at) : nil,
+      approvals: access.approvals(ofPlan: file.path))
     let visit = Visit(
       path: file.path, plan: plan, surroundings: surroundings,
       surroundingsOfChanged: { changed in

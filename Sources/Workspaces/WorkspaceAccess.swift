@@ -1,4 +1,5 @@
 import CourseModel
+import CourseRules
 import Vocabulary
 
 /// How a workspace reaches the world: files by path, and more than one core.
@@ -37,5 +38,18 @@ package struct WorkspaceAccess: Sendable {
     self.plan = plan
     self.forEach = forEach
     self.isCancelled = isCancelled
+  }
+}
+
+extension WorkspaceAccess {
+  /// The record of approvals beside a plan; nil where there is none.
+  func approvals(ofPlan path: Path) -> ApprovalFile? {
+    if path == .standardInput { return nil }
+    let record = Path(ApprovalRecord.name(ofPlan: path.bytes))
+    switch read(record) {
+    case .absent: return nil
+    case .bytes(let bytes): return ApprovalFile(name: record.fileName, bytes: bytes)
+    case .trouble(let trouble): return ApprovalFile(name: record.fileName, .trouble(trouble))
+    }
   }
 }

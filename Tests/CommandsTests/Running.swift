@@ -1,4 +1,5 @@
 import Commands
+import CourseSyntax
 import Synchronization
 import Vocabulary
 import Workspaces
@@ -24,6 +25,8 @@ final class Disk: @unchecked Sendable {
   var tick: UInt64 = 1000
   /// What happens while a command waits, one after the other; then waiting is over.
   var meanwhile: [(Disk) -> Void] = []
+  /// The date on the clock on the wall.
+  var today: String?
   /// Folders in which nothing can be written, because they are not there.
   var absent: Set<String> = []
   private let ticks = Ticks()
@@ -103,6 +106,7 @@ final class Disk: @unchecked Sendable {
       let names = self.entries(path).map { String(decoding: $0.name, as: UTF8.self) }
       return FileStamp(kind: .directory, size: 0, modified: Int64(truncatingIfNeeded: Set(names).hashValue))
     }
+    result.today = { [today] in today.flatMap { CalendarDate(text: $0) } }
     result.timeOfDay = { TimeOfDay(hour: 9, minute: 5, second: 0) }
     return result
   }

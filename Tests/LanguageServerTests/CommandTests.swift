@@ -1,7 +1,9 @@
 import CourseSyntax
 import JSON
 import LanguageServer
+import Synchronization
 import Testing
+import Workspaces
 
 @Suite struct CommandTests {
   private let uri = "file:///plans/a.course"
@@ -52,6 +54,50 @@ import Testing
     talk.answer(asked, ["applied": false, "failureReason": "locked"])
     #expect(
       talk.told("window/showMessage") == ["type": 1, "message": "Het besluit is niet in het bestand gezet (locked)."])
+  }
+
+  @Test func approvalRecordsWhatThePlanIs() {
+    let able: JSON = [
+      "workspace": ["applyEdit": true, "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]]
+    ]
+    var talk = Conversation.started(capabilities: able, today: CalendarDate(text: "2026-06-03"))
+    talk.open("file:///plans/my%20plan.course", "cursus A: x\n")
+    #expect(run(&talk, "approve", "file:///plans/my%20plan.course", "Commissie")["result"] == .null)
+    let changes = talk.asked("workspace/applyEdit")?["params"]?["edit"]?["documentChanges"]?.elements ?? []
+    #expect(changes.count == 3)
+    #expect(changes.first?["kind"] == "create" && changes.first?["uri"] == "file:///plans/my%20plan.approved")
+    let text = changes.dropFirst().first?["edits"]?.elements?.first?["newText"]?.text ?? ""
+    #expect(text.contains("besluit: Commissie [goedgekeurd, 2026-06-03]\n"))
+    #expect(text.hasSuffix(" cursus A: x\n"))
+  }
+
+  @Test func whatChangedSinceAnApprovalIsSeenWhenTheRecordIsThere() {
+    let record = Mutex<String?>(nil)
+    var talk = Conversation { world in
+      world.read = { path in
+        path == Path("/plans/a.approved") ? record.withLock { $0 }.map { .bytes(Array($0.utf8)) } ?? .absent : .absent
+      }
+    }
+    talk.start()
+    talk.open(uri, "cursus A: x\nbesluit: Commissie [goedgekeurd, 2026-06-03]\n")
+    func isTold(_ published: JSON?) -> Bool? {
+      published?["diagnostics"]?.elements?.contains { $0["code"] == "files/changed-since-approval" }
+    }
+    #expect(isTold(talk.told("textDocument/publishDiagnostics")) == false)
+    record.withLock {
+      $0 = "# coursecheck approvals 1\n\nbesluit: Commissie [goedgekeurd, 2026-06-03]\n\n0123456789abcdef cursus A: y\n"
+    }
+    talk.tell(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///plans/a.approved", "type": 1]]])
+    #expect(isTold(talk.told("textDocument/publishDiagnostics")) == true)
+  }
+
+  @Test func approvalSaysWhereNothingIsRecorded() {
+    var talk = Conversation.started(capabilities: edits, today: CalendarDate(text: "2026-06-03"))
+    talk.open(uri, "cursus A: x\n")
+    _ = run(&talk, "approve", .string(uri), "Commissie")
+    talk.answer(talk.asked("workspace/applyEdit"), ["applied": true])
+    #expect(talk.told("window/showMessage")?["message"]?.text?.contains("vastleggen in a.approved") == true)
   }
 
   @Test func approvalTakesADateAndARemarkByName() {

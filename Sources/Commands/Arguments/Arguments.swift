@@ -107,7 +107,7 @@ package struct Arguments: Sendable {
         .ignore,
         .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
         .changedSince, .since, .watch,
-        .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
+        .baseline, .writeBaseline, .pruneBaseline, .reason, .by, .note, .date, .map, .stdio, .clientProcess:
         break
       }
     }

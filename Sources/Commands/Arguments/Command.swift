@@ -7,6 +7,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
   case report
   case diff
   case ignore
+  case approve
   case fmt
   case translate
   case `import`
@@ -29,6 +30,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .report: "report"
     case .diff: "diff"
     case .ignore: "ignore"
+    case .approve: "approve"
     case .fmt: "fmt"
     case .translate: "translate"
     case .import: "import"
@@ -65,6 +67,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .report: [.format, .output, .since, .profile, .select, .ignore, .root]
     case .diff: [.format, .profile, .select, .ignore, .output, .root]
     case .ignore: [.reason]
+    case .approve: [.by, .note, .date]
     case .fmt: [.check, .diff, .forceExclude, .standardInputName]
     case .translate: [.to, .write]
     case .import: [.from, .map, .output]
@@ -92,7 +95,9 @@ package enum Command: UInt8, CaseIterable, Sendable {
       case .report: ["html", "markdown", "json"]
       case .diff: ["text", "markdown", "json"]
       case .export: ["markdown", "csv", "json", "ics"]
-      case .check, .ignore, .fmt, .translate, .import, .explain, .new, .lsp, .completions, .man, .doctor, .help: []
+      case .check, .ignore, .approve, .fmt, .translate, .import, .explain, .new, .lsp, .completions, .man, .doctor,
+        .help:
+        []
       }
     case .from: ["csv", "tsv", "markdown", "learning-designer"]
     case .profile: ["core", "extended", "committee", "institution", "all"]
@@ -104,7 +109,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .help, .version, .fix, .unsafe, .insert, .diff, .check, .write, .standardInputName, .select, .ignore,
       .family, .source, .verdicts, .timings, .statistics, .exitZero, .quiet, .root, .forceExclude, .staged,
       .changedSince, .since, .watch,
-      .baseline, .writeBaseline, .pruneBaseline, .reason, .map, .stdio, .clientProcess:
+      .baseline, .writeBaseline, .pruneBaseline, .reason, .by, .note, .date, .map, .stdio, .clientProcess:
       []
     }
   }
@@ -114,6 +119,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
     case .check, .graph: Bilingual(nl: "[BESTANDEN…]", en: "[FILES…]")
     case .diff: Bilingual(nl: "OUD [NIEUW] [BESTANDEN…]", en: "OLD [NEW] [FILES…]")
     case .ignore: Bilingual(nl: "CONTROLE BESTAND:REGEL", en: "RULE FILE:LINE")
+    case .approve: Bilingual(nl: "--by WIE BESTAND", en: "--by WHO FILE")
     case .import: Bilingual(nl: "BESTAND", en: "FILE")
     case .report, .export: Bilingual(nl: "BESTANDEN…", en: "FILES…")
     case .completions: Bilingual(nl: "bash|zsh|fish", en: "bash|zsh|fish")
@@ -135,6 +141,7 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(nl: "een rapport maken voor wie een plan beoordeelt", en: "make a report for whoever reviews a plan")
     case .diff: Bilingual(nl: "tonen wat er in een plan veranderd is", en: "show what changed in a plan")
     case .ignore: Bilingual(nl: "een bevinding opzijzetten, met reden", en: "set a finding aside, with a reason")
+    case .approve: Bilingual(nl: "een goedkeuring vastleggen", en: "record that a plan was approved")
     case .fmt: Bilingual(nl: "plannen netjes opmaken", en: "lay plans out neatly")
     case .import: Bilingual(nl: "een plan maken van een tabel", en: "make a plan from a table")
     case .export: Bilingual(nl: "een plan als tabel, agenda of gegevens", en: "a plan as a table, calendar or data")
@@ -182,6 +189,13 @@ package enum Command: UInt8, CaseIterable, Sendable {
           "Zet een bevinding opzij, met op de goede plek in het plan een regel met de naam van de controle en de reden.",
         en:
           "Sets a finding aside: puts a line with the rule's name and the reason in the right place in the plan.")
+    case .approve:
+      Bilingual(
+        nl:
+          "Zet in een plan welke commissie of welk overleg het heeft goedgekeurd, en legt vast hoe het plan op dat moment is. Dat komt ernaast te staan: bij cursus.course hoort cursus.approved. Bewaar de twee bij elkaar. Voortaan vertelt `coursecheck check` wat er na de goedkeuring veranderd is.",
+        en:
+          "Writes into a plan which committee or other body approved it, and records what the plan is at that moment. That goes beside it: course.course gets course.approved. Keep the two together. From then on `coursecheck check` tells what changed after the approval."
+      )
     case .fmt:
       Bilingual(
         nl:
@@ -313,6 +327,16 @@ package enum Command: UInt8, CaseIterable, Sendable {
       Bilingual(
         nl: ["coursecheck ignore week-peak cursus.course:12 --reason \"stageweek\""],
         en: ["coursecheck ignore week-peak course.course:12 --reason \"placement week\""])
+    case .approve:
+      Bilingual(
+        nl: [
+          "coursecheck approve --by Opleidingscommissie cursus.course",
+          "coursecheck approve --by Examencommissie --date 2026-06-03 cursus.course",
+        ],
+        en: [
+          "coursecheck approve --by \"Programme committee\" course.course",
+          "coursecheck approve --by \"Exam board\" --date 2026-06-03 course.course",
+        ])
     case .fmt:
       Bilingual(
         nl: ["coursecheck fmt cursus.course", "coursecheck fmt --check plannen/"],

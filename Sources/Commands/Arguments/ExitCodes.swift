@@ -56,7 +56,7 @@ extension Command {
           nl: "de editor heeft het gesprek afgerond", en: "the editor ended the conversation as it should"),
         Bilingual(nl: "het gesprek brak af", en: "the conversation broke off")
       )
-    case .report, .ignore, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
+    case .report, .ignore, .approve, .translate, .import, .export, .explain, .rules, .graph, .new, .config, .reference,
       .completions, .man, .help:
       nil
     }

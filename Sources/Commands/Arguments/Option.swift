@@ -33,6 +33,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
   case writeBaseline
   case pruneBaseline
   case reason
+  case by
+  case note
+  case date
   case from
   case map
   case stdio
@@ -78,6 +81,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .writeBaseline: "write-baseline"
     case .pruneBaseline: "prune-baseline"
     case .reason: "reason"
+    case .by: "by"
+    case .note: "note"
+    case .date: "date"
     case .from: "from"
     case .map: "map"
     case .stdio: "stdio"
@@ -98,7 +104,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .format, .failOn, .fix, .unsafe, .insert, .diff, .standardInputName, .profile, .select, .ignore, .family,
       .source, .verdicts, .timings, .check, .to, .write, .language, .color, .statistics, .exitZero, .root,
       .forceExclude,
-      .staged, .changedSince, .since, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .from, .map, .stdio,
+      .staged, .changedSince, .since, .watch, .baseline, .writeBaseline, .pruneBaseline, .reason, .by, .note, .date,
+      .from,
+      .map, .stdio,
       .clientProcess:
       nil
     }
@@ -115,7 +123,9 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .root: Bilingual(nl: "MAP", en: "FOLDER")
     case .changedSince: Bilingual(nl: "REVISIE", en: "REVISION")
     case .since: Bilingual(nl: "OUD", en: "OLD")
-    case .reason: Bilingual(nl: "TEKST", en: "TEXT")
+    case .reason, .note: Bilingual(nl: "TEKST", en: "TEXT")
+    case .by: Bilingual(nl: "WIE", en: "WHO")
+    case .date: Bilingual(nl: "DATUM", en: "DATE")
     case .clientProcess: Bilingual(nl: "NUMMER", en: "NUMBER")
     case .from: Bilingual(nl: "VORM", en: "FORMAT")
     case .map: Bilingual(nl: "KOLOM=WOORD", en: "COLUMN=WORD")
@@ -236,6 +246,14 @@ package enum Option: UInt8, CaseIterable, Sendable {
     case .pruneBaseline:
       Bilingual(nl: "uit de beginstand halen wat er niet meer is", en: "take out of the baseline what is gone")
     case .reason: Bilingual(nl: "waarom deze bevinding hier niet geldt", en: "why this finding does not apply here")
+    case .by:
+      Bilingual(
+        nl: "welke commissie of welk overleg het goedkeurde", en: "which committee or other body approved it")
+    case .note: Bilingual(nl: "een opmerking bij het besluit", en: "a remark that goes with the decision")
+    case .date:
+      Bilingual(
+        nl: "wanneer het besloten is, zoals 2026-06-03; anders vandaag",
+        en: "when it was decided, such as 2026-06-03; otherwise today")
     case .from:
       Bilingual(
         nl: "wat voor bestand het is; anders blijkt het uit de inhoud",

@@ -24,7 +24,8 @@ enum OptionGroup: UInt8, CaseIterable {
 extension Option {
   var group: OptionGroup {
     switch self {
-    case .profile, .select, .ignore, .family, .source, .from, .map, .to, .check, .write, .reason, .forceExclude,
+    case .profile, .select, .ignore, .family, .source, .from, .map, .to, .check, .write, .reason, .by, .note, .date,
+      .forceExclude,
       .standardInputName, .watch, .stdio, .clientProcess:
       .what
     case .format, .output, .statistics, .verdicts, .timings, .failOn, .exitZero, .quiet, .root: .told

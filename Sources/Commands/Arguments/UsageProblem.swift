@@ -22,6 +22,10 @@ package enum UsageProblem: Error, Sendable {
   /// Behind the file there is no `:LINE`.
   case lineMissing(String)
   case reasonMissing
+  case bodyMissing
+  case noDate(String)
+  /// Nobody said which day it is.
+  case dateMissing
   /// No rule or family is called so; a name that comes near.
   case unknownRule(String, near: String?)
   /// The first words of several rules.
@@ -63,6 +67,7 @@ package enum UsageProblem: Error, Sendable {
       case .explain: Bilingual(nl: "Welk woord zoek je?", en: "Which word are you looking for?")
       case .new: Bilingual(nl: "Wat voor plan wil je maken?", en: "What kind of plan would you like to make?")
       case .diff: Bilingual(nl: "Wat wil je met wat vergelijken?", en: "What would you like to compare with what?")
+      case .approve: Bilingual(nl: "Welk plan is er goedgekeurd?", en: "Which plan was approved?")
       case .ignore: Bilingual(nl: "Welke controle, en op welke regel?", en: "Which rule, and on which line?")
       case .import: Bilingual(nl: "Welk bestand wil je omzetten?", en: "Which file would you like to turn into a plan?")
       case .completions: Bilingual(nl: "Voor welke shell?", en: "For which shell?")
@@ -96,6 +101,18 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "Waarom geldt de bevinding hier niet? Zet achter --reason een zin voor wie het plan later leest.",
         en: "Why does the finding not apply here? After --reason, write a sentence for whoever reads the plan later.")
+    case .bodyMissing:
+      Bilingual(
+        nl: "Wie keurde het goed? Zet achter --by de naam van de commissie of het overleg.",
+        en: "Who approved it? After --by, write the name of the committee or other body.")
+    case .noDate(let written):
+      Bilingual(
+        nl: "'\(written)' is geen datum. Schrijf jaar, maand en dag, zoals 2026-06-03.",
+        en: "'\(written)' is not a date. Write year, month and day, such as 2026-06-03.")
+    case .dateMissing:
+      Bilingual(
+        nl: "Wanneer werd het goedgekeurd? Zet de datum achter --date, zoals 2026-06-03.",
+        en: "When was it approved? Write the date after --date, such as 2026-06-03.")
     case .unknownRule(let name, _):
       Bilingual(nl: "'\(name)' is geen controle of familie.", en: "'\(name)' is not a rule or family.")
     case .severalRules(let name, _):
@@ -196,6 +213,7 @@ package enum UsageProblem: Error, Sendable {
       Bilingual(
         nl: "Zet er --fix bij, of --diff om eerst te kijken.", en: "Add --fix, or --diff to look at it first.")
     case .lineMissing, .reasonMissing: seeHelp(.ignore)
+    case .bodyMissing, .noDate, .dateMissing: seeHelp(.approve)
     }
   }
 

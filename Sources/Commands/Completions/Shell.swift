@@ -64,7 +64,8 @@ extension Option {
     case .output, .baseline, .since: return .files
     case .standardInputName: return .plans
     case .root: return .folders
-    case .format, .failOn, .profile, .to, .from, .map, .reason, .changedSince, .language, .color, .fix, .unsafe,
+    case .format, .failOn, .profile, .to, .from, .map, .reason, .by, .note, .date, .changedSince, .language, .color,
+      .fix, .unsafe,
       .insert,
       .diff, .verdicts, .timings, .check, .write, .help, .version, .statistics, .exitZero, .quiet, .forceExclude,
       .staged,
@@ -89,7 +90,7 @@ extension Command {
   func completedOperands(_ language: Language) -> [Completed] {
     switch self {
     case .check, .report, .fmt, .graph, .export, .diff: [.plans]
-    case .translate, .config: [.plans, .nothing]
+    case .translate, .config, .approve: [.plans, .nothing]
     case .ignore: [.rule, .plans, .nothing]
     case .import: [.files, .nothing]
     case .explain: [.explainable]

@@ -5,12 +5,12 @@ import Workspaces
 // What a command may write over.
 
 extension Session {
-  /// Whether a report or a table with this name would take the place of a plan, of settings or of a baseline: by its own name,
-  /// or by where it leads.
+  /// Whether a report or a table with this name would take the place of a plan, of settings of a baseline or of a record: by its own
+  /// name, or by where it leads.
   func holdsPlan(_ target: Path) -> Bool {
     let kept = [DocumentRole.projectFileName, Array(".coursecheck-baseline".utf8)]
     return [target, environment.real(target) ?? target].contains { path in
-      path.hasSuffix(".course") || kept.contains { path.fileName.elementsEqual($0) }
+      path.hasSuffix(".course") || path.hasSuffix(".approved") || kept.contains { path.fileName.elementsEqual($0) }
     }
   }
 

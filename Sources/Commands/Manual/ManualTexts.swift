@@ -38,6 +38,12 @@ let manualFiles: [(name: Bilingual<String>, meaning: Bilingual<String>)] = [
       nl: "de beginstand: bevindingen die al bekend waren en waarover `coursecheck check` zwijgt",
       en: "the baseline: findings that were known already, about which `coursecheck check` is silent")
   ),
+  (
+    Bilingual(nl: "NAAM.approved", en: "NAME.approved"),
+    Bilingual(
+      nl: "hoe het plan NAAM.course was toen het werd goedgekeurd; `coursecheck approve` schrijft dit",
+      en: "what the plan NAME.course was when it was approved; `coursecheck approve` writes this")
+  ),
 ]
 
 let manualExamples: [(what: Bilingual<String>, line: Bilingual<String>)] = [

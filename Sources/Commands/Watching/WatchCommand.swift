@@ -25,7 +25,9 @@ extension Session {
       }
       watching.changed = Set(changed.map { identity(of: $0) })
       // Who saves a plan sees that it was checked; a folder that came beside it is nobody's business.
-      isTold = watching.changed.contains { $0.hasSuffix(".course") || $0.fileName.first == 0x2E }
+      isTold = watching.changed.contains {
+        $0.hasSuffix(".course") || $0.hasSuffix(".approved") || $0.fileName.first == 0x2E
+      }
     }
   }
 

@@ -37,8 +37,9 @@ private struct Comparing {
     // Positions in the old version are counted on from those in the new one.
     let newCount = new.things.count
     oldMeaning = PropertyMeaning(
-      version: old, identities: old.things.indices.map { matching.newOf[$0] < 0 ? newCount + $0 : matching.newOf[$0] })
-    newMeaning = PropertyMeaning(version: new, identities: Array(new.things.indices))
+      version: old,
+      identities: old.things.indices.map { identity(matching.newOf[$0] < 0 ? newCount + $0 : matching.newOf[$0]) })
+    newMeaning = PropertyMeaning(version: new, identities: new.things.indices.map { identity($0) })
     oldActivities = byElement(oldPlan)
     newActivities = byElement(newPlan)
     oldChoices = choices(oldPlan)
@@ -416,3 +417,5 @@ func longestRise(_ numbers: [Int]) -> Set<Int> {
   }
   return result
 }
+
+private func identity(_ position: Int) -> [UInt8] { Array(String(position).utf8) + [0x3B] }

@@ -5,14 +5,14 @@ import Vocabulary
 /// Surest signs first: an ID with the same title, a title that stands once, an ID alone, the same words in the same place;
 /// then what a block holds, where it stands, and titles that are much alike. Each step takes time that grows with the
 /// plan, not with its square.
-struct PlanMatching {
-  let old: PlanVersion
-  let new: PlanVersion
+package struct PlanMatching: Sendable {
+  package let old: PlanVersion
+  package let new: PlanVersion
   /// Of each old thing its position in the new version, or -1; and the other way around.
-  private(set) var newOf: [Int]
-  private(set) var oldOf: [Int]
+  package private(set) var newOf: [Int]
+  package private(set) var oldOf: [Int]
 
-  init(_ old: PlanVersion, _ new: PlanVersion) {
+  package init(_ old: PlanVersion, _ new: PlanVersion) {
     self.old = old
     self.new = new
     newOf = [Int](repeating: -1, count: old.things.count)

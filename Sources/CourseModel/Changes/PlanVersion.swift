@@ -130,13 +130,13 @@ package struct PlanVersion: Sendable {
   }
 
   /// The ID it has of its own; empty where it has none.
-  func identifier(_ position: Int) -> String {
+  package func identifier(_ position: Int) -> String {
     let element = plan.model.elements[Int(things[position].element)]
     return element.isNumbered || element.keyword == .week ? "" : plan.snapshot.name(things[position].element)
   }
 
   /// Its number among its own: the weeks of a week, `2` of `les 2`.
-  func number(_ position: Int) -> [UInt8] {
+  package func number(_ position: Int) -> [UInt8] {
     let element = things[position].element
     if things[position].keyword == .week, let time = plan.model.time(element), !time.weeks.isEmpty {
       return Array(String(time.weeks.bits, radix: 36).utf8)

@@ -5,19 +5,26 @@ import Vocabulary
 // What a line says as bytes that are the same for lines that say the same, in whatever language, form or order: `[online]`,
 // `omgeving: online` and `environment: online`.
 
-/// Gives what is compared; knows which things of the two versions are the same, so that a link to one counts as one.
-struct PropertyMeaning {
-  let version: PlanVersion
-  /// Of each thing a number that it shares with what it is in the other version.
-  let identities: [Int]
+/// Gives what is compared; knows which things of the two versions are the same, so that a link to one counts as one. Words of
+/// ours count by their names, so that it is the same in any version of coursecheck.
+package struct PropertyMeaning {
+  package let version: PlanVersion
+  /// Of each thing what it shares with what it is in the other version, and with nothing else.
+  let identities: [[UInt8]]
 
-  /// Of an element and all that stands under it.
-  func whole(_ element: Int32) -> [UInt8] {
+  package init(version: PlanVersion, identities: [[UInt8]]) {
+    self.version = version
+    self.identities = identities
+  }
+
+  /// Of an element and all that stands under it, or all but what stays itself and is compared for itself.
+  package func whole(_ element: Int32, withThings: Bool = true) -> [UInt8] {
     let model = version.plan.model
     let end = model.elements[Int(element)].end
     var parts = [[[UInt8]]](repeating: [], count: Int(end - element))
     // From the last: what stands under an element comes after it, and the order of it means nothing.
     for at in (element..<end).reversed() {
+      if !withThings, at != element, version.thing(at: at) >= 0 { continue }
       var key = own(at)
       let below = parts[Int(at - element)].sorted { $0.lexicographicallyPrecedes($1) }
       parts[Int(at - element)] = []
@@ -34,7 +41,7 @@ struct PropertyMeaning {
   }
 
   /// Of an element without what stands under it.
-  func own(_ element: Int32) -> [UInt8] {
+  package func own(_ element: Int32) -> [UInt8] {
     let snapshot = version.plan.snapshot
     let model = version.plan.model
     let own = model.elements[Int(element)]
@@ -55,7 +62,9 @@ struct PropertyMeaning {
   /// What is stated: the keyword, or the words in front of the colon where it is none.
   func head(of element: Int32) -> [UInt8] {
     let own = version.plan.model.elements[Int(element)]
-    if let keyword = own.keyword, own.form != .scale { return Array("k".utf8) + number(Int(keyword.rawValue)) }
+    if let keyword = own.keyword, own.form != .scale {
+      return Array("k".utf8) + keyword.row.names.canonical(.english).utf8
+    }
     switch own.form {
     case .prose: return Array("p".utf8)
     case .item: return Array("i".utf8)
@@ -74,7 +83,7 @@ struct PropertyMeaning {
     case .terms:
       let terms = model.terms(element)
       if terms.isEmpty { appendText(own, to: &key) }
-      for term in terms.map({ Int($0.rawValue) }).sorted() { key.append(number: term) }
+      for name in terms.map({ $0.row.names.canonical(.english) }).sorted() { key += name.utf8 + [0x3B] }
     case .quantity:
       if let quantity = model.quantity(element) { key.append(quantity) } else { appendText(own, to: &key) }
     case .duration:
@@ -103,7 +112,7 @@ struct PropertyMeaning {
       }
     case .date(let date): key.append(date)
     case .principles(let set): key.append(number: Int(set.rawValue))
-    case .yesNo(let term): key.append(number: Int(term.rawValue))
+    case .yesNo(let term): key += term.row.names.canonical(.english).utf8
     case .score:
       if case .some(.some(let score)) = model.score(element) { key.append(number: score) }
     // In which language the words of a plan are is no matter of the plan.
@@ -134,7 +143,7 @@ struct PropertyMeaning {
   private func named(_ target: Reference.Target, _ span: Span) -> [UInt8] {
     if case .element(let element) = target {
       let position = version.thing(at: element)
-      if position >= 0 { return [0x40] + number(identities[position]) }
+      if position >= 0 { return [0x40] + identities[position] }
     }
     return folded(version.plan.snapshot.plainText(span))
   }
@@ -149,8 +158,6 @@ private func stateNumber(_ state: Element.State) -> Int {
   case .invalid: 5
   }
 }
-
-private func number(_ value: Int) -> [UInt8] { Array(String(value).utf8) + [0x3B] }
 
 extension [UInt8] {
   mutating func append(number value: Int?) {
@@ -232,10 +239,10 @@ extension [UInt8] {
     case .none: break
     case .activity(let kind):
       append(0x61)
-      append(number: Int(kind.rawValue))
+      self += kind.identifier.utf8
     case .term(let term):
       append(0x74)
-      append(number: Int(term.rawValue))
+      self += term.row.names.canonical(.english).utf8
     case .environment(let set):
       append(0x65)
       append(number: Int(set.rawValue))

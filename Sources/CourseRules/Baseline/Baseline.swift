@@ -95,7 +95,7 @@ private func version(_ line: ArraySlice<UInt8>) -> Int? {
 }
 
 /// `<<<<<<<`, `=======`, `>>>>>>>`, `|||||||`
-private func isMarkOfConflict(_ line: ArraySlice<UInt8>) -> Bool {
+func isMarkOfConflict(_ line: ArraySlice<UInt8>) -> Bool {
   guard let first = line.first, [0x3C, 0x3D, 0x3E, 0x7C].contains(first) else { return false }
   return line.prefix(7).count == 7 && line.prefix(7).allSatisfy { $0 == first }
 }

@@ -27,18 +27,10 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Reads what `text` writes.
   package init?(_ text: some Collection<UInt8>) {
-    guard text.count == 32 else { return nil }
-    var halves: (UInt64, UInt64) = (0, 0)
-    for (at, byte) in text.enumerated() {
-      let digit: UInt8
-      switch byte {
-      case 0x30...0x39: digit = byte - 0x30
-      case 0x61...0x66: digit = byte - 0x61 + 10
-      default: return nil
-      }
-      if at < 16 { halves.0 = halves.0 << 4 | UInt64(digit) } else { halves.1 = halves.1 << 4 | UInt64(digit) }
+    guard let place = number(hexadecimal: text.prefix(16)), let content = number(hexadecimal: text.dropFirst(16)) else {
+      return nil
     }
-    self.init(place: halves.0, content: halves.1)
+    self.init(place: place, content: content)
   }
 }
 
@@ -60,41 +52,6 @@ package func fingerprints(of findings: [Finding], in snapshot: Snapshot) -> [Fin
     result[at].content = hash.value
   }
   return result
-}
-
-private func hexadecimal(_ number: UInt64) -> String {
-  let digits = String(number, radix: 16)
-  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-}
-
-/// FNV-1a with a finish that mixes every bit: the same on every machine, unlike the hash of the standard library.
-private struct StableHash {
-  private var state: UInt64
-
-  init(_ seed: UInt64 = 0) { state = 0xCBF2_9CE4_8422_2325 ^ seed }
-
-  mutating func add(byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
-  mutating func add(_ number: UInt64) {
-    for shift in 0..<8 { add(byte: UInt8(truncatingIfNeeded: number >> UInt64(8 * shift))) }
-  }
-
-  mutating func add(_ number: some BinaryInteger) { add(UInt64(truncatingIfNeeded: number)) }
-
-  /// With its length, so that what follows cannot be taken for a part of it.
-  mutating func add(_ letters: [UInt8]) {
-    for letter in letters { add(byte: letter) }
-    add(letters.count)
-  }
-
-  mutating func add(_ text: String) { add(Array(text.utf8)) }
-
-  var value: UInt64 {
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }
 
 private struct Fingerprinting {

@@ -9,15 +9,19 @@ package struct Surroundings: Sendable {
   package var references: [ResolvedReference]?
   /// Of an institution: what belongs to it.
   package var portfolio: Portfolio?
+  /// What committees had in front of them when they approved it; nil where nothing is written down beside it.
+  package var approvals: ApprovalFile?
   /// Of a baseline: the lines of findings that are no longer there.
   package var staleEntries: [Span]
 
   package init(
-    above: [Plan] = [], references: [ResolvedReference]? = nil, portfolio: Portfolio? = nil, staleEntries: [Span] = []
+    above: [Plan] = [], references: [ResolvedReference]? = nil, portfolio: Portfolio? = nil,
+    approvals: ApprovalFile? = nil, staleEntries: [Span] = []
   ) {
     self.above = above
     self.references = references
     self.portfolio = portfolio
+    self.approvals = approvals
     self.staleEntries = staleEntries
   }
 }

@@ -1,8 +1,11 @@
 import CourseEditor
+import CourseModel
 import CourseRules
 import CourseSyntax
 import JSON
+import SourceText
 import Vocabulary
+import Workspaces
 
 /// What an editor can ask to be done, besides what it knows to ask.
 enum CommandName: String, CaseIterable {
@@ -108,11 +111,25 @@ extension Server {
     }
     let positions = positions(in: document)
     let label = Bilingual(nl: "Besluit van \(approval.body)", en: "Decision of \(approval.body)")[language]
-    ask(
-      "workspace/applyEdit",
-      ["label": .string(label), "edit": edit(of: document, edits.map { positions.json($0) })]
-    ) { server, answer in
-      if answer["applied"]?.truth == true { return }
+    let changed = Plan(document.text.plan.snapshot.changed(to: applying(edits, to: document.text.bytes)))
+    let written = edits.map { positions.json($0) }
+    let whole = recording(approval, of: changed, beside: document, written)
+    ask("workspace/applyEdit", ["label": .string(label), "edit": whole ?? edit(of: document, written)]) {
+      server, answer in
+      if answer["applied"]?.truth == true {
+        if whole == nil {
+          let record = ApprovalRecord.name(ofPlan: Array(document.uri.path.fileName))
+          let name = String(decoding: record, as: UTF8.self)
+          server.say(
+            Bilingual(
+              nl:
+                "Het besluit staat in het plan. Hoe het plan nu is, konden we niet vastleggen in \(name); doe dat met `coursecheck approve`.",
+              en:
+                "The decision is in the plan. What the plan is now could not be recorded in \(name); do so with `coursecheck approve`."
+            )[language], type: 2)
+        }
+        return
+      }
       let reason = answer["failureReason"]?.text.map { " (" + $0 + ")" } ?? ""
       server.say(
         Bilingual(
@@ -120,6 +137,24 @@ extension Server {
           en: "The decision was not written into the file" + reason + ".")[language], type: 1)
     }
     return .null
+  }
+
+  /// An edit that also records what the plan is now, beside it; nil where the client makes no files, or something that is no
+  /// record has its name.
+  private func recording(
+    _ approval: Approval, of plan: Plan, beside document: OpenDocument, _ edits: [JSON]
+  ) -> JSON? {
+    let path = Path(ApprovalRecord.name(ofPlan: document.uri.path.bytes))
+    let uri = String(decoding: ApprovalRecord.name(ofPlan: Array(document.uri.text.utf8)), as: UTF8.self)
+    switch world.read(path) {
+    case .absent:
+      if !createsFiles { return nil }
+      return creating(uri, ApprovalRecord().with(approval, of: plan).bytes, beside: document, edits)
+    case .bytes(let before):
+      guard let known = ApprovalFile(name: path.fileName, bytes: before).record else { return nil }
+      return replacing(uri, before, with: known.with(approval, of: plan).bytes, beside: document, edits)
+    case .trouble: return nil
+    }
   }
 
   // MARK: Going somewhere

@@ -65,6 +65,7 @@ private func fileOperation(_ name: String, _ client: Client) -> [JSON.Member] {
   guard client.has("workspace.fileOperations.\(name)") else { return [] }
   let filters: JSON = [
     ["scheme": "file", "pattern": ["glob": "**/*.course", "matches": "file"]],
+    ["scheme": "file", "pattern": ["glob": "**/*.approved", "matches": "file"]],
     ["scheme": "file", "pattern": ["glob": "**/.coursecheck", "matches": "file"]],
     ["scheme": "file", "pattern": ["glob": "**", "matches": "folder"]],
   ]
@@ -83,7 +84,7 @@ extension Server {
     var changed = Set<Path>()
     var settingsMayDiffer = false
     for path in paths {
-      if path.hasSuffix(".course") {
+      if path.hasSuffix(".course") || path.hasSuffix(".approved") {
         changed.insert(path)
       } else if path.fileName.first == 0x2E {
         settingsMayDiffer = true

@@ -63,7 +63,7 @@ extension Server {
   mutating func registerWithClient() {
     var registrations: [JSON] = []
     if client.has("workspace.didChangeWatchedFiles.dynamicRegistration") {
-      let watchers: [JSON] = ["**/*.course", "**/.coursecheck*", "**/.gitignore", "**/.ignore"].map {
+      let watchers: [JSON] = ["**/*.course", "**/*.approved", "**/.coursecheck*", "**/.gitignore", "**/.ignore"].map {
         ["globPattern": .string($0)]
       }
       registrations.append([

@@ -1,4 +1,3 @@
-import CourseEditor
 import CourseModel
 import CourseRules
 import CourseSyntax

@@ -1,30 +1,14 @@
 import CourseModel
-import CourseRules
 import CourseSyntax
 import SourceText
 import Vocabulary
-
-/// That a named body has approved a plan.
-package struct Approval: Sendable {
-  package var body: String
-  package var date: CalendarDate
-  package var remark: String
-
-  package init(by body: String, on date: CalendarDate, remark: String = "") {
-    self.body = onOneLine(body)
-    self.date = date
-    self.remark = onOneLine(remark)
-  }
-}
 
 extension Context {
   /// The edits that write an approval down, in the words of the plan's own language. A decision that the body has taken
   /// before becomes this one. Nil where the plan has no place for it.
   package func edits(for approval: Approval) -> [TextEdit]? {
     guard plan.document >= 0, snapshot.role == .plan, !approval.body.isEmpty else { return nil }
-    let reviews = plan.all(.review).filter { at in
-      model.elements[Int(at)].form == .entry && model.elements[Int(at)].parent == plan.document
-    }
+    let reviews = plan.decisions.filter { model.elements[Int($0)].parent == plan.document }
     let letters = folded(approval.body)
     let known = reviews.last { folded(snapshot.title($0)) == letters }
     let edits = known.map { changes(of: $0, to: approval) } ?? [addition(approval, after: reviews.last)]
@@ -33,8 +17,7 @@ extension Context {
   }
 
   private func addition(_ approval: Approval, after last: Int32?) -> TextEdit {
-    var lines = name(.review) + ": " + escapedTitle(approval.body) + " [" + decision + ", " + approval.date.text + "]"
-    if !approval.remark.isEmpty { lines += "\n  - " + escapedTitle(approval.remark) }
+    let lines = approval.lines(language)
     return last.map { insertion(lines, after: $0) } ?? insertion(lines, atEndOf: plan.document)
   }
 
@@ -73,8 +56,4 @@ extension Plan {
       return model.children(.date, of: review).contains { model.elements[Int($0)].value == .date(approval.date) }
     }
   }
-}
-
-private func onOneLine(_ text: String) -> String {
-  text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
 }
