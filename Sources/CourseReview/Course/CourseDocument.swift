@@ -38,6 +38,7 @@ package struct ReviewedPlan: Sendable {
       result.append(ReviewSection("completeness", figure.title, [.figure(figure)]))
     }
     result.append(readingSection)
+    if let decisions = decisionSection { result.append(decisions) }
     if let changes = changeSection { result.append(changes) }
     if let storyboard = storyboard {
       result.append(

@@ -184,10 +184,10 @@ extension Approval {
 
 extension Plan {
   /// The decisions themselves; what is said of one stands below it.
-  var decisions: [Int32] { all(.review).filter { model.elements[Int($0)].form == .entry } }
+  package var decisions: [Int32] { all(.review).filter { model.elements[Int($0)].form == .entry } }
 
   /// On which day something was decided; nil where it is not said.
-  func date(ofReview review: Int32) -> CalendarDate? {
+  package func date(ofReview review: Int32) -> CalendarDate? {
     for child in model.children(.date, of: review) {
       if case .date(let date) = model.elements[Int(child)].value { return date }
     }

@@ -107,7 +107,7 @@ private func findChangesSinceApproval(_ look: inout Look<ChangesSinceApproval>) 
     }
     let places =
       drift.changed.map { ($0, Bilingual(nl: "Dit is sindsdien veranderd.", en: "This has changed since.")) }
-      + drift.added.map { ($0, Bilingual(nl: "Dit is er sindsdien bij gekomen.", en: "This has been added since.")) }
+      + drift.added.map { ($0, Bilingual(nl: "Dit is er sindsdien bijgekomen.", en: "This has been added since.")) }
     look.notMet(
       drift.review,
       ChangesSinceApproval(
@@ -144,8 +144,8 @@ private func sayChangedSinceApproval(_ facts: ChangesSinceApproval) -> Bilingual
     isFirst = false
   }
   add(facts.changed, ("", "veranderd"), "changed")
-  add(facts.added, (" er", "bij gekomen"), "been added")
-  add(facts.gone, (" er", "uit gehaald"), "been taken out")
+  add(facts.added, (" er", "bijgekomen"), "been added")
+  add(facts.gone, (" er", "uitgehaald"), "been taken out")
   text.nl += " Leg dit zo nodig opnieuw voor."
   text.en += " Put this before them again if need be."
   return text
