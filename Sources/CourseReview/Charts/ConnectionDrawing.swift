@@ -9,11 +9,11 @@ struct ConnectionDrawing {
   let unit: BarChart.Unit
 
   var legend: [LegendEntry] {
-    var result = [LegendEntry(.light, Phrase(nl: "verbonden", en: "connected"))]
-    if isIsolated.contains(true) {
-      result.append(LegendEntry(.dotted, Phrase(nl: "met niets verbonden", en: "connected with nothing")))
-    }
-    return result
+    if !isIsolated.contains(true) { return [] }
+    return [
+      LegendEntry(.light, Phrase(nl: "verbonden", en: "connected")),
+      LegendEntry(.dotted, Phrase(nl: "met niets verbonden", en: "connected with nothing")),
+    ]
   }
 
   var made: Drawing {

@@ -24,7 +24,7 @@ let styleSheet = """
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
   nav a{display:inline-block;min-height:1.5rem}
   dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}
-  figure{margin:1.6rem 0 2rem}figure>h4{margin-top:0}
+  figure{margin:1.6rem 0 2rem}figure dl{display:block}figure dd{margin:0 0 .4rem}figure>h4{margin-top:0}
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
   .sheet svg{display:block;max-width:100%;height:auto;min-width:30rem}
   svg text{font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
