@@ -50,7 +50,8 @@ struct ShareChart: Sendable {
     for (at, bar) in bars.enumerated() {
       let y = at * 24 + (bar.isWhole ? 12 : 4)
       if bar.isWhole { drawing.line(0, y - 5, to: 680, y - 5, .faint) }
-      drawing.text(bar.name.fitting(nameWidth - 10), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
+      drawing.text(
+        bar.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
       draw(bar, nameWidth, y, plotWidth, &drawing)
     }
     return drawing

@@ -100,12 +100,16 @@ extension Subject {
   // MARK: The questions of the guide
 
   private func environmentAnswers(_ graph: EnvironmentGraph) -> [Fact] {
-    let stated = plan.all(.environmentPlan)
-    let used = stated.filter { plan.model.elements[Int($0)].state == .stated }.map { environmentLine($0) }
-    let unused = stated.filter { plan.model.elements[Int($0)].state == .none }.map { environmentLine($0) }
-    let open = stated.contains { plan.model.elements[Int($0)].state == .unknown }
     let own = plan.activities.contains { $0.isRequired && $0.environment?.value.contains(.ownPlace) == true }
     let names = graph.used.map { $0.environment } + (own ? [.ownPlace] : [])
+    let all = names.reduce(Environments()) { $0.union($1) }
+    let open = plan.all(.environmentPlan).contains { plan.model.elements[Int($0)].state == .unknown }
+    let stated = plan.all(.environmentPlan).filter {
+      plan.model.elements[Int($0)].state == .stated || plan.isNone($0)
+    }
+    // What is said of an environment that nothing happens in is why.
+    let used = stated.filter { isAbout($0, all) }.map { environmentLine($0) }
+    let unused = stated.filter { !isAbout($0, all) }.map { environmentLine($0) }
     let inUse = Cell.Line("", Phrase { language in names.map { $0.name(language) }.joined(separator: ", ") })
     var reasons = unused
     if open { reasons.append(Cell.Line("", Phrase(nl: "nog open", en: "still open"))) }
@@ -144,6 +148,12 @@ extension Subject {
         ),
         .lines(ways)),
     ]
+  }
+
+  private func isAbout(_ element: Int32, _ used: Environments) -> Bool {
+    guard case .environment(let set) = plan.model.elements[Int(element)].kind else { return !plan.isNone(element) }
+    let shared = used.contains(.hyflex) ? used.union([.online, .onCampus]) : used
+    return !plan.isNone(element) && !set.isDisjoint(with: shared)
   }
 
   /// `workplace: not used, first-years have no placement yet`, in the words of the plan.

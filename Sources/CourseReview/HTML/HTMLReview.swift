@@ -158,7 +158,9 @@ extension HTMLOutput {
     for note in figure.notes { element("p", "class=note", note) }
     let tables = figure.tables
     if !tables.isEmpty {
-      markup("<details>")
+      // On paper long lists of what a picture shows would hide the rest.
+      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40
+      markup(isLong ? "<details class=long>" : "<details>")
       element("summary", "", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"))
       for table in tables { write(table, "", document.language) }
       markup("</details>")

@@ -64,7 +64,9 @@ let styleSheet = """
   h2,h3,h4{break-after:avoid}figure,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
   summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
-  .storyboard table{font-size:7pt;line-height:1.22}.storyboard th,.storyboard td{padding:.1rem .5rem .1rem 0}.storyboard tbody th{min-width:4rem}
+  section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
+  .storyboard table{table-layout:fixed;font-size:6.8pt;line-height:1.18}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
+  .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   thead{display:table-header-group}a{color:inherit;text-decoration:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }
