@@ -17,8 +17,8 @@ struct ConnectionDrawing {
   }
 
   var made: Drawing {
-    let rows = Set(nodes.map { center($0.environment).y }).count
-    var drawing = Drawing(width: 680, height: rows > 1 || nodes.contains { center($0.environment).y > 150 } ? 330 : 180)
+    let isLow = nodes.contains { center($0.environment).y > 200 }
+    var drawing = Drawing(width: 680, height: isLow ? 365 : 210)
     for from in nodes.indices {
       for to in nodes.indices where from != to && graph.links[from][to] > 0 { connect(from, to, &drawing) }
     }
@@ -41,11 +41,11 @@ struct ConnectionDrawing {
 
   private func center(_ environment: Environments) -> Point {
     switch environment {
-    case .online: Point(210, 100)
-    case .onCampus: Point(470, 100)
-    case .workplace: Point(470, 260)
-    case .hybrid: Point(210, 260)
-    default: Point(340, 60)
+    case .online: Point(210, 150)
+    case .onCampus: Point(470, 150)
+    case .workplace: Point(470, 310)
+    case .hybrid: Point(210, 310)
+    default: Point(340, 80)
     }
   }
 

@@ -47,7 +47,7 @@ private struct Sheet {
       let name = bar.name.phrase
       longest = Swift.max(longest, name.nl.unicodeScalars.count, name.en.unicodeScalars.count)
     }
-    nameWidth = Swift.min(200, Swift.max(60, longest * 7 + 12))
+    nameWidth = Swift.min(200, Swift.max(60, longest * 8 + 14))
     var most = 1
     for bar in chart.bars { most = Swift.max(most, bar.total.upper, bar.before?.upper ?? 0) }
     for mark in chart.marks { most = Swift.max(most, mark.value) }

@@ -102,7 +102,7 @@ package struct Grid: Sendable {
     for row in rows {
       longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(230, Swift.max(60, longest * 7 + 12))
+    let nameWidth = Swift.min(230, Swift.max(60, longest * 8 + 14))
     var widest = 2
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }

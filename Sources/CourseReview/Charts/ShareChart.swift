@@ -44,7 +44,7 @@ struct ShareChart: Sendable {
     for bar in bars {
       longest = Swift.max(longest, bar.name.phrase.nl.unicodeScalars.count, bar.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(200, Swift.max(60, longest * 8 + 12))
+    let nameWidth = Swift.min(200, Swift.max(60, longest * 8 + 14))
     let plotWidth = 680 - nameWidth - 90
     var drawing = Drawing(width: 680, height: bars.count * 24 + 16)
     for (at, bar) in bars.enumerated() {

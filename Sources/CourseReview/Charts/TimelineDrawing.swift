@@ -124,7 +124,7 @@ struct TimelineDrawing {
   private var headHeight: Int { timeline.stretches.isByWeek ? 18 : 32 }
 
   private func height(_ first: Int, _ last: Int) -> Int {
-    headHeight + laneCount * laneHeight + (rows(first, last).reduce(0) { $0 + $1.lines } * 14) + 4
+    headHeight + laneCount * laneHeight + (rows(first, last).reduce(0) { $0 + $1.lines } * 14) + 6
   }
 
   /// What stands below the lanes, and on how many lines.
@@ -261,7 +261,7 @@ struct TimelineDrawing {
   // MARK: Below the lanes
 
   private func drawMarks(_ first: Int, _ last: Int, _ top: Int, _ places: [[Place]], _ drawing: inout Drawing) {
-    var y = top + headHeight + laneCount * laneHeight + 12
+    var y = top + headHeight + laneCount * laneHeight + 14
     for (row, lines) in rows(first, last) {
       drawing.text(.words(row.name), nameWidth - 8, y, .end, .small)
       for stretch in first...last {

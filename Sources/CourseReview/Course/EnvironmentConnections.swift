@@ -34,6 +34,12 @@ extension Subject {
           "At an arrow stands how often work goes on that way: first what the plan states, after the plus what follows from what stands next to each other. Work at a place of one's own passes connections on."
       )
     ]
+    if graph.used.contains(where: { $0.environment == .hyflex }) {
+      figure.notes.append(
+        Phrase(
+          nl: "Hyflex is op locatie en online tegelijk, en hoort daarom bij allebei.",
+          en: "Hyflex is on campus and online at once, and so belongs to both."))
+    }
     if graph.unclear >= 0 {
       figure.notes.append(
         Phrase(
@@ -46,7 +52,7 @@ extension Subject {
   private func connectionGist(_ graph: EnvironmentGraph, _ isIsolated: [Bool]) -> Phrase {
     let names = graph.used.map { used in Phrase { used.environment.name($0) } }
     if names.count == 1 {
-      return Phrase(nl: "Alles wat een plek heeft, is ", en: "All that has a place is ") + names[0] + "."
+      return Phrase(nl: "Er is één leeromgeving in gebruik: ", en: "One environment is in use: ") + names[0] + "."
     }
     let alone = zip(names, isIsolated).filter { $0.1 }.map { $0.0 }
     if !alone.isEmpty {

@@ -52,7 +52,8 @@ extension Subject {
     }
     let shares = percentages(named.map { $0.size } + [middle(unknown)])
     let place = named.firstIndex { $0.size == most.size } ?? 0
-    return Phrase(nl: "Het meeste werk is ", en: "Most of the work is ") + Phrase { most.names.canonical($0) }
+    return Phrase(nl: "Het meeste werk gebeurt hier: ", en: "Most of the work is done here: ")
+      + Phrase { most.names.canonical($0) }
       + Phrase(same: " (\(shares[place])%).")
   }
 }
