@@ -56,6 +56,28 @@ import Vocabulary
     #expect(table.rows[1].cells.last == .count(1))
   }
 
+  @Test func aMeetingOfWhichNotAllIsKnownHasNoNumber() throws {
+    let figure = try #require(
+      subject(
+        """
+        course X1: T
+        week 1: A
+          async video: V [online]
+          meeting: Class [on campus]
+            sync thing: S [60 min]
+          async assignment: O
+        week 2: B
+          meeting: Class [on campus]
+            sync case: S [60 min]
+        """
+      ).timeline)
+    let table = try #require(figure.tables.first { $0.columns.contains { $0.key == "prepared" } })
+    #expect(table.rows.map { $0.key } == ["Class", "Class #2"])
+    #expect(table.rows[0].cells.last == .unknown)
+    // Applied; the assignment before it counts as preparation.
+    #expect(table.rows[1].cells.last == .count(2))
+  }
+
   @Test func whatIsTiedIsListedAndSaysByWhat() throws {
     let figure = try #require(subject(small).timeline)
     let table = try #require(figure.tables.first { $0.columns.contains { $0.key == "stated" } })

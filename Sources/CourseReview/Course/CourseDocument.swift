@@ -39,7 +39,7 @@ package struct ReviewedPlan: Sendable {
     if !isBrief, let storyboard = storyboard {
       result.append(
         ReviewSection(
-          "storyboard", Phrase(nl: "Het plan op één bladzijde", en: "The plan on one page"), [.storyboard(storyboard)]))
+          "storyboard", Phrase(nl: "Het plan in één tabel", en: "The plan in one table"), [.storyboard(storyboard)]))
     }
     result.append(
       ReviewSection(

@@ -266,6 +266,11 @@ extension Subject {
   }
 
   private func cycleTable(_ timeline: Timeline) -> DataTable {
+    let keys = numbered(
+      timeline.meetings.map { meeting in
+        let name = plan.snapshot.name(meeting.element)
+        return name.isEmpty ? plan.snapshot.title(meeting.element) : name
+      })
     let (yes, no) = (Cell.words(Phrase(nl: "ja", en: "yes")), Cell.words(Phrase(nl: "nee", en: "no")))
     return DataTable(
       Phrase(nl: "Voorbereiden, toepassen, vervolg", en: "Prepare, apply, follow up"),
@@ -276,12 +281,10 @@ extension Subject {
         DataTable.Column("followed", nl: "Vervolg", en: "Followed up"),
         DataTable.Column("count", nl: "Van de drie", en: "Of the three"),
       ],
-      timeline.meetings.map { meeting in
+      zip(timeline.meetings, keys).map { meeting, key in
         let title = plan.snapshot.title(meeting.element)
-        let name = plan.snapshot.name(meeting.element)
-        let head = plan.snapshot.text(plan.headSpan(of: meeting.element))
         return DataTable.Row(
-          name.isEmpty ? title.isEmpty ? head : title : name, .written(title.isEmpty ? head : title),
+          key, .written(title.isEmpty ? plan.snapshot.text(plan.headSpan(of: meeting.element)) : title),
           [
             meeting.cycle.isPrepared ? yes : no, meeting.isOpen ? .unknown : meeting.cycle.isApplied ? yes : no,
             meeting.cycle.isFollowedUp ? yes : no, meeting.count,

@@ -192,7 +192,7 @@ extension HTMLOutput {
           continue
         }
         markup("<td" + (attributes.isEmpty ? "" : " " + attributes) + ">")
-        cell("span", "", value, in: own)
+        if case .lines = value { cell("div", "", value, in: own) } else { cell("span", "", value, in: own) }
         markup(" ")
         element("span", "class=was", Phrase(nl: "(was ", en: "(was ") + was.phrase + ")")
         markup("</td>")
