@@ -209,6 +209,19 @@ import Vocabulary
     #expect(types.chart?.hatches == true)
   }
 
+  @Test func whatIsMostlyNotKnownIsNotSaidToBeSomewhere() throws {
+    let places = try #require(
+      subject(
+        """
+        course X1: T
+        week 1: A
+          async video: V [online, 10 min]
+          sync discussion: R [30 min]
+        """
+      ).environmentShare)
+    #expect(places.gist.en == "Of most of it (75%) it is not known where it is done.")
+  }
+
   @Test func anEmptyPlanHasNoFigures() {
     let own = subject("course X1: T")
     #expect(own.timeline == nil && own.workload == nil && own.syncShare == nil && own.environmentShare == nil)

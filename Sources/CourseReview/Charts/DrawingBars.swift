@@ -28,7 +28,7 @@ extension BarChart {
 private struct Sheet {
   let chart: BarChart
   let nameWidth: Int
-  let valueWidth = 122
+  let valueWidth: Int
   let width = 680
   let rowHeight = 24
   let top: Int
@@ -41,6 +41,7 @@ private struct Sheet {
 
   init(_ chart: BarChart) {
     self.chart = chart
+    valueWidth = chart.hasShares ? 168 : 122
     top = chart.marks.count * 14 + 6
     var longest = 0
     for bar in chart.bars {

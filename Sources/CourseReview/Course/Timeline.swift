@@ -158,6 +158,7 @@ extension Subject {
       "timeline", Phrase(nl: "De cursus in de tijd", en: "The course in time"), gist: timelineGist(timeline),
       .drawn(drawing.made, drawing.legend))
     if plan.isCommunity { figure.title = Phrase(nl: "De groep in de tijd", en: "The group in time") }
+    if !plan.isCommunity && !plan.isCourse { figure.title = Phrase(nl: "Het plan in de tijd", en: "The plan in time") }
     figure.coverage = timeCoverage
     figure.more = [timelineTable(timeline)]
     if !timeline.meetings.isEmpty { figure.more.append(cycleTable(timeline)) }
