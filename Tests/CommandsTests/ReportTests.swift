@@ -88,8 +88,8 @@ struct ReportTests {
 
   @Test("Shows a solved finding and a new one first")
   func sinceFindings() {
-    let old = course.replacing("studielast: 1 EC\n", with: "studielast: 1 EC\nstuff: more\n")
-    let new = course.replacing("studielast: 1 EC\n", with: "studielast: 1 EC\ndingen: meer\n")
+    let old = course.replacing("studielast: 1 EC\n", with: "studielast: 1 EC\nstudeltn: 4\n")
+    let new = course.replacing("-> L1", with: "-> L9")
     let page = html(Disk(["c.course": new, "old.course": old]), "--since", "old.course", "c.course")
     let order = [">Nieuw</h4>", ">Opgelost</h4>", ">Gebleven</h4>"].map { page.range(of: $0)?.lowerBound }
     #expect(order.allSatisfy { $0 != nil })
@@ -129,7 +129,7 @@ struct ReportTests {
       #expect(!(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
     }
     // What opens an element or an attribute is ours: there are as many as with an innocent title.
-    for mark in ["<script", "</script", "<svg", "</svg", "<img", "<style", "</style", "<!--", "<mark", " on"] {
+    for mark in ["<script", "</script", "<svg", "</svg", "<img", "<style", "</style", "<!--", "<mark"] {
       #expect(page.components(of: mark) <= plain.components(of: mark), "\(mark)")
     }
     let markdown = Disk(["c.course": plan]).run("report", "--format", "markdown", "c.course").output

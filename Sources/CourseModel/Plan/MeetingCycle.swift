@@ -50,8 +50,7 @@ extension Plan {
     return own.facets.types.contains(.discussion) && !statedPredecessors(of: own.element).isEmpty
   }
 
-  /// A meeting of which it makes sense to ask: something happens in it, all of it known, and nothing that has a place of
-  /// its own.
+  /// A meeting of which rules ask: something happens in it, and nothing that has a place of its own.
   package func hasCycle(_ gathering: Gathering) -> Bool {
     if gathering.isActivity { return false }
     let own = gathering.activities.filter { !activities[$0].isCancelled }

@@ -9,19 +9,20 @@ struct ConnectionDrawing {
   let unit: BarChart.Unit
 
   var legend: [LegendEntry] {
-    var result = [LegendEntry(.light, Phrase(nl: "verbonden", en: "connected"))]
-    if isIsolated.contains(true) {
-      result.append(LegendEntry(.dotted, Phrase(nl: "met niets verbonden", en: "connected with nothing")))
-    }
-    return result
+    if !isIsolated.contains(true) { return [] }
+    return [
+      LegendEntry(.light, Phrase(nl: "verbonden", en: "connected")),
+      LegendEntry(.dotted, Phrase(nl: "met niets verbonden", en: "connected with nothing")),
+    ]
   }
 
   var made: Drawing {
-    let rows = Set(nodes.map { center($0.environment).y }).count
-    var drawing = Drawing(width: 680, height: rows > 1 || nodes.contains { center($0.environment).y > 150 } ? 330 : 180)
+    let bottom = nodes.reduce(0) { Swift.max($0, center($1.environment).y) }
+    var drawing = Drawing(width: 680, height: bottom + 55)
     for from in nodes.indices {
       for to in nodes.indices where from != to && graph.links[from][to] > 0 { connect(from, to, &drawing) }
     }
+    drawHyflex(&drawing)
     for (at, node) in nodes.enumerated() {
       let place = center(node.environment)
       drawing.shapes.append(
@@ -40,12 +41,14 @@ struct ConnectionDrawing {
   }
 
   private func center(_ environment: Environments) -> Point {
-    switch environment {
-    case .online: Point(210, 100)
-    case .onCampus: Point(470, 100)
-    case .workplace: Point(470, 260)
-    case .hybrid: Point(210, 260)
-    default: Point(340, 60)
+    // Above the others there is room for hyflex, where it is used.
+    let top = nodes.contains { $0.environment == .hyflex } ? 150 : 60
+    return switch environment {
+    case .online: Point(210, top)
+    case .onCampus: Point(470, top)
+    case .workplace: Point(470, top + 160)
+    case .hybrid: Point(210, top + 160)
+    default: Point(340, 80)
     }
   }
 
@@ -54,6 +57,16 @@ struct ConnectionDrawing {
     let most = nodes.reduce(1) { Swift.max($0, middle($1.amount)) }
     let share = hundredths(middle(node.amount), of: most) * 100
     return Swift.max(9, squareRoot(share) * 42 / 100)
+  }
+
+  /// Both at once: tied to either, without a direction.
+  private func drawHyflex(_ drawing: inout Drawing) {
+    guard nodes.contains(where: { $0.environment == .hyflex }) else { return }
+    let start = center(.hyflex)
+    for node in nodes where node.environment == .online || node.environment == .onCampus {
+      let end = center(node.environment)
+      drawing.line(start.x, start.y, to: end.x, end.y, .faint)
+    }
   }
 
   private func connect(_ from: Int, _ to: Int, _ drawing: inout Drawing) {

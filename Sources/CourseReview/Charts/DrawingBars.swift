@@ -28,7 +28,7 @@ extension BarChart {
 private struct Sheet {
   let chart: BarChart
   let nameWidth: Int
-  let valueWidth = 122
+  let valueWidth: Int
   let width = 680
   let rowHeight = 24
   let top: Int
@@ -41,13 +41,14 @@ private struct Sheet {
 
   init(_ chart: BarChart) {
     self.chart = chart
+    valueWidth = chart.hasShares ? 168 : 122
     top = chart.marks.count * 14 + 6
     var longest = 0
     for bar in chart.bars {
       let name = bar.name.phrase
       longest = Swift.max(longest, name.nl.unicodeScalars.count, name.en.unicodeScalars.count)
     }
-    nameWidth = Swift.min(210, Swift.max(60, longest * 74 / 10 + 16))
+    nameWidth = Swift.min(200, Swift.max(60, longest * 8 + 14))
     var most = 1
     for bar in chart.bars { most = Swift.max(most, bar.total.upper, bar.before?.upper ?? 0) }
     for mark in chart.marks { most = Swift.max(most, mark.value) }
@@ -92,7 +93,7 @@ private struct Sheet {
 
   func draw(_ bar: BarChart.Bar, _ at: Int, _ share: Int?, _ drawing: inout Drawing) {
     let y = top + at * rowHeight + 5
-    drawing.text(bar.name.fitting(nameWidth - 10), nameWidth - 8, y + 11, .end)
+    drawing.text(bar.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 11, .end)
     var sum = 0
     for (part, series) in zip(bar.parts, chart.series) where part.upper > 0 {
       let start = x(sum)

@@ -102,7 +102,7 @@ package struct Grid: Sendable {
     for row in rows {
       longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(250, Swift.max(60, longest * 74 / 10 + 16))
+    let nameWidth = Swift.min(230, Swift.max(60, longest * 8 + 14))
     var widest = 2
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
@@ -125,7 +125,7 @@ package struct Grid: Sendable {
     }
     for (at, row) in rows.enumerated() {
       let y = head + at * 26
-      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
+      drawing.text(row.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 17, .end)
       for (place, square) in row.squares.enumerated() {
         let x = nameWidth + place * side
         drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill)

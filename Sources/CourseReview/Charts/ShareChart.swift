@@ -44,13 +44,14 @@ struct ShareChart: Sendable {
     for bar in bars {
       longest = Swift.max(longest, bar.name.phrase.nl.unicodeScalars.count, bar.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(200, Swift.max(60, longest * 7 + 12))
+    let nameWidth = Swift.min(200, Swift.max(60, longest * 8 + 14))
     let plotWidth = 680 - nameWidth - 90
     var drawing = Drawing(width: 680, height: bars.count * 24 + 16)
     for (at, bar) in bars.enumerated() {
       let y = at * 24 + (bar.isWhole ? 12 : 4)
       if bar.isWhole { drawing.line(0, y - 5, to: 680, y - 5, .faint) }
-      drawing.text(bar.name.fitting(nameWidth - 10), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
+      drawing.text(
+        bar.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
       draw(bar, nameWidth, y, plotWidth, &drawing)
     }
     return drawing
@@ -72,7 +73,8 @@ struct ShareChart: Sendable {
       sum += part
       let end = left + along(sum, whole, width)
       drawing.rectangle(start, y, Swift.max(1, end - start), 16, at < meanings.count ? meanings[at].fill : .unknown)
-      if at < bar.parts.count, end - start > 62 {
+      // On a dark ground it would be hard to read.
+      if at < bar.parts.count, end - start > 62, meanings[at].fill != .solid {
         drawing.text(cell(Amount(part, part)), (start + end) / 2, y + 12, .middle, .small)
       }
     }

@@ -47,9 +47,10 @@ struct TimelineDrawing {
     let room = columnWidth - 6
     var widths: [Int]
     if timeline.isOfEqualWidths(stretch) {
-      widths = blocks.map { _ in Swift.min(18, room / Swift.max(blocks.count, 1)) }
+      widths = blocks.map { _ in Swift.min(40, room / Swift.max(mostOfEqualWidths, 1)) }
     } else {
-      widths = blocks.map { Swift.max(2, scaled(middle($0.amount), room)) }
+      // A choice of unknown length is just wide enough to see that.
+      widths = blocks.map { $0.amount.isWholeKnown ? Swift.max(2, scaled(middle($0.amount), room)) : 11 }
       // What is too small to see takes room from the largest.
       var excess = widths.reduce(0, +) - room
       while excess > 0, let most = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[most] > 2 {
@@ -62,6 +63,11 @@ struct TimelineDrawing {
       defer { start += width }
       return (start, Swift.max(1, width))
     }
+  }
+
+  /// Where blocks are equally wide they are so in all of these columns.
+  private var mostOfEqualWidths: Int {
+    timeline.blocks.indices.filter { timeline.isOfEqualWidths($0) }.map { timeline.blocks[$0].count }.max() ?? 1
   }
 
   /// The most work in a stretch of which all is known.
@@ -118,7 +124,7 @@ struct TimelineDrawing {
   private var headHeight: Int { timeline.stretches.isByWeek ? 18 : 32 }
 
   private func height(_ first: Int, _ last: Int) -> Int {
-    headHeight + laneCount * laneHeight + (rows(first, last).reduce(0) { $0 + $1.lines } * 14) + 4
+    headHeight + laneCount * laneHeight + (rows(first, last).reduce(0) { $0 + $1.lines } * 14) + 6
   }
 
   /// What stands below the lanes, and on how many lines.
@@ -255,7 +261,7 @@ struct TimelineDrawing {
   // MARK: Below the lanes
 
   private func drawMarks(_ first: Int, _ last: Int, _ top: Int, _ places: [[Place]], _ drawing: inout Drawing) {
-    var y = top + headHeight + laneCount * laneHeight + 12
+    var y = top + headHeight + laneCount * laneHeight + 14
     for (row, lines) in rows(first, last) {
       drawing.text(.words(row.name), nameWidth - 8, y, .end, .small)
       for stretch in first...last {
@@ -295,7 +301,7 @@ struct TimelineDrawing {
       guard let first = own.first, let last = own.last else { continue }
       let center = (places[first].x + places[last].x + places[last].width) / 2
       let x = Swift.max(next, center - 4)
-      drawing.text(.count(meeting.cycle.count), x, y, .start, .strong)
+      drawing.text(meeting.count, x, y, .start, .strong)
       next = x + 12
     }
   }

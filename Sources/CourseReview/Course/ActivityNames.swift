@@ -14,14 +14,11 @@ extension Subject {
 
   /// By which each activity is known again in another version of the plan: its ID or title, numbered where there are more.
   var activityKeys: [String] {
-    var seen: [String: Int] = [:]
-    return activities.map { activity in
-      let name = plan.snapshot.name(activity.element)
-      let key = name.isEmpty ? title(of: activity) : name
-      seen[key, default: 0] += 1
-      let count = seen[key] ?? 1
-      return count == 1 ? key : key + " #\(count)"
-    }
+    numbered(
+      activities.map { activity in
+        let name = plan.snapshot.name(activity.element)
+        return name.isEmpty ? title(of: activity) : name
+      })
   }
 
   /// The kind of an activity as the format calls it; one of a school's own as it is written.
@@ -59,6 +56,16 @@ extension Subject {
   /// `together` or `own time`.
   func modeName(of activity: Activity) -> Phrase {
     activity.isSync ? Phrase(nl: "samen", en: "together") : Phrase(nl: "eigen tijd", en: "own time")
+  }
+}
+
+/// The same names, with a number behind each that was there before.
+func numbered(_ names: [String]) -> [String] {
+  var seen: [String: Int] = [:]
+  return names.map { name in
+    let count = (seen[name] ?? 0) + 1
+    seen[name] = count
+    return count == 1 ? name : name + " #\(count)"
   }
 }
 

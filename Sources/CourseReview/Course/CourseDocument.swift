@@ -43,7 +43,7 @@ package struct ReviewedPlan: Sendable {
     if let storyboard = storyboard {
       result.append(
         ReviewSection(
-          "storyboard", Phrase(nl: "Het plan op één bladzijde", en: "The plan on one page"), [.storyboard(storyboard)]))
+          "storyboard", Phrase(nl: "Het plan in één tabel", en: "The plan in one table"), [.storyboard(storyboard)]))
     }
     let figures = courseFigures.compactMap { figure($0) }
     if !figures.isEmpty {

@@ -34,6 +34,12 @@ extension Subject {
           "At an arrow stands how often work goes on that way: first what the plan states, after the plus what follows from what stands next to each other. Work at a place of one's own passes connections on."
       )
     ]
+    if graph.used.contains(where: { $0.environment == .hyflex }) {
+      figure.notes.append(
+        Phrase(
+          nl: "Hyflex is op locatie en online tegelijk, en hoort daarom bij allebei.",
+          en: "Hyflex is on campus and online at once, and so belongs to both."))
+    }
     if graph.unclear >= 0 {
       figure.notes.append(
         Phrase(
@@ -46,7 +52,7 @@ extension Subject {
   private func connectionGist(_ graph: EnvironmentGraph, _ isIsolated: [Bool]) -> Phrase {
     let names = graph.used.map { used in Phrase { used.environment.name($0) } }
     if names.count == 1 {
-      return Phrase(nl: "Alles wat een plek heeft, is ", en: "All that has a place is ") + names[0] + "."
+      return Phrase(nl: "Er is één leeromgeving in gebruik: ", en: "One environment is in use: ") + names[0] + "."
     }
     let alone = zip(names, isIsolated).filter { $0.1 }.map { $0.0 }
     if !alone.isEmpty {
@@ -100,12 +106,16 @@ extension Subject {
   // MARK: The questions of the guide
 
   private func environmentAnswers(_ graph: EnvironmentGraph) -> [Fact] {
-    let stated = plan.all(.environmentPlan)
-    let used = stated.filter { plan.model.elements[Int($0)].state == .stated }.map { environmentLine($0) }
-    let unused = stated.filter { plan.model.elements[Int($0)].state == .none }.map { environmentLine($0) }
-    let open = stated.contains { plan.model.elements[Int($0)].state == .unknown }
     let own = plan.activities.contains { $0.isRequired && $0.environment?.value.contains(.ownPlace) == true }
     let names = graph.used.map { $0.environment } + (own ? [.ownPlace] : [])
+    let all = names.reduce(Environments()) { $0.union($1) }
+    let open = plan.all(.environmentPlan).contains { plan.model.elements[Int($0)].state == .unknown }
+    let stated = plan.all(.environmentPlan).filter {
+      plan.model.elements[Int($0)].state == .stated || plan.isNone($0)
+    }
+    // What is said of an environment that nothing happens in is why.
+    let used = stated.filter { isAbout($0, all) }.map { environmentLine($0) }
+    let unused = stated.filter { !isAbout($0, all) }.map { environmentLine($0) }
     let inUse = Cell.Line("", Phrase { language in names.map { $0.name(language) }.joined(separator: ", ") })
     var reasons = unused
     if open { reasons.append(Cell.Line("", Phrase(nl: "nog open", en: "still open"))) }
@@ -144,6 +154,12 @@ extension Subject {
         ),
         .lines(ways)),
     ]
+  }
+
+  private func isAbout(_ element: Int32, _ used: Environments) -> Bool {
+    guard case .environment(let set) = plan.model.elements[Int(element)].kind else { return !plan.isNone(element) }
+    let shared = used.contains(.hyflex) ? used.union([.online, .onCampus]) : used
+    return !plan.isNone(element) && !set.isDisjoint(with: shared)
   }
 
   /// `workplace: not used, first-years have no placement yet`, in the words of the plan.

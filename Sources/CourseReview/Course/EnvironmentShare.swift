@@ -51,8 +51,14 @@ extension Subject {
       )
     }
     let shares = percentages(named.map { $0.size } + [middle(unknown)])
+    if middle(unknown) > most.size {
+      return Phrase(
+        nl: "Van het meeste (\(shares[shares.count - 1])%) is niet bekend waar het gebeurt.",
+        en: "Of most of it (\(shares[shares.count - 1])%) it is not known where it is done.")
+    }
     let place = named.firstIndex { $0.size == most.size } ?? 0
-    return Phrase(nl: "Het meeste werk is ", en: "Most of the work is ") + Phrase { most.names.canonical($0) }
+    return Phrase(nl: "Het meeste werk gebeurt hier: ", en: "Most of the work is done here: ")
+      + Phrase { most.names.canonical($0) }
       + Phrase(same: " (\(shares[place])%).")
   }
 }

@@ -80,7 +80,7 @@ extension Subject {
     var figure = Figure(
       "meeting-groupings",
       Phrase(nl: "In bijeenkomsten: met hoevelen", en: "In meetings: in which company") + titleRemark,
-      gist: groupingsGist(sums), .bars(chart))
+      gist: groupingsGist(sums, unknown), .bars(chart))
     figure.coverage = coverage
     figure.notes = [
       Phrase(
@@ -100,12 +100,17 @@ extension Subject {
     return usual.rawValue.nonzeroBitCount == 1 ? usual : []
   }
 
-  private func groupingsGist(_ sums: [Amount]) -> Phrase {
+  private func groupingsGist(_ sums: [Amount], _ unknown: Amount) -> Phrase {
     let named = zip(groupingNames, sums).map { (name: $0.name, size: middle($1)) }
     guard let most = named.max(by: { $0.size < $1.size }), most.size > 0 else {
       return Phrase(
         nl: "Van geen enkele activiteit in een bijeenkomst is bekend met hoevelen studenten werken.",
         en: "For no activity in a meeting is it known in which company students work.")
+    }
+    if middle(unknown) > most.size {
+      return Phrase(
+        nl: "Van het meeste in bijeenkomsten is niet bekend met hoevelen studenten werken.",
+        en: "Of most of what is done in meetings it is not known in which company.")
     }
     return Phrase(
       nl: "In bijeenkomsten werken studenten het meest zo: ", en: "In meetings students mostly work like this: ")

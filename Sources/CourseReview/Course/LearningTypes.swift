@@ -36,7 +36,7 @@ extension Subject {
     var figure = Figure(
       "learning-types",
       Phrase(nl: "Wat studenten doen als ze leren", en: "What students do when they learn") + titleRemark,
-      gist: learningTypesGist(sums), .bars(chart))
+      gist: learningTypesGist(sums, unknown), .bars(chart))
     figure.coverage = coverage
     figure.notes = [
       Phrase(
@@ -58,13 +58,18 @@ extension Subject {
   /// What the bars of a figure count.
   var unitName: Phrase { isByTime ? Phrase(nl: "werk", en: "work") : Phrase(nl: "activiteiten", en: "activities") }
 
-  private func learningTypesGist(_ sums: [Amount]) -> Phrase {
+  private func learningTypesGist(_ sums: [Amount], _ unknown: Amount) -> Phrase {
     let named = zip(learningTypeNames, sums).map { (name: $0.name, size: middle($1)) }
     let absent = zip(learningTypeNames, sums).filter { $0.1.total == 0 }.map { $0.0.name }
     guard let most = named.max(by: { $0.size < $1.size }), most.size > 0 else {
       return Phrase(
         nl: "Van geen enkele activiteit is bekend welke soort leren erbij hoort.",
         en: "For no activity is it known which type of learning it stands for.")
+    }
+    if middle(unknown) > most.size {
+      return Phrase(
+        nl: "Van het meeste is niet bekend welke soort leren erbij hoort.",
+        en: "Of most of it, it is not known which type of learning it stands for.")
     }
     let first = Phrase(nl: "Het meest: ", en: "Most of it: ") + most.name + "."
     if absent.isEmpty { return first + Phrase(nl: " Elke soort komt voor.", en: " Every type occurs.") }

@@ -103,9 +103,11 @@ extension Subject {
     if let own = activity.environment?.value, own != place { parts.append(placeName(own)) }
     parts.append(groupingName(of: activity))
     parts.append(Phrase(same: outcomeNames(of: activity)))
-    if stretches.places[at].count > 1, let weeks = activity.weeks?.value, let first = weeks.first, let last = weeks.last
+    let places = stretches.places[at]
+    if places.count > 1, let first = places.first.flatMap({ stretches.all[$0].week }),
+      let last = places.last.flatMap({ stretches.all[$0].week })
     {
-      parts.append(Phrase(same: "week \(first)–\(last)"))
+      parts.append(Phrase(nl: "week \(first)–\(last)", en: "weeks \(first)–\(last)"))
     }
     if activity.isOptional || activity.choice >= 0 { parts.append(Phrase(nl: "keuze", en: "choice")) }
     return Cell.Line(title(of: activity), joined(parts))

@@ -26,7 +26,7 @@ extension Subject {
         LegendEntry(.light, Phrase(nl: "eigen tijd (asynchroon)", en: "own time (asynchronous)")),
       ], meanOfKnown: meanWeight)
     for (stretch, parts) in zip(stretches.all, sums) { chart.bars.append(ShareChart.Bar(stretch.name, parts)) }
-    chart.bars.append(ShareChart.Bar(.words(all), whole, isWhole: true))
+    if stretches.all.count > 1 { chart.bars.append(ShareChart.Bar(.words(all), whole, isWhole: true)) }
     var table = DataTable(
       Phrase(nl: "Samen en in eigen tijd", en: "Together and in own time"), corner: stretches.corner,
       syncColumns)

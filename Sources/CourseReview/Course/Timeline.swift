@@ -34,6 +34,9 @@ struct Timeline {
     var element: Int32
     var activities: Range<Int>
     var cycle: MeetingCycle
+    /// Students may apply there what they prepared: not of everything in it is the kind known.
+    var isOpen: Bool
+    var count: Cell { isOpen ? .unknown : .count(cycle.count) }
   }
 
   let stretches: Stretches
@@ -67,9 +70,13 @@ struct Timeline {
       }
     }
     placeAssessments(plan)
-    for (at, gathering) in plan.gatherings.enumerated() where plan.hasCycle(gathering) {
+    for (at, gathering) in plan.gatherings.enumerated() where !gathering.isActivity {
+      let own = gathering.activities.filter { !plan.activities[$0].isCancelled }
+      if own.isEmpty { continue }
+      let cycle = plan.cycle(of: at)
+      let isOpen = !cycle.isApplied && own.contains { plan.activities[$0].isOfUnknownKind }
       meetings.append(
-        Meeting(element: gathering.element, activities: gathering.activities, cycle: plan.cycle(of: at)))
+        Meeting(element: gathering.element, activities: gathering.activities, cycle: cycle, isOpen: isOpen))
     }
     findLinks(plan)
   }
@@ -134,7 +141,7 @@ struct Timeline {
 
   /// Its blocks have no length of their own.
   func isOfEqualWidths(_ stretch: Int) -> Bool {
-    stretches.all[stretch].isRest || blocks[stretch].contains { !$0.amount.isWholeKnown }
+    stretches.all[stretch].isRest || blocks[stretch].contains { !$0.amount.isWholeKnown && !$0.isChoice }
   }
 }
 
@@ -151,6 +158,7 @@ extension Subject {
       "timeline", Phrase(nl: "De cursus in de tijd", en: "The course in time"), gist: timelineGist(timeline),
       .drawn(drawing.made, drawing.legend))
     if plan.isCommunity { figure.title = Phrase(nl: "De groep in de tijd", en: "The group in time") }
+    if !plan.isCommunity && !plan.isCourse { figure.title = Phrase(nl: "Het plan in de tijd", en: "The plan in time") }
     figure.coverage = timeCoverage
     figure.more = [timelineTable(timeline)]
     if !timeline.meetings.isEmpty { figure.more.append(cycleTable(timeline)) }
@@ -163,7 +171,12 @@ extension Subject {
     let places = timeline.stretches.all.indices.filter { !timeline.stretches.all[$0].isRest }
     let met = places.filter { timeline.hasContact($0) }
     var result: Phrase
-    if timeline.stretches.isByWeek {
+    if places.count == 1 {
+      result =
+        met.isEmpty
+        ? Phrase(nl: "Studenten komen nergens samen", en: "Students come together nowhere")
+        : Phrase(nl: "Studenten komen samen", en: "Students come together")
+    } else if timeline.stretches.isByWeek {
       result = Phrase(
         nl: "In \(met.count) van de \(counted(places.count, "week", "weken")) komen studenten samen",
         en: "Students come together in \(met.count) of \(counted(places.count, "week", "weeks"))")
@@ -254,6 +267,11 @@ extension Subject {
   }
 
   private func cycleTable(_ timeline: Timeline) -> DataTable {
+    let keys = numbered(
+      timeline.meetings.map { meeting in
+        let name = plan.snapshot.name(meeting.element)
+        return name.isEmpty ? plan.snapshot.title(meeting.element) : name
+      })
     let (yes, no) = (Cell.words(Phrase(nl: "ja", en: "yes")), Cell.words(Phrase(nl: "nee", en: "no")))
     return DataTable(
       Phrase(nl: "Voorbereiden, toepassen, vervolg", en: "Prepare, apply, follow up"),
@@ -264,15 +282,13 @@ extension Subject {
         DataTable.Column("followed", nl: "Vervolg", en: "Followed up"),
         DataTable.Column("count", nl: "Van de drie", en: "Of the three"),
       ],
-      timeline.meetings.map { meeting in
+      zip(timeline.meetings, keys).map { meeting, key in
         let title = plan.snapshot.title(meeting.element)
-        let name = plan.snapshot.name(meeting.element)
-        let head = plan.snapshot.text(plan.headSpan(of: meeting.element))
         return DataTable.Row(
-          name.isEmpty ? title.isEmpty ? head : title : name, .written(title.isEmpty ? head : title),
+          key, .written(title.isEmpty ? plan.snapshot.text(plan.headSpan(of: meeting.element)) : title),
           [
-            meeting.cycle.isPrepared ? yes : no, meeting.cycle.isApplied ? yes : no,
-            meeting.cycle.isFollowedUp ? yes : no, .count(meeting.cycle.count),
+            meeting.cycle.isPrepared ? yes : no, meeting.isOpen ? .unknown : meeting.cycle.isApplied ? yes : no,
+            meeting.cycle.isFollowedUp ? yes : no, meeting.count,
           ])
       })
   }

@@ -56,7 +56,7 @@ struct HTMLOutput {
       markup(line.isHead ? "<li class=head>" : "<li>")
       if !line.written.isEmpty { element("bdi", written: line.written, in: own) }
       if !line.written.isEmpty && !line.remark.isEmpty { markup(" ") }
-      if !line.remark.isEmpty { element("small", "", line.remark) }
+      if !line.remark.isEmpty { element(line.written.isEmpty ? "span" : "small", "", line.remark) }
       markup("</li>")
     }
     markup("</ul></" + tag + ">")

@@ -162,7 +162,9 @@ extension HTMLOutput {
     for note in figure.notes { element("p", "class=remark", note) }
     let tables = figure.tables
     if !tables.isEmpty {
-      markup("<details>")
+      // On paper long lists of what a picture shows would hide the rest.
+      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40
+      markup(isLong ? "<details class=long>" : "<details>")
       element("summary", "", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"))
       for table in tables { write(table, "", document.language) }
       markup("</details>")
@@ -194,7 +196,7 @@ extension HTMLOutput {
           continue
         }
         markup("<td" + (attributes.isEmpty ? "" : " " + attributes) + ">")
-        cell("span", "", value, in: own)
+        if case .lines = value { cell("div", "", value, in: own) } else { cell("span", "", value, in: own) }
         markup(" ")
         element("span", "class=was", Phrase(nl: "(was ", en: "(was ") + was.phrase + ")")
         markup("</td>")

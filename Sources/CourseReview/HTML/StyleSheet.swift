@@ -24,7 +24,7 @@ let styleSheet = """
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
   nav a{display:inline-block;min-height:1.5rem}
   dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}
-  figure{margin:1.6rem 0 2rem}figure>h4{margin-top:0}
+  figure{margin:1.6rem 0 2rem}figure dl{display:block}figure dd{margin:0 0 .4rem}figure>h4{margin-top:0}
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
   .sheet svg{display:block;max-width:100%;height:auto;min-width:30rem}
   svg text{font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
@@ -66,7 +66,9 @@ let styleSheet = """
   details::details-content{content-visibility:visible;block-size:auto}
   summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
-  .storyboard table{font-size:7pt;line-height:1.22}.storyboard th,.storyboard td{padding:.1rem .5rem .1rem 0}.storyboard tbody th{min-width:4rem}
+  section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
+  .storyboard table{table-layout:fixed;font-size:6.8pt;line-height:1.18}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
+  .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }
   """
