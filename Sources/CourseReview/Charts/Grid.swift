@@ -109,7 +109,7 @@ package struct Grid: Sendable {
     }
     let head = headHeight
     let room = (680 - nameWidth) / Swift.max(columns.count, 1)
-    let side = Swift.max(widest * 8 + 8, Swift.min(64, room))
+    let side = Swift.max(widest * 8 + 8, Swift.min(Swift.max(64, longestWord * 7 + 12), room))
     var drawing = Drawing(
       width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
     for (at, column) in columns.enumerated() {
@@ -145,6 +145,17 @@ package struct Grid: Sendable {
       }
     }
     return longest > 5 ? 44 : 20
+  }
+
+  /// In the names of the columns; none is cut where there is room.
+  private var longestWord: Int {
+    var longest = 0
+    for column in columns {
+      for text in [column.name.phrase.nl, column.name.phrase.en] {
+        for word in text.split(separator: " ") { longest = Swift.max(longest, word.unicodeScalars.count) }
+      }
+    }
+    return longest
   }
 
   private func lines(of name: Cell, _ side: Int) -> [Cell] {
