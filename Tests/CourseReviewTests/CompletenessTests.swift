@@ -26,7 +26,7 @@ struct CompletenessTests {
       ).completeness)
     let expected = [
       ("environment", [0, 1, 1, 1]), ("duration", [1, 0, 1, 1]), ("outcomes", [1, 0, 2, 0]),
-      ("links", [2, 0, 1, 0]),
+      ("links", [2, 1, 0, 0]),
     ]
     for (key, counts) in expected {
       let found = try #require(figure.table.rows.first { $0.key == key })

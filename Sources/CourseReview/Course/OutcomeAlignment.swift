@@ -14,7 +14,7 @@ extension Subject {
       row(outcome, places, assessments, (shares.time[at], shares.weight[at]))
     }
     var columns = places.map { DataTable.Column($0.key, $0.name) }
-    columns.append(DataTable.Column("practised", nl: "oefenen", en: "practice"))
+    columns.append(DataTable.Column("practised", nl: "samen", en: "in all"))
     for (at, assessment) in assessments.enumerated() {
       let name = plan.snapshot.name(assessment.element)
       columns.append(
@@ -22,7 +22,7 @@ extension Subject {
           name.isEmpty ? "t\(at + 1)" : name,
           .written(name.isEmpty ? plan.snapshot.title(assessment.element) : name)))
     }
-    columns.append(DataTable.Column("assessed", nl: "toetsen", en: "assessed"))
+    columns.append(DataTable.Column("assessed", nl: "gewicht", en: "weight"))
     var grid = Grid(corner: Phrase(nl: "Leeruitkomst", en: "Outcome"), columns, rows)
     grid.ends = [
       DataTable.Column("verb", nl: "Werkwoord", en: "Verb"), DataTable.Column("level", nl: "Niveau", en: "Level"),
