@@ -66,6 +66,23 @@ struct CoverageByWeekTests {
     #expect(table.rows.map { $0.cells[1].phrase.nl } == ["–", "3,90", "3,55"])
   }
 
+  @Test("What stands outside weeks and modules is not left out")
+  func outside() throws {
+    let figure = try #require(
+      subject(
+        """
+        cursus MC101: Marketing
+        module 1: Start
+          synchroon discussie: Wat is een merk? [op locatie, 20 min]
+            fase van onderzoek: verkennen
+        synchroon discussie: Los
+          fase van onderzoek: verkennen
+        """
+      ).inquiryCoverage)
+    #expect(figure.table.rows.count == 2)
+    #expect(figure.table.rows.last?.name.phrase.en == "outside the parts")
+  }
+
   @Test("Nothing without activities")
   func empty() {
     #expect(subject("cursus MC101: Marketing\n").presenceCoverage == nil)

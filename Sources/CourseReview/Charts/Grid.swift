@@ -102,7 +102,7 @@ package struct Grid: Sendable {
     for row in rows {
       longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(230, Swift.max(60, longest * 7 + 12))
+    let nameWidth = Swift.min(230, Swift.max(60, longest * 15 / 2 + 14))
     var widest = 2
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
@@ -171,7 +171,7 @@ package struct Grid: Sendable {
 
 /// At most three lines of so many points.
 private func lines(_ text: String, _ width: Int) -> [String] {
-  let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 58))
+  let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 65))
   var result = Array(all.prefix(3))
   if all.count > 3, let last = result.popLast() { result.append(last + "…") }
   return result.map { fitting($0, width + 6) }
