@@ -65,6 +65,24 @@ struct OutcomeAlignmentTests {
     #expect(figure.table.text("LU1", "assessed") == "–")
   }
 
+  @Test("A weight that is not given is not guessed")
+  func openWeight() throws {
+    let figure = try #require(
+      subject(
+        """
+        cursus MC101: Marketing
+        leeruitkomst LU1: Ontwerpt een campagne
+        leeruitkomst LU2: Beschrijft een merk
+        toets summatief T1: Campagneplan [60%] -> LU1
+        toets summatief T2: Kennistoets -> LU2
+        """
+      ).outcomeAlignment)
+    #expect(figure.table.text("LU1", "assessed") == "60%")
+    #expect(figure.table.text("LU2", "assessed") == "?")
+    #expect(figure.table.text("LU2", "T2") == "?")
+    #expect(figure.table.text("LU1", "weight-share") == "?")
+  }
+
   @Test("Nothing without outcomes")
   func empty() { #expect(subject("cursus MC101: Marketing\n").outcomeAlignment == nil) }
 

@@ -75,7 +75,11 @@ extension Subject {
     squares += assessments.map { assessed($0, outcome.element) }
     let own = assessments.filter { $0.outcomes.contains(outcome.element) }
     if own.contains(where: { $0.isSummative == true }) {
-      squares.append(Grid.Square(shares.weight.map { .percent($0) } ?? .count(own.count), level: 2))
+      let weight = own.reduce(0) { $0 + ($1.weight ?? 0) / Swift.max($1.outcomes.count, 1) }
+      let isKnown = own.contains { $0.weight != nil }
+      squares.append(
+        Grid.Square(
+          isKnown ? .words(Phrase { decimal(weight, $0) + "%" }) : .unknown, level: 2, isUnknown: !isKnown))
     } else {
       squares.append(
         assessments.isEmpty ? Grid.Square(.nothing, level: 0) : Grid.Square(.words(Phrase(same: "!")), level: 0))
