@@ -102,14 +102,14 @@ package struct Grid: Sendable {
     for row in rows {
       longest = Swift.max(longest, row.name.phrase.nl.unicodeScalars.count, row.name.phrase.en.unicodeScalars.count)
     }
-    let nameWidth = Swift.min(230, Swift.max(60, longest * 8 + 14))
+    let nameWidth = Swift.min(240, Swift.max(60, longest * 8 + 14))
     var widest = 2
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
     }
     let head = headHeight
     let room = (680 - nameWidth) / Swift.max(columns.count, 1)
-    let side = Swift.max(widest * 8 + 8, Swift.min(110, room))
+    let side = Swift.max(widest * 8 + 8, Swift.min(Swift.max(64, longestWord * 7 + 12), room))
     var drawing = Drawing(
       width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
     for (at, column) in columns.enumerated() {
@@ -125,7 +125,7 @@ package struct Grid: Sendable {
     }
     for (at, row) in rows.enumerated() {
       let y = head + at * 26
-      drawing.text(row.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 17, .end)
+      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
       for (place, square) in row.squares.enumerated() {
         let x = nameWidth + place * side
         drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill)
@@ -145,6 +145,17 @@ package struct Grid: Sendable {
       }
     }
     return longest > 5 ? 44 : 20
+  }
+
+  /// In the names of the columns; none is cut where there is room.
+  private var longestWord: Int {
+    var longest = 0
+    for column in columns {
+      for text in [column.name.phrase.nl, column.name.phrase.en] {
+        for word in text.split(separator: " ") { longest = Swift.max(longest, word.unicodeScalars.count) }
+      }
+    }
+    return longest
   }
 
   private func lines(of name: Cell, _ side: Int) -> [Cell] {

@@ -35,7 +35,11 @@ package struct ReviewedPlan: Sendable {
     var result: [ReviewSection] = []
     // Read first: it tells how far the rest can be trusted.
     if let figure = figure({ $0.completeness }) {
-      result.append(ReviewSection("completeness", figure.title, [.figure(figure)]))
+      result.append(
+        ReviewSection(
+          "completeness",
+          Phrase(nl: "Hoe ver je op dit rapport kunt bouwen", en: "How far this report can be relied on"),
+          [.figure(figure)]))
     }
     result.append(readingSection)
     if let decisions = decisionSection { result.append(decisions) }

@@ -202,7 +202,12 @@ extension Subject {
     let known = loops.compactMap { $0.delay }
     if let median = median(known) {
       result += Phrase { language in
-        Bilingual(
+        if median == 0 {
+          return Bilingual(
+            nl: " Van de bekende termijnen is de helft of meer: meteen.",
+            en: " Of the known delays half or more are: at once.")[language]
+        }
+        return Bilingual(
           nl: " Mediaan van de \(known.count) bekende termijnen: \(decimal(median, language)) werkdagen.",
           en: " Median of the \(known.count) known delays: \(decimal(median, language)) working days.")[language]
       }

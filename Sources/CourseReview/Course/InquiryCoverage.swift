@@ -4,7 +4,7 @@ import Vocabulary
 extension Subject {
   /// Modules, or weeks where there are no modules, against the four phases of inquiry; nil where there is nothing to place.
   package var inquiryCoverage: Figure? {
-    let blocks = topBlocks
+    let blocks = planParts
     if blocks.isEmpty || activities.isEmpty { return nil }
     let columns = inquiryPhases.map { DataTable.Column($0.key, .words($0.name)) }
     var covered: [Int] = [0, 0, 0, 0]

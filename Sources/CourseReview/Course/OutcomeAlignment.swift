@@ -14,7 +14,7 @@ extension Subject {
       row(outcome, places, assessments, (shares.time[at], shares.weight[at]))
     }
     var columns = places.map { DataTable.Column($0.key, $0.name) }
-    columns.append(DataTable.Column("practised", nl: "oefenen", en: "practice"))
+    columns.append(DataTable.Column("practised", nl: "samen", en: "in all"))
     for (at, assessment) in assessments.enumerated() {
       let name = plan.snapshot.name(assessment.element)
       columns.append(
@@ -22,7 +22,7 @@ extension Subject {
           name.isEmpty ? "t\(at + 1)" : name,
           .written(name.isEmpty ? plan.snapshot.title(assessment.element) : name)))
     }
-    columns.append(DataTable.Column("assessed", nl: "toetsen", en: "assessed"))
+    columns.append(DataTable.Column("assessed", nl: "gewicht", en: "weight"))
     var grid = Grid(corner: Phrase(nl: "Leeruitkomst", en: "Outcome"), columns, rows)
     grid.ends = [
       DataTable.Column("verb", nl: "Werkwoord", en: "Verb"), DataTable.Column("level", nl: "Niveau", en: "Level"),
@@ -75,7 +75,11 @@ extension Subject {
     squares += assessments.map { assessed($0, outcome.element) }
     let own = assessments.filter { $0.outcomes.contains(outcome.element) }
     if own.contains(where: { $0.isSummative == true }) {
-      squares.append(Grid.Square(shares.weight.map { .percent($0) } ?? .count(own.count), level: 2))
+      let weight = own.reduce(0) { $0 + ($1.weight ?? 0) / Swift.max($1.outcomes.count, 1) }
+      let isKnown = own.contains { $0.weight != nil }
+      squares.append(
+        Grid.Square(
+          isKnown ? .words(Phrase { decimal(weight, $0) + "%" }) : .unknown, level: 2, isUnknown: !isKnown))
     } else {
       squares.append(
         assessments.isEmpty ? Grid.Square(.nothing, level: 0) : Grid.Square(.words(Phrase(same: "!")), level: 0))

@@ -9,8 +9,7 @@ extension Subject {
     let weeksOf = activities.map { plan.figures.weeksOfWork(on: $0).weeks }
     let known = weeksOf.joined()
     guard let first = known.min(), let last = known.max() else {
-      let blocks = topBlocks
-      return blocks + leftOver(Set(blocks.flatMap { $0.activities }))
+      return planParts
     }
     var inWeeks = [[Int]](repeating: [], count: last - first + 1)
     for (at, weeks) in weeksOf.enumerated() {
@@ -19,14 +18,24 @@ extension Subject {
     let weeks = inWeeks.enumerated().map { at, found in
       TopBlock(key: "w\(first + at)", name: .words(Phrase(same: "week \(first + at)")), activities: found)
     }
-    return weeks + leftOver(Set(known.isEmpty ? [] : activities.indices.filter { !weeksOf[$0].isEmpty }))
+    return weeks
+      + leftOver(
+        Set(activities.indices.filter { !weeksOf[$0].isEmpty }), Phrase(nl: "zonder week", en: "no week"))
   }
 
-  private func leftOver(_ placed: Set<Int>) -> [TopBlock] {
+  /// Modules or weeks as written, and then what stands outside them.
+  var planParts: [TopBlock] {
+    let blocks = topBlocks
+    return blocks
+      + leftOver(
+        Set(blocks.flatMap { $0.activities }), Phrase(nl: "buiten de onderdelen", en: "outside the parts"))
+  }
+
+  private func leftOver(_ placed: Set<Int>, _ name: Phrase) -> [TopBlock] {
     let rest = activities.indices.filter { !placed.contains($0) && !activities[$0].isCancelled }
     if rest.isEmpty { return [] }
     return [
-      TopBlock(key: "unplaced", name: .words(Phrase(nl: "zonder week", en: "no week")), activities: rest)
+      TopBlock(key: "unplaced", name: .words(name), activities: rest)
     ]
   }
 

@@ -10,7 +10,7 @@ extension Subject {
     if places.isEmpty || used.isEmpty { return nil }
     let rows = principleWords.enumerated().map { at, word in
       Grid.Row(
-        principleLetters[at], .words(Phrase(same: principleLetters[at] + " ") + Phrase { word.names.canonical($0) }),
+        principleLetters[at], .words(Phrase(same: principleLetters[at] + " ") + Phrase { short(word.names, $0) }),
         places.map { principleSquare(word.principle, $0.activities) },
         ends: [chosen.contains(word.principle) ? .words(Phrase(nl: "ja", en: "yes")) : .nothing])
     }
@@ -103,6 +103,11 @@ extension Subject {
       )
     }
   }
+}
+
+/// The first of its names that fits in front of a row.
+private func short(_ names: Names, _ language: Language) -> String {
+  names.all(language).first { $0.unicodeScalars.count <= 27 }.map { String($0) } ?? names.canonical(language)
 }
 
 let principleLetters = ["A", "B", "C", "D", "E", "F", "G"]

@@ -164,6 +164,7 @@ extension Subject {
           .words(courseLevels[level - 1]), anchor == .end ? 678 : x(level * 1000), 12, anchor, .small)
       }
     }
+    let hasLevels = rows.contains { $0.declared != nil }
     for (at, dimension) in rows.enumerated() {
       let y = top + at * row + 15
       drawing.text(dimension.name.fitting(left - 24), left - 18, y + 5, .end)
@@ -179,7 +180,7 @@ extension Subject {
         let tip = x(ambition) + (ambition == dimension.declared || ambition == dimension.supported ? 24 : 7)
         drawing.shapes.append(.area([Point(tip - 13, y - 7), Point(tip, y), Point(tip - 13, y + 7)], .outline))
       }
-      if dimension.declared == nil {
+      if dimension.declared == nil, hasLevels {
         drawing.text(.words(Phrase(nl: "niet opgegeven", en: "not declared")), right, y - 4, .end, .small)
       }
     }
