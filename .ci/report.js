@@ -398,7 +398,7 @@ globalThis.look = (() => {
         if (caption) marks.push({ kind: "drawing", name: place(element), start: text.textContent, end: marks.findLast(mark => mark.name === place(caption))?.start || put(caption, "top"), height: picture.getBoundingClientRect().height });
       }
     }
-    for (const table of all("details table")) marks.push({ kind: "details", name: place(table), start: put(table.rows[0].cells[0], "top"), end: null, height: 0 });
+    for (const table of all("details:not(.long) table")) marks.push({ kind: "details", name: place(table), start: put(table.rows[0].cells[0], "top"), end: null, height: 0 });
     return marks;
   };
 

@@ -93,7 +93,7 @@ private struct Sheet {
 
   func draw(_ bar: BarChart.Bar, _ at: Int, _ share: Int?, _ drawing: inout Drawing) {
     let y = top + at * rowHeight + 5
-    drawing.text(bar.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 11, .end)
+    drawing.text(bar.name.fitting(nameWidth - 10), nameWidth - 8, y + 11, .end)
     var sum = 0
     for (part, series) in zip(bar.parts, chart.series) where part.upper > 0 {
       let start = x(sum)

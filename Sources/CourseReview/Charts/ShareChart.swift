@@ -51,7 +51,7 @@ struct ShareChart: Sendable {
       let y = at * 24 + (bar.isWhole ? 12 : 4)
       if bar.isWhole { drawing.line(0, y - 5, to: 680, y - 5, .faint) }
       drawing.text(
-        bar.name.fitting((nameWidth - 10) * 6 / 7), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
+        bar.name.fitting(nameWidth - 10), nameWidth - 8, y + 12, .end, bar.isWhole ? .strong : .plain)
       draw(bar, nameWidth, y, plotWidth, &drawing)
     }
     return drawing

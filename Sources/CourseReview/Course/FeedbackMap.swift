@@ -232,15 +232,27 @@ extension Subject {
     ]
   }
 
+  /// Of many products that nobody responds to only the number is drawn; their names stand in the table.
   private func drawing(of lines: [FeedbackLine]) -> Drawing {
     let (row, height) = (46, 38)
-    var drawing = Drawing(width: 680, height: lines.count * row + 24)
+    let silent = lines.count { !$0.hasFeedback }
+    let drawn = silent > 3 ? lines.filter { $0.hasFeedback } : lines
+    let isCut = drawn.count < lines.count
+    var drawing = Drawing(width: 680, height: (drawn.count + (isCut ? 1 : 0)) * row + 24)
     let heads = [
       (Phrase(nl: "Product", en: "Product"), 0), (Phrase(nl: "Wie en wanneer", en: "Who and when"), 242),
       (Phrase(nl: "Wat ermee gebeurt", en: "What is done with it"), 468),
     ]
     for (head, x) in heads { drawing.text(.words(head), x + 4, 14, .start, .strong) }
-    for (at, line) in lines.enumerated() {
+    if isCut {
+      let y = 22 + drawn.count * row
+      drawing.rectangle(1, y, 210, height, .outline)
+      drawing.text(.words(Phrase(nl: "\(silent) andere producten", en: "\(silent) other products")), 8, y + 23)
+      drawing.shapes.append(.arrow([Point(213, y + 19), Point(239, y + 19)], .dashed))
+      drawing.rectangle(241, y, 196, height, .dotted)
+      drawing.text(.words(noFeedback), 248, y + 23, .start, .small)
+    }
+    for (at, line) in drawn.enumerated() {
       let y = 22 + at * row
       drawing.rectangle(1, y, 210, height, .outline)
       drawing.text(.written(fitting(title(line.element), 198)), 8, y + 23)
@@ -255,7 +267,7 @@ extension Subject {
         let when = how.isEmpty ? delayWords(line) : how + ", " + delayWords(line)
         drawing.text(.words(when), 248, y + 31, .start, .small)
       } else {
-        drawing.text(.words(Phrase(nl: "geen feedback genoemd", en: "no feedback named")), 248, y + 23, .start, .small)
+        drawing.text(.words(noFeedback), 248, y + 23, .start, .small)
       }
       guard line.hasFeedback else { continue }
       drawing.shapes.append(.arrow([Point(439, y + 19), Point(465, y + 19)], line.isClosed ? .plain : .dashed))
@@ -274,6 +286,8 @@ extension Subject {
     return drawing
   }
 }
+
+private let noFeedback = Phrase(nl: "geen feedback genoemd", en: "no feedback named")
 
 private let sourceTerms: [Term] = [
   .feedbackTeacher, .feedbackPeers, .feedbackAutomatic, .feedbackSelf, .feedbackExpert,

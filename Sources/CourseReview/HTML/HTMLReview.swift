@@ -143,7 +143,7 @@ extension HTMLOutput {
   // MARK: Figures and tables
 
   private mutating func write(_ figure: Figure, _ document: ReviewedDocument) {
-    markup("<figure id=\(document.id)-\(figure.id)>")
+    markup("<figure id=\(document.id)-figure-\(figure.id)>")
     markup("<div class=picture><figcaption>")
     element("h4", "", figure.title)
     element("p", "class=gist", figure.gist)
@@ -164,6 +164,13 @@ extension HTMLOutput {
     if !tables.isEmpty {
       // On paper long lists of what a picture shows would hide the rest.
       let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40
+      if isLong {
+        element(
+          "p", "class=\"remark paper\"",
+          Phrase(
+            nl: "De tabel hierbij is te lang voor papier; op het scherm staat die wel.",
+            en: "The table that goes with this is too long for paper; it is there on the screen."))
+      }
       markup(isLong ? "<details class=long>" : "<details>")
       element("summary", "", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"))
       for table in tables { write(table, "", document.language) }

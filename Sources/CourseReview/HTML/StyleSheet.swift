@@ -26,7 +26,7 @@ let styleSheet = """
   dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}
   figure{margin:1.6rem 0 2rem}figure dl{display:block}figure dd{margin:0 0 .4rem}figure>h4{margin-top:0}
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
-  .sheet svg{display:block;max-width:100%;height:auto;min-width:30rem}
+  .sheet svg{display:block}.paper{display:none}
   svg text{font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
   svg .k{font-size:11.5px}svg .g{font-weight:700}svg .m{text-anchor:middle}svg .e{text-anchor:end}
   .f1,.f2,.f3,.f4,.f5,.f6,.f7,.f8,.f9{stroke:var(--ink);stroke-width:.8}
@@ -55,7 +55,7 @@ let styleSheet = """
   input[type=checkbox]{width:1.2rem;min-height:1.2rem;vertical-align:-.2rem}
   .room{flex:1;display:flex;gap:.5rem;align-items:center;min-width:14rem}.room input{flex:1;min-width:6rem}
   .decision{border:1px solid var(--ink);border-radius:.4rem;padding:0 1rem 1rem;margin-top:1.6rem}.decision label{display:grid;grid-template-columns:9rem 1fr;align-items:center;margin:.4rem 0}
-  @media(max-width:32rem){dl{grid-template-columns:7rem 1fr}.decision label{grid-template-columns:1fr}h2{font-size:1.45rem}.sheet svg{min-width:34rem}}
+  @media(max-width:32rem){dl{grid-template-columns:7rem 1fr}.decision label{grid-template-columns:1fr}h2{font-size:1.45rem}}
   @media print{
   @page{size:A4;margin:16mm 15mm}:root{color-scheme:light}
   :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--main:#12616f;--tint:#c2dfe4;--mark:#eee;--warn:#6d3b00;--bad:#7d1017}
@@ -64,7 +64,7 @@ let styleSheet = """
   article+article{break-before:page;margin:0}
   h2,h3,h4,caption{break-after:avoid}figure,.picture,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
-  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{min-width:0;width:100%;max-width:170mm}
+  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:100%;height:auto}.paper{display:block}
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
   .storyboard table{table-layout:fixed;font-size:6.8pt;line-height:1.18}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
