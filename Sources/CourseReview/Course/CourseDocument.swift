@@ -45,11 +45,21 @@ package struct ReviewedPlan: Sendable {
 
   /// Each with the version before beside it.
   private var figures: [Figure] {
-    let now = Subject(context)
-    let old = before.map { Subject($0.context) }
-    return courseFigures.compactMap { make in
-      guard let figure = make(now) else { return nil }
-      return old.flatMap { make($0) }.map { figure.compared(with: $0) } ?? figure
+    switch context.plan.model.documentKind {
+    case .some(.programme): made(by: programmeFigures, ProgrammeSubject.init)
+    case .some(.institution): made(by: institutionFigures, ProgrammeSubject.init)
+    default: made(by: courseFigures.map { make in { make($0).map { [$0] } ?? [] } }, Subject.init)
+    }
+  }
+
+  private func made<Of>(by figures: [@Sendable (Of) -> [Figure]], _ subject: (Context) -> Of) -> [Figure] {
+    let now = subject(context)
+    let old = before.map { subject($0.context) }
+    return figures.flatMap { make in
+      let before = old.map { make($0) } ?? []
+      return make(now).map { figure in
+        before.first { $0.id == figure.id }.map { figure.compared(with: $0) } ?? figure
+      }
     }
   }
 }
