@@ -125,7 +125,7 @@ package struct Grid: Sendable {
     }
     for (at, row) in rows.enumerated() {
       let y = head + at * 26
-      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
+      drawing.text(row.name.fitting(nameWidth - 24), nameWidth - 8, y + 17, .end)
       for (place, square) in row.squares.enumerated() {
         let x = nameWidth + place * side
         drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill)

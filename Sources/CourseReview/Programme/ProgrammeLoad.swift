@@ -117,7 +117,7 @@ extension ProgrammeSubject {
       LegendEntry(.outline, Phrase(nl: "minder dan 5 uur", en: "less than 5 hours")),
       LegendEntry(.dots, Phrase(nl: "5 tot 10", en: "5 to 10")),
       LegendEntry(.light, Phrase(nl: "10 tot 20", en: "10 to 20")),
-      LegendEntry(.stripes, Phrase(nl: "20 of meer", en: "20 or more")),
+      LegendEntry(.rows, Phrase(nl: "20 of meer", en: "20 or more")),
     ]
     if loads.contains(where: { $0.estimated > 0 }) {
       result.append(LegendEntry(.unknown, Phrase(nl: "schatting", en: "estimate")))
@@ -255,9 +255,10 @@ private struct LoadSheet {
     let most = load.weeks.reduce(norm ?? 1) { Swift.max($0, CourseReview.middle($1.work)) }
     func length(_ seconds: Int) -> Int { Swift.min(height, seconds / 60 * height / Swift.max(most / 60, 1)) }
     drawing.line(left, bottom, to: right, bottom, .plain)
+    var labels: [(text: Phrase, x: Int, y: Int, style: TextStyle)] = []
     for at in load.weeks.indices {
       if load.weeks[at].week.isFree {
-        drawing.text(.words(Phrase(nl: "vrij", en: "free")), self.middle(at), bottom - 5, .middle, .small)
+        labels.append((Phrase(nl: "vrij", en: "free"), self.middle(at), bottom - 5, .small))
         continue
       }
       let sum = load.weeks[at].work
@@ -268,9 +269,9 @@ private struct LoadSheet {
       let part = Swift.min(all, length(CourseReview.middle(guessed)))
       if all > part { drawing.rectangle(x(at) + 2, bottom - all + part, side - 4, all - part, .solid) }
       if part > 0 { drawing.rectangle(x(at) + 2, bottom - all, side - 4, part, .unknown) }
-      drawing.text(
-        .words(Phrase(same: roundedHours(sum))), self.middle(at), bottom - all - 4, .middle,
-        norm.map { CourseReview.middle(sum) > $0 } ?? false ? .strong : .small)
+      let isFull = norm.map { CourseReview.middle(sum) > $0 } ?? false
+      labels.append(
+        (Phrase(same: roundedHours(sum)), self.middle(at), bottom - all - 4, isFull ? .strong : .small))
     }
     if let norm {
       let line = bottom - length(norm)
@@ -279,6 +280,8 @@ private struct LoadSheet {
         .words(Phrase { hours(norm, $0) + Bilingual(nl: " per week", en: " a week")[$0] }), left - 8, line + 4, .end,
         .small)
     }
+    // After the line, so that it does not strike them out.
+    for label in labels { drawing.text(.words(label.text), label.x, label.y, .middle, label.style) }
     y = bottom + 2
   }
 
@@ -309,7 +312,7 @@ private struct LoadSheet {
   /// By a quarter of a full week of 40 hours.
   private func fill(_ work: Amount) -> Fill {
     let seconds = CourseReview.middle(work)
-    return seconds < 5 * 3600 ? .outline : seconds < 10 * 3600 ? .dots : seconds < 20 * 3600 ? .light : .stripes
+    return seconds < 5 * 3600 ? .outline : seconds < 10 * 3600 ? .dots : seconds < 20 * 3600 ? .light : .rows
   }
 
   mutating func drawDeadlines(_ due: [ParallelLoad.Deadline], _ drawing: inout Drawing) {

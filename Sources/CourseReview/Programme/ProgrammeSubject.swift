@@ -17,7 +17,8 @@ package struct ProgrammeSubject: Sendable {
 
 /// The figures of a programme, in the order of the report. One may come in parts, by year.
 let programmeFigures: [@Sendable (ProgrammeSubject) -> [Figure]] = [
-  { $0.loadFigures }, { $0.outcomeMatrix.map { [$0] } ?? [] },
+  { $0.loadFigures }, { $0.outcomeMatrix.map { [$0] } ?? [] }, { $0.profileFigures },
+  { $0.consistency.map { [$0] } ?? [] }, { $0.prerequisiteMap.map { [$0] } ?? [] },
 
 ]
 
