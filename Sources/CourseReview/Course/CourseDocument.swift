@@ -11,6 +11,8 @@ package struct ReviewedPlan: Sendable {
   package var before: (context: Context, result: CheckResult)?
   /// One of many: on a page.
   package var isBrief = false
+  /// What it belongs to, of what is in the report.
+  package var wholes: [DocumentLink] = []
 
   package init(_ context: Context, _ result: CheckResult, path: [UInt8]) {
     self.context = context
@@ -29,7 +31,8 @@ package struct ReviewedPlan: Sendable {
   }
 
   private var sections: [ReviewSection] {
-    var result: [ReviewSection] = []
+    if isBrief { return [belongingSection].compactMap { $0 } + briefSections }
+    var result = [belongingSection, partsSection].compactMap { $0 }
     let figures = self.figures
     if !figures.isEmpty {
       result.append(

@@ -15,8 +15,10 @@ extension Review {
     page.writeTools()
     page.markup("<main>")
     page.element("h1", "", title)
+    if let remark { page.element("p", "", remark) }
     page.writeContents(self)
     for document in documents { page.write(document, self) }
+    page.writeAppendix(self)
     page.markup("</main>\n")
     page.writeFooter()
     var words = JSONWriter()
@@ -91,6 +93,17 @@ extension HTMLOutput {
       markup("</section>\n")
     }
     markup("</article>\n")
+  }
+
+  /// What holds for all documents.
+  fileprivate mutating func writeAppendix(_ review: Review) {
+    guard let first = review.documents.first else { return }
+    for section in review.appendix {
+      markup("<section id=\(section.id)>")
+      element("h3", "", section.title)
+      for block in section.blocks { write(block, section, first, review) }
+      markup("</section>\n")
+    }
   }
 
   private mutating func write(

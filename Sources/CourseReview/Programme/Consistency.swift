@@ -33,7 +33,9 @@ extension ProgrammeSubject {
           en: "No course differs from what was agreed for the programme.")
         : counted(
           differing,
-          nl: ("keer is het in een cursus anders dan afgesproken.", "keer is het in een cursus anders dan afgesproken."),
+          nl: (
+            "keer is het in een cursus anders dan afgesproken.", "keer is het in een cursus anders dan afgesproken."
+          ),
           en: ("time a course differs from what was agreed.", "times a course differs from what was agreed.")))
     figure.more = tables
     figure.notes = [

@@ -116,7 +116,8 @@ extension ProgrammeSubject {
     }
     let sheet = ProfileSheet(lines: lines, places: places)
     var figure = Figure(
-      "profile-" + key, Phrase(nl: "Waar en wanneer studenten werken", en: "Where and when students work") + titleEnd(year),
+      "profile-" + key,
+      Phrase(nl: "Waar en wanneer studenten werken", en: "Where and when students work") + titleEnd(year),
       gist: profileGist(whole, periods), .drawn(sheet.drawing, sheet.legend))
     let courses = lines.filter { $0.isCourse }
     let known = courses.count { $0.work.map { $0.estimated == 0 } ?? false }
@@ -135,7 +136,8 @@ extension ProgrammeSubject {
 
   private func profileGist(_ whole: WorkProfile, _ periods: [Int]) -> Phrase {
     let shares = percentages(whole.places)
-    let parts = environmentWords.indices.filter { shares[$0] > 0 }.sorted { (shares[$1], $0) < (shares[$0], $1) }.map { at in
+    let parts = environmentWords.indices.filter { shares[$0] > 0 }.sorted { (shares[$1], $0) < (shares[$0], $1) }.map {
+      at in
       Phrase { environmentWords[at].names.canonical($0) + " \(shares[at])%" }
     }
     let together = percentages(whole.times)
@@ -146,7 +148,9 @@ extension ProgrammeSubject {
         + Phrase(nl: "; samen op een vast moment \(together[0])%.", en: "; together at a set time \(together[0])%.")
     for environment in [Environments.workplace, .hybrid] {
       guard let at = environmentWords.firstIndex(where: { $0.environment == environment }),
-        let first = periods.first(where: { period in entries(of: period).contains { $0.work.map { $0.places[at] > 0 } ?? false } })
+        let first = periods.first(where: { period in
+          entries(of: period).contains { $0.work.map { $0.places[at] > 0 } ?? false }
+        })
       else { continue }
       let period = context.periodName(first)
       let word = Phrase { environmentWords[at].names.canonical($0) }
@@ -178,7 +182,8 @@ struct ProfileSheet: Sendable {
   var drawing: Drawing {
     var drawing = Drawing(width: 680, height: 22)
     drawing.text(.words(Phrase(nl: "waar", en: "where")), left, 14, .start, .small)
-    drawing.text(.words(Phrase(nl: "samen of in eigen tijd", en: "together or in own time")), second, 14, .start, .small)
+    drawing.text(
+      .words(Phrase(nl: "samen of in eigen tijd", en: "together or in own time")), second, 14, .start, .small)
     for line in lines {
       let tall = line.isCourse ? 9 : 18
       if !line.isCourse { drawing.height += 6 }

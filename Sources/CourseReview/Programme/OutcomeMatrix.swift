@@ -11,13 +11,17 @@ extension ProgrammeSubject {
     let positions = curriculum.positionsInTime
     let order = curriculum.courses.indices.filter { isShown($0, map) }.sorted { positions[$0] < positions[$1] }
     var figure = Figure(
-      "outcomes", Phrase(nl: "Leeruitkomsten van de opleiding in de cursussen", en: "Programme outcomes in the courses"),
+      "outcomes",
+      Phrase(nl: "Leeruitkomsten van de opleiding in de cursussen", en: "Programme outcomes in the courses"),
       gist: matrixGist(map, order),
       .grid(order.count > mostColumns ? byCourse(map, order) : byOutcome(map, order)))
     let silent = order.count { !map.mappedCourses.contains($0) }
     figure.coverage = Phrase(
-      nl: "\(order.count - silent) van de \(counted(order.count, "cursus", "cursussen")) \(order.count - silent == 1 ? "zegt" : "zeggen") aan welke leeruitkomsten er gewerkt wordt.",
-      en: "\(order.count - silent) of \(counted(order.count, "course", "courses")) \(order.count - silent == 1 ? "says" : "say") which outcomes are worked on.")
+      nl:
+        "\(order.count - silent) van de \(counted(order.count, "cursus", "cursussen")) \(order.count - silent == 1 ? "zegt" : "zeggen") aan welke leeruitkomsten er gewerkt wordt.",
+      en:
+        "\(order.count - silent) of \(counted(order.count, "course", "courses")) \(order.count - silent == 1 ? "says" : "say") which outcomes are worked on."
+    )
     figure.notes = [
       Phrase { language in
         MasteryLevel.allCases.map { $0.letter[language] + " = " + $0.term.row.names.canonical(language) }

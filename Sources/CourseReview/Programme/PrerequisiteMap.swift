@@ -8,7 +8,8 @@ extension ProgrammeSubject {
     let asked = curriculum.prerequisites
     if asked.isEmpty { return nil }
     var figure = Figure(
-      "prerequisites", Phrase(nl: "Wat cursussen van eerdere cursussen vragen", en: "What courses ask of earlier courses"),
+      "prerequisites",
+      Phrase(nl: "Wat cursussen van eerdere cursussen vragen", en: "What courses ask of earlier courses"),
       gist: prerequisiteGist(asked), prerequisiteDrawing(asked).map { .drawn($0, prerequisiteLegend(asked)) })
     figure.more = [prerequisiteTable(asked)]
     figure.notes = [
@@ -33,8 +34,15 @@ extension ProgrammeSubject {
     if absent > 0 {
       parts.append(
         counted(
-          absent, nl: ("voorwaarde wordt in geen cursus van de opleiding gegeven.", "voorwaarden worden in geen cursus van de opleiding gegeven."),
-          en: ("prerequisite is given in no course of the programme.", "prerequisites are given in no course of the programme.")))
+          absent,
+          nl: (
+            "voorwaarde wordt in geen cursus van de opleiding gegeven.",
+            "voorwaarden worden in geen cursus van de opleiding gegeven."
+          ),
+          en: (
+            "prerequisite is given in no course of the programme.",
+            "prerequisites are given in no course of the programme."
+          )))
     }
     if parts.isEmpty {
       return Phrase(

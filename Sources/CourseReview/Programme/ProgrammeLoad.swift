@@ -178,7 +178,8 @@ extension ProgrammeSubject {
       corner: Phrase(nl: "Toets", en: "Assessment"),
       [
         DataTable.Column("week", .words(Phrase(nl: "Week", en: "Week"))),
-        DataTable.Column("course", nl: "Cursus", en: "Course"), DataTable.Column("counts", nl: "Telt mee", en: "Counts"),
+        DataTable.Column("course", nl: "Cursus", en: "Course"),
+        DataTable.Column("counts", nl: "Telt mee", en: "Counts"),
         DataTable.Column("weight", nl: "Gewicht", en: "Weight"),
       ])
     for found in dated {
@@ -194,7 +195,8 @@ extension ProgrammeSubject {
           key(of: course) + "/" + found.assessment.label, .written(found.assessment.label),
           [
             .words(Phrase(same: number(of: load.weeks[found.week].week))), .written(course.label), counts,
-            found.assessment.weight.map { .percent($0 / 1000) } ?? (found.assessment.isSummative == true ? .unknown : .nothing),
+            found.assessment.weight.map { .percent($0 / 1000) }
+              ?? (found.assessment.isSummative == true ? .unknown : .nothing),
           ]))
     }
     return table
@@ -298,7 +300,8 @@ private struct LoadSheet {
       if own.basis == .estimated {
         while end < own.work.count, own.work[end] == own.work[at] { end += 1 }
       }
-      drawing.rectangle(x(at) + 1, y + 1, (end - at) * side - 2, 20, own.basis == .estimated ? .unknown : fill(own.work[at]))
+      drawing.rectangle(
+        x(at) + 1, y + 1, (end - at) * side - 2, 20, own.basis == .estimated ? .unknown : fill(own.work[at]))
       drawing.text(.words(Phrase(same: text)), (x(at) + x(end)) / 2, y + 15, .middle, .small)
       at = end
     }

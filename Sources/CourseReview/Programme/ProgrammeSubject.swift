@@ -19,11 +19,12 @@ package struct ProgrammeSubject: Sendable {
 let programmeFigures: [@Sendable (ProgrammeSubject) -> [Figure]] = [
   { $0.loadFigures }, { $0.outcomeMatrix.map { [$0] } ?? [] }, { $0.profileFigures },
   { $0.consistency.map { [$0] } ?? [] }, { $0.prerequisiteMap.map { [$0] } ?? [] },
-
 ]
 
 /// The figures of an institution, in the order of the report.
-let institutionFigures: [@Sendable (ProgrammeSubject) -> [Figure]] = []
+let institutionFigures: [@Sendable (ProgrammeSubject) -> [Figure]] = [
+  { $0.alignmentGrid.map { [$0] } ?? [] }, { $0.consequences.map { [$0] } ?? [] },
+]
 
 extension ProgrammeSubject {
   /// Hundredths of the activities that must have a duration before time says something.
@@ -54,7 +55,9 @@ extension ProgrammeSubject {
     var result: [(key: String, name: Phrase?, periods: [Int])] = []
     for period in periods {
       let year = curriculum.periods[period].year
-      let key = year.map { "\($0)" } ?? "part\((result.last?.periods.count ?? 0) < 4 ? Swift.max(result.count, 1) : result.count + 1)"
+      let key =
+        year.map { "\($0)" }
+        ?? "part\((result.last?.periods.count ?? 0) < 4 ? Swift.max(result.count, 1) : result.count + 1)"
       if let at = result.firstIndex(where: { $0.key == key }) {
         result[at].periods.append(period)
       } else {
