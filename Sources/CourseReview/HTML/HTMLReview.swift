@@ -166,7 +166,10 @@ extension HTMLOutput {
     }
     for note in figure.notes { element("p", "class=note", note) }
     let tables = figure.tables
-    if !tables.isEmpty {
+    if figure.chart == nil {
+      // Nothing else shows them.
+      for table in tables { write(table, "", document.language) }
+    } else if !tables.isEmpty {
       markup("<details>")
       element("summary", "", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"))
       for table in tables { write(table, "", document.language) }

@@ -100,9 +100,9 @@ extension ProgrammeSubject {
     figure.notes = [
       Phrase(
         nl:
-          "Een pijl loopt van stappen naar de doelen die ze dienen; het getal is het aantal verwijzingen in het plan. ○ = een doel zonder stap eronder.",
+          "Een pijl loopt van stappen naar de doelen die ze dienen; het getal is het aantal verwijzingen in het plan. ○ = een doel waarvoor op een lagere laag nog een stap ontbreekt.",
         en:
-          "An arrow leads from steps to the goals they serve; the number is how many links the plan has. ○ = a goal without a step below it."
+          "An arrow leads from steps to the goals they serve; the number is how many links the plan has. ○ = a goal for which a layer below has no step yet."
       )
     ]
     let unplaced = alignment.elsewhere.reduce(0) { $0 + $1.elements.count }

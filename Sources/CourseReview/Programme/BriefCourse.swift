@@ -113,7 +113,7 @@ extension Subject {
     let most = Swift.max(middle(heaviest.amount), norm ?? 0, 1)
     let side = Swift.max(4, Swift.min(34, 660 / Swift.max(weeks.count, 1)))
     func length(_ seconds: Int) -> Int { seconds / 60 * 40 / Swift.max(most / 60, 1) }
-    var drawing = Drawing(width: Swift.max(200, side * weeks.count + 4), height: 72)
+    var drawing = Drawing(width: 680, height: 72)
     for load in known {
       let x = (load.week - first) * side
       let tall = length(middle(load.amount))

@@ -15,7 +15,7 @@ extension Review {
     }
     for plan in plans {
       let link = DocumentLink(
-        path: plan.path, name: plan.name, remark: Phrase(nl: "hoort hierbij", en: "holds it"))
+        path: plan.path, name: plan.name, remark: Phrase(same: ""))
       for part in plan.parts {
         for at in plans.indices where plans[at].path == part.path { plans[at].wholes.append(link) }
       }

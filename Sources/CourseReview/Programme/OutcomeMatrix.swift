@@ -84,6 +84,9 @@ extension ProgrammeSubject {
       })
     grid.ends = zip(summaryKeys, summaryNames).map { DataTable.Column($0, .words($1)) }
     grid.meanings = matrixMeanings
+    if grid.rows.contains(where: { row in row.squares.contains { $0.isUnknown } }) {
+      grid.meanings.append(LegendEntry(.unknown, Phrase(nl: "niveau niet genoemd", en: "level not stated")))
+    }
     return grid
   }
 
@@ -103,6 +106,9 @@ extension ProgrammeSubject {
       corner: Phrase(nl: "Cursus", en: "Course"),
       map.outcomes.map { DataTable.Column($0.shortName, .written($0.shortName)) }, rows)
     grid.meanings = matrixMeanings
+    if grid.rows.contains(where: { row in row.squares.contains { $0.isUnknown } }) {
+      grid.meanings.append(LegendEntry(.unknown, Phrase(nl: "niveau niet genoemd", en: "level not stated")))
+    }
     return grid
   }
 
@@ -119,7 +125,7 @@ extension ProgrammeSubject {
       + zip([Fill.dots, .light, .stripes], MasteryLevel.allCases).map { fill, level in
         LegendEntry(
           fill, Phrase { level.letter[$0] + ": " + level.term.row.names.canonical($0) })
-      } + [LegendEntry(.unknown, Phrase(nl: "niveau niet genoemd", en: "level not stated"))]
+      }
   }
 
   private func square(_ outcome: MappedOutcome, _ course: Int) -> Grid.Square {

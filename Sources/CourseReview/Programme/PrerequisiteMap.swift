@@ -102,7 +102,7 @@ extension ProgrammeSubject {
     let side = Swift.max(96, 680 / periods.count)
     var sheet: [Int: Point] = [:]
     let rows = periods.reduce(1) { Swift.max($0, $1.courses.count) }
-    var drawing = Drawing(width: Swift.max(680, side * periods.count), height: 34 + rows * 46)
+    var drawing = Drawing(width: Swift.max(680, side * periods.count), height: 44 + rows * 46)
     let wide = Swift.min(side - 34, 110)
     for (column, period) in periods.enumerated() {
       drawing.text(
@@ -132,7 +132,7 @@ extension ProgrammeSubject {
     if to.x > from.x {
       let end = Point(to.x, to.y + 13)
       if to.x - from.x <= side { return [start, end] }
-      return [start, Point((start.x + end.x) / 2, Swift.max(start.y, end.y) + 34), end]
+      return [start, Point((start.x + end.x) / 2, Swift.max(start.y, end.y) + 46), end]
     }
     // Back, or within a period: around the right side.
     let end = Point(to.x + wide, to.y + 13)
