@@ -67,7 +67,7 @@ struct ProgrammeLoadTests {
     for code in period.courses {
       let plan = try course(period.folder, code)
       try #require(plan.figures.withoutWeek.total == 0)
-      for load in plan.figures.byWeek {
+      for load in plan.figures.byWeek where load.amount.isKnownAtAll {
         let column = try #require(table.columns.first { $0.key.hasPrefix("w\(period.weeks[load.week - 1])-") })
         let cell = try #require(table.cell("\(code)@\(period.label)", column.key))
         #expect(time(cell)?.lower == load.amount.lower)
@@ -78,7 +78,6 @@ struct ProgrammeLoadTests {
     for (week, sum) in zip(period.weeks, sums) {
       let column = try #require(table.columns.first { $0.key.hasPrefix("w\(week)-") })
       #expect(table.cell("sum", column.key).flatMap { time($0)?.lower } == sum)
-      #expect(table.cell("norm", column.key).flatMap { time($0)?.lower } == 40 * 3600)
     }
   }
 
@@ -353,8 +352,15 @@ func largeProgramme() -> [(name: String, context: Context, result: CheckResult)]
     ).map(String.init)
     lines[0] = "cursus C\(100 + at): De doorontwikkeling van zorgtechnologische arbeidsmarktvraagstukken \(at + 1)"
     files["c\(at).course"] =
-      lines.map { $0.hasPrefix("opleiding:") ? "opleiding: p.course" : $0 }.joined(separator: "\n")
+      lines.map { line in
+        line.hasPrefix("opleiding:") ? "opleiding: p.course" : withoutLinkUp(line)
+      }.joined(separator: "\n")
   }
   files["p.course"] = text
   return LinkedSamples(texts: files).visited()
+}
+
+/// Which outcomes each course works on, only the programme says here.
+private func withoutLinkUp(_ line: String) -> String {
+  line.contains("opleiding.course#") ? String(line.prefix { $0 != ">" }.dropLast(2)) : line
 }

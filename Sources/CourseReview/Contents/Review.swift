@@ -29,6 +29,8 @@ package struct ReviewedDocument: Sendable {
   /// Of the plan.
   package var language: Language
   package var sections: [ReviewSection] = []
+  /// One of many that a document above lists already.
+  package var isListedAbove = false
 
   package init(id: String, path: [UInt8], kind: Place, code: String, title: String, language: Language) {
     self.id = id

@@ -27,11 +27,12 @@ package struct ReviewedPlan: Sendable {
       id: id, path: path, kind: plan.model.documentKind ?? .course, code: plan.snapshot.name(plan.document),
       title: plan.snapshot.title(plan.document), language: plan.language)
     document.sections = sections
+    document.isListedAbove = isBrief && !wholes.isEmpty
     return document
   }
 
   private var sections: [ReviewSection] {
-    if isBrief { return [belongingSection].compactMap { $0 } + briefSections }
+    if isBrief { return briefSections }
     var result = [belongingSection, partsSection].compactMap { $0 }
     let figures = self.figures
     if !figures.isEmpty {

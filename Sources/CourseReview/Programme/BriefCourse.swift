@@ -7,9 +7,9 @@ extension ReviewedPlan {
   /// A course among many: what stands out, on a page at most.
   var briefSections: [ReviewSection] {
     let subject = Subject(context)
-    var blocks: [ReviewBlock] = [.facts(subject.briefFacts)]
+    var blocks: [ReviewBlock] = wholes.isEmpty ? [] : [.links(wholes.map { $0.briefly })]
+    blocks.append(.facts((wholes.isEmpty ? subject.statedFacts : []) + subject.briefFacts + subject.briefCoverage))
     if let weeks = subject.weekStrip { blocks.append(.figure(weeks)) }
-    if let table = subject.briefCoverage { blocks.append(.table(table)) }
     return [
       ReviewSection("figures", Phrase(nl: "In het kort", en: "In brief"), blocks),
       ReviewSection("findings", Phrase(nl: "Bevindingen", en: "Findings"), briefFindings),
@@ -45,6 +45,14 @@ extension ReviewedPlan {
   }
 }
 
+extension DocumentLink {
+  /// By its code where it has one.
+  fileprivate var briefly: DocumentLink {
+    let code = name.split(separator: ":").first.map(String.init) ?? name
+    return DocumentLink(path: path, name: code, remark: Phrase(nl: "(hoort hierbij)", en: "(part of this)"))
+  }
+}
+
 /// Why each rule that found something matters, and where it comes from: once for all plans.
 func explainedRules(_ plans: [ReviewedPlan]) -> [ReviewSection] {
   var rules: [RuleFindings] = []
@@ -66,8 +74,8 @@ func explainedRules(_ plans: [ReviewedPlan]) -> [ReviewSection] {
 }
 
 extension Subject {
-  /// A handful.
-  fileprivate var briefFacts: [Fact] {
+  /// What a programme says of its courses.
+  fileprivate var statedFacts: [Fact] {
     var result: [Fact] = []
     if let credits = plan.credits {
       result.append(
@@ -79,8 +87,20 @@ extension Subject {
       result.append(
         Fact(Phrase(nl: "Onderwijsvorm", en: "Delivery"), .words(Phrase { delivery.row.names.canonical($0) })))
     }
-    result.append(Fact(Phrase(nl: "Activiteiten", en: "Activities"), .count(activities.count)))
-    result.append(Fact(Phrase(nl: "Gepland", en: "Planned"), .time(plan.figures.total)))
+    return result
+  }
+
+  /// A handful.
+  fileprivate var briefFacts: [Fact] {
+    var result: [Fact] = []
+    result.append(
+      Fact(
+        Phrase(nl: "Gepland", en: "Planned"),
+        .words(
+          Cell.time(plan.figures.total).phrase
+            + Phrase(
+              nl: ", " + counted(activities.count, "activiteit", "activiteiten"),
+              en: ", " + counted(activities.count, "activity", "activities")))))
     let figures = plan.figures
     if isByTime {
       let times = percentages([middle(figures.sync), middle(figures.async)])
@@ -113,17 +133,17 @@ extension Subject {
     let most = Swift.max(middle(heaviest.amount), norm ?? 0, 1)
     let side = Swift.max(4, Swift.min(34, 660 / Swift.max(weeks.count, 1)))
     func length(_ seconds: Int) -> Int { seconds / 60 * 40 / Swift.max(most / 60, 1) }
-    var drawing = Drawing(width: 680, height: 72)
+    var drawing = Drawing(width: 680, height: 60)
     for load in known {
       let x = (load.week - first) * side
       let tall = length(middle(load.amount))
-      if tall > 0 { drawing.rectangle(x + 1, 54 - tall, side - 2, tall, .light) }
-      if side > 15 {
-        drawing.text(.words(Phrase(same: roundedHours(load.amount))), x + side / 2, 51 - tall, .middle, .small)
-        drawing.text(.count(load.week), x + side / 2, 67, .middle, .small)
-      }
+      if tall > 0 { drawing.rectangle(x + 1, 42 - tall, side - 2, tall, .light) }
     }
-    if let norm { drawing.line(0, 54 - length(norm), to: side * weeks.count, 54 - length(norm), .dashed) }
+    if let norm { drawing.line(0, 42 - length(norm), to: side * weeks.count, 42 - length(norm), .dashed) }
+    if let last = weeks.last {
+      let name = first == last ? "\(first)" : "\(first)–\(last)"
+      drawing.text(.words(Phrase(same: "week " + name)), 1, 56, .start, .small)
+    }
     let figure = Figure(
       "weeks", Phrase(nl: "Uren per week", en: "Hours per week"),
       gist: Phrase { language in
@@ -131,27 +151,26 @@ extension Subject {
         return Bilingual(
           nl: "Het meest in week \(heaviest.week): \(time).", en: "Most in week \(heaviest.week): \(time).")[
             language]
-      }, .drawn(drawing, []))
+      }, .drawn(drawing.layered(), []))
     return figure
   }
 
-  /// Principles and phases of inquiry with the number of activities for each.
-  fileprivate var briefCoverage: DataTable? {
-    if activities.isEmpty { return nil }
+  /// Principles and phases of inquiry with the number of required activities for each.
+  fileprivate var briefCoverage: [Fact] {
+    if activities.isEmpty { return [] }
     let own = activities.filter { !$0.isCancelled && $0.isRequired }
-    var columns: [DataTable.Column] = []
-    var cells: [Cell] = []
-    for (letter, word) in zip("ABCDEFG", principleWords) {
-      columns.append(DataTable.Column(String(letter), .words(Phrase(same: String(letter)))))
-      cells.append(.count(own.count { $0.facets.principles.contains(word.principle) }))
+    let principles = zip("ABCDEFG", principleWords).map { letter, word in
+      "\(letter) \(own.count { $0.facets.principles.contains(word.principle) })"
     }
-    for phase in inquiryPhases {
-      columns.append(DataTable.Column(phase.key, .words(phase.name)))
-      cells.append(.count(own.count { $0.facets.inquiry.contains(phase.phase) }))
+    let phases = inquiryPhases.map { phase in
+      phase.name + " \(own.count { $0.facets.inquiry.contains(phase.phase) })"
     }
-    return DataTable(
-      Phrase(nl: "Verplichte activiteiten per principe en fase", en: "Required activities by principle and phase"),
-      corner: Phrase(same: ""), columns,
-      [DataTable.Row("count", .words(Phrase(nl: "activiteiten", en: "activities")), cells)])
+    return [
+      Fact(
+        Phrase(nl: "Principes", en: "Principles"), .words(Phrase(same: principles.joined(separator: ", ")))),
+      Fact(
+        Phrase(nl: "Fasen van onderzoek", en: "Phases of inquiry"),
+        .words(Phrase { language in phases.map { $0[language] }.joined(separator: ", ") })),
+    ]
   }
 }

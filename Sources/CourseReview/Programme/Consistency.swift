@@ -17,7 +17,7 @@ extension ProgrammeSubject {
       judged += rows.reduce(0) { $0 + $1.judged }
       differing += rows.reduce(0) { $0 + $1.differing }
       var table = DataTable(
-        Phrase(nl: "Tools en kanalen: ", en: "Tools and channels: ") + heading(of: period.position),
+        Phrase(nl: "Tools en kanalen: ", en: "Tools and channels: ") + context.periodName(period.position),
         corner: Phrase(nl: "Waarvoor", en: "For"),
         [DataTable.Column("agreed", nl: "Afgesproken", en: "Agreed")]
           + courses.map { DataTable.Column(key(of: $0), .written($0.label)) })

@@ -200,7 +200,7 @@ struct ProfileSheet: Sendable {
       drawing.height += tall + 5
     }
     drawing.height += 4
-    return drawing
+    return drawing.layered()
   }
 
   private func bar(
@@ -252,20 +252,24 @@ struct ProfileSheet: Sendable {
     columns += shown.map { at in
       DataTable.Column("env\(at)", .words(Phrase { environmentWords[at].names.canonical($0) }))
     }
-    columns.append(DataTable.Column("envunknown", nl: "waar: niet bekend", en: "where: not known"))
+    let isOpen = lines.contains { line in
+      line.work.map { $0.places[environmentWords.count] + $0.times[2] > 0 } ?? true
+    }
+    if isOpen { columns.append(DataTable.Column("envunknown", nl: "waar: niet bekend", en: "where: not known")) }
     columns.append(DataTable.Column("sync", .words(ProfileSheet.timeNames[0])))
     columns.append(DataTable.Column("async", .words(ProfileSheet.timeNames[1])))
-    columns.append(DataTable.Column("timeunknown", nl: "wanneer: niet bekend", en: "when: not known"))
+    if isOpen { columns.append(DataTable.Column("timeunknown", nl: "wanneer: niet bekend", en: "when: not known")) }
     let rows = lines.map { line -> DataTable.Row in
       guard let work = line.work else {
         return DataTable.Row(line.key, line.name, columns.map { _ in Cell.unknown })
       }
       let places = percentages(work.places)
-      let cells = (shown + [environmentWords.count]).map { Cell.percent(places[$0]) }
+      let cells = (shown + (isOpen ? [environmentWords.count] : [])).map { Cell.percent(places[$0]) }
       let seconds = work.work
       return DataTable.Row(
         line.key, line.name,
-        [.time(Amount(seconds, seconds))] + cells + percentages(work.times).map { Cell.percent($0) })
+        [.time(Amount(seconds, seconds))] + cells
+          + percentages(work.times).prefix(isOpen ? 3 : 2).map { Cell.percent($0) })
     }
     return DataTable(
       caption, corner: Phrase(nl: "Jaar, periode of cursus", en: "Year, period or course"), columns, rows)

@@ -94,7 +94,7 @@ extension ProgrammeSubject {
   private func byCourse(_ map: OutcomeMap, _ order: [Int]) -> Grid {
     var rows = order.map { at in
       Grid.Row(
-        curriculum.courses[at].label, .written(fullName(of: curriculum.courses[at])),
+        curriculum.courses[at].label, name(of: curriculum.courses[at]),
         map.outcomes.map { square($0, at) })
     }
     let ends = map.outcomes.map { $0.summary }

@@ -78,7 +78,7 @@ extension ProgrammeSubject {
             }
           }
         return DataTable.Row(
-          key(of: course) + "/" + one.name, name(of: course),
+          key(of: course) + "/" + one.name, .written(course.label),
           [
             .written(one.name), .words(one.kindName),
             givers.isEmpty ? .words(Phrase(nl: "nergens", en: "nowhere")) : .written(givers.joined(separator: ", ")),
@@ -118,9 +118,12 @@ extension ProgrammeSubject {
       drawing.shapes.append(
         .arrow(arrow(from, to, wide, side), one.isRecommendation ? .dashed : .plain))
     }
-    for (at, place) in sheet.sorted(by: { $0.key < $1.key }) {
+    let boxes = sheet.sorted { $0.key < $1.key }
+    for (at, place) in boxes {
+      drawing.rectangle(place.x, place.y, wide, 26, curriculum.courses[at].isElective ? .dotted : .outline)
+    }
+    for (at, place) in boxes {
       let course = curriculum.courses[at]
-      drawing.rectangle(place.x, place.y, wide, 26, course.isElective ? .dotted : .outline)
       drawing.text(.written(course.label).fitting(wide - 8), place.x + wide / 2, place.y + 17, .middle, .small)
     }
     return drawing

@@ -17,10 +17,8 @@ extension ProgrammeSubject {
       Phrase(nl: "Werk per week, alle cursussen samen", en: "Work per week, all courses together") + titleEnd(year),
       gist: loadGist(loads), .drawn(loadDrawing(loads), loadLegend(loads)))
     figure.coverage = loadCoverage(loads)
-    for load in loads {
-      figure.more.append(loadTable(load))
-      if let table = deadlineTable(load) { figure.more.append(table) }
-    }
+    figure.more = loads.map { loadTable($0) }
+    if let table = deadlineTable(loads) { figure.more.append(table) }
     figure.notes = loadNotes(loads)
     return figure
   }
@@ -127,6 +125,12 @@ extension ProgrammeSubject {
 
   // MARK: Tables
 
+  /// Of many courses in whole hours.
+  private func cell(_ work: Amount) -> Cell {
+    if !work.isKnownAtAll { return .nothing }
+    return isLarge ? .count((middle(work) + 1800) / 3600) : .time(work)
+  }
+
   private func column(of week: PeriodCalendar.Week, _ at: Int) -> DataTable.Column {
     DataTable.Column("w\(week.calendar ?? week.number)-\(at)", .words(Phrase(same: number(of: week))))
   }
@@ -142,9 +146,12 @@ extension ProgrammeSubject {
   }
 
   private func loadTable(_ load: ParallelLoad) -> DataTable {
+    let isPlanned = load.planned == load.courses.count
     var table = DataTable(
-      heading(of: load.period) + " (" + weekWord(load) + ")", corner: Phrase(nl: "Cursus", en: "Course"),
-      [DataTable.Column("basis", nl: "Uren", en: "Hours")]
+      context.periodName(load.period) + " (" + weekWord(load)
+        + (isLarge ? Phrase(nl: ", hele uren)", en: ", whole hours)") : Phrase(same: ")")),
+      corner: Phrase(nl: "Cursus", en: "Course"),
+      (isPlanned ? [] : [DataTable.Column("basis", nl: "Uren", en: "Hours")])
         + load.weeks.enumerated().map { column(of: $1.week, $0) })
     for own in load.courses {
       let course = curriculum.courses[own.position]
@@ -154,52 +161,44 @@ extension ProgrammeSubject {
         case .estimated: .words(Phrase(nl: "geschat", en: "estimated"))
         case .unknown: .unknown
         }
-      let cells = own.work.map { $0.isKnownAtAll ? Cell.time($0) : own.basis == .unknown ? .unknown : .nothing }
-      table.rows.append(DataTable.Row(key(of: course), name(of: course), [basis] + cells))
+      let cells = own.work.map { own.basis == .unknown ? Cell.unknown : cell($0) }
+      table.rows.append(DataTable.Row(key(of: course), name(of: course), (isPlanned ? [] : [basis]) + cells))
     }
     table.rows.append(
       DataTable.Row(
         "sum", .words(Phrase(nl: "samen", en: "in all")),
-        [.nothing] + load.weeks.map { $0.work.isKnownAtAll ? .time($0.work) : .nothing }))
-    if let norm = context.secondsPerWeek(of: curriculum.periods[load.period].element) {
-      table.rows.append(
-        DataTable.Row(
-          "norm", .words(Phrase(nl: "tijd die er is", en: "time that there is")),
-          [.nothing] + load.weeks.map { $0.week.isFree ? .nothing : .time(Amount(norm, norm)) }))
-    }
+        (isPlanned ? [] : [.nothing]) + load.weeks.map { cell($0.work) }))
     return table
   }
 
-  private func deadlineTable(_ load: ParallelLoad) -> DataTable? {
-    let dated = load.deadlines(curriculum).dated.sorted { ($0.week, $0.course) < ($1.week, $1.course) }
-    if dated.isEmpty { return nil }
+  private func deadlineTable(_ loads: [ParallelLoad]) -> DataTable? {
     var table = DataTable(
-      Phrase(nl: "Toetsen en inlevermomenten: ", en: "Assessments and deadlines: ") + context.periodName(load.period),
+      Phrase(nl: "Toetsen en inlevermomenten", en: "Assessments and deadlines"),
       corner: Phrase(nl: "Toets", en: "Assessment"),
       [
         DataTable.Column("week", .words(Phrase(nl: "Week", en: "Week"))),
         DataTable.Column("course", nl: "Cursus", en: "Course"),
-        DataTable.Column("counts", nl: "Telt mee", en: "Counts"),
         DataTable.Column("weight", nl: "Gewicht", en: "Weight"),
       ])
-    for found in dated {
+    for load in loads { table.rows += deadlineRows(load) }
+    return table.rows.isEmpty ? nil : table
+  }
+
+  private func deadlineRows(_ load: ParallelLoad) -> [DataTable.Row] {
+    let dated = load.deadlines(curriculum).dated.sorted { ($0.week, $0.course) < ($1.week, $1.course) }
+    return dated.map { found in
       let course = curriculum.courses[found.course]
-      let counts: Cell =
+      let weight: Cell =
         switch found.assessment.isSummative {
-        case .some(true): .words(Phrase(nl: "ja", en: "yes"))
-        case .some(false): .words(Phrase(nl: "nee", en: "no"))
+        case .some(true): found.assessment.weight.map { .percent($0 / 1000) } ?? .unknown
+        case .some(false): .words(Phrase(nl: "telt niet mee", en: "formative"))
         case .none: .unknown
         }
-      table.rows.append(
-        DataTable.Row(
-          key(of: course) + "/" + found.assessment.label, .written(found.assessment.label),
-          [
-            .words(Phrase(same: number(of: load.weeks[found.week].week))), .written(course.label), counts,
-            found.assessment.weight.map { .percent($0 / 1000) }
-              ?? (found.assessment.isSummative == true ? .unknown : .nothing),
-          ]))
+      return DataTable.Row(
+        key(of: course) + "/" + found.assessment.label, .written(found.assessment.label),
+        [.words(Phrase(same: number(of: load.weeks[found.week].week))), .written(course.label), weight])
     }
-    return table
+
   }
 
   // MARK: Drawing
@@ -207,7 +206,7 @@ extension ProgrammeSubject {
   private func loadDrawing(_ loads: [ParallelLoad]) -> Drawing {
     var drawing = Drawing(width: 680, height: 0)
     for load in loads { draw(load, &drawing) }
-    return drawing
+    return drawing.layered()
   }
 
   private func draw(_ load: ParallelLoad, _ drawing: inout Drawing) {
@@ -225,7 +224,7 @@ extension ProgrammeSubject {
     for own in load.courses {
       let course = curriculum.courses[own.position]
       drawing.text(name(of: course).fitting(sheet.left - 12), sheet.left - 8, sheet.y + 15, .end, .small)
-      sheet.drawCourse(own, &drawing)
+      sheet.drawCourse(own, hasNumbers: !isLarge, &drawing)
       let due = deadlines.filter { $0.course == own.position }
       if !due.isEmpty { sheet.drawDeadlines(due, &drawing) }
     }
@@ -288,21 +287,24 @@ private struct LoadSheet {
   }
 
   /// A number of hours in each week; of an estimate one band, since all its weeks are alike.
-  mutating func drawCourse(_ own: ParallelLoad.Course, _ drawing: inout Drawing) {
+  mutating func drawCourse(_ own: ParallelLoad.Course, hasNumbers: Bool, _ drawing: inout Drawing) {
+    let isEstimate = own.basis == .estimated
     var at = 0
-    while at < own.work.count {
-      let text = own.basis == .unknown ? "" : roundedHours(own.work[at])
+    while at < own.work.count, own.basis != .unknown {
+      let text = roundedHours(own.work[at])
       if text.isEmpty || text == "?" {
         at += 1
         continue
       }
+      let fill = isEstimate ? Fill.unknown : fill(own.work[at])
       var end = at + 1
-      if own.basis == .estimated {
-        while end < own.work.count, own.work[end] == own.work[at] { end += 1 }
+      while end < own.work.count, isEstimate ? own.work[end] == own.work[at] : !hasNumbers && isKnown(own, end, fill) {
+        end += 1
       }
-      drawing.rectangle(
-        x(at) + 1, y + 1, (end - at) * side - 2, 20, own.basis == .estimated ? .unknown : fill(own.work[at]))
-      drawing.text(.words(Phrase(same: text)), (x(at) + x(end)) / 2, y + 15, .middle, .small)
+      drawing.rectangle(x(at) + 1, y + 1, (end - at) * side - 2, 20, fill)
+      if hasNumbers || isEstimate {
+        drawing.text(.words(Phrase(same: text)), (x(at) + x(end)) / 2, y + 15, .middle, .small)
+      }
       at = end
     }
     if own.basis == .unknown {
@@ -310,6 +312,10 @@ private struct LoadSheet {
       drawing.text(.words(Phrase(nl: "niet bekend", en: "not known")), (left + right) / 2, y + 15, .middle, .small)
     }
     y += 22
+  }
+
+  private func isKnown(_ own: ParallelLoad.Course, _ at: Int, _ wanted: Fill) -> Bool {
+    !["", "?"].contains(roundedHours(own.work[at])) && fill(own.work[at]) == wanted
   }
 
   /// By a quarter of a full week of 40 hours.

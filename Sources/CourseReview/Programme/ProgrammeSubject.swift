@@ -38,7 +38,12 @@ extension ProgrammeSubject {
   }
 
   /// `MC101: Marketingcommunicatie`
-  func name(of course: PlacedCourse) -> Cell { .written(fullName(of: course)) }
+  func name(of course: PlacedCourse) -> Cell {
+    .written(isLarge ? fitting(fullName(of: course), 200) : fullName(of: course))
+  }
+
+  /// So many courses that names are shortened and small numbers left out, for a report that can be sent.
+  var isLarge: Bool { curriculum.courses.count > 20 }
 
   func fullName(of course: PlacedCourse) -> String {
     course.code.isEmpty ? course.title : course.title.isEmpty ? course.code : course.code + ": " + course.title
