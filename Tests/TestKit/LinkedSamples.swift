@@ -19,6 +19,30 @@ package struct LinkedSamples: Sendable {
     files[Path(sample.name)] = bytes
   }
 
+  /// Files by their names, made for a test.
+  package init(texts: [String: String]) {
+    files = Dictionary(uniqueKeysWithValues: texts.map { (Path($0.key), Array($0.value.utf8)) })
+  }
+
+  /// What rules look at, and what they find, for each file.
+  package func visited(_ options: CheckOptions = CheckOptions()) -> [(
+    name: String, context: Context, result: CheckResult
+  )] {
+    let disk = files
+    let access = WorkspaceAccess(
+      read: { path in disk[path].map { .bytes($0) } ?? .absent }, shown: { $0.bytes })
+    var workspace = Workspace<(Context, CheckResult)>(access) { visit in
+      let result = check(visit.plan, options, in: visit.surroundings)
+      return (
+        (Context(visit.plan, options, in: visit.surroundings), result), result.findings.count { $0.severity == .error }
+      )
+    }
+    workspace.open(files.keys.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })
+    return workspace.answers.compactMap { file in
+      file.answer.map { (String(decoding: file.path.bytes, as: UTF8.self), $0.0, $0.1) }
+    }
+  }
+
   /// What the rules say of those that are asked for; nil asks for all.
   package func checked(asking names: [String]? = nil, _ options: CheckOptions = CheckOptions()) -> [LinkedResult] {
     let disk = files

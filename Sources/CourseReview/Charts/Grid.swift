@@ -123,18 +123,26 @@ package struct Grid: Sendable {
         drawing.text(name, x, 14, .middle, .small)
       }
     }
+    if isLarge { drawing.rectangle(nameWidth, head, side * columns.count, rows.count * 26, .outline) }
     for (at, row) in rows.enumerated() {
       let y = head + at * 26
-      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
+      if isLarge && at > 0 && at % 5 == 0 {
+        drawing.line(nameWidth, y, to: nameWidth + side * columns.count, y, .faint)
+      }
+      drawing.text(row.name.fitting(nameWidth - 24), nameWidth - 8, y + 17, .end)
       for (place, square) in row.squares.enumerated() {
         let x = nameWidth + place * side
-        drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill)
+        // Of many squares only those with something in them are drawn.
+        if !isLarge || square.content != .nothing { drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill) }
         if changed.contains(Place(row: at, column: place)) { drawing.rectangle(x + 3, y + 3, side - 6, 20, .dotted) }
+        if square.content == .nothing { continue }
         drawing.text(square.content, x + side / 2, y + 17, .middle, square.level > 0 ? .strong : .plain)
       }
     }
-    return drawing
+    return drawing.layered()
   }
+
+  private var isLarge: Bool { rows.count * columns.count > 240 }
 
   /// Names of columns that are longer than their column stand on several lines.
   private var headHeight: Int {

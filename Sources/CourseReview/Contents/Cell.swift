@@ -61,6 +61,13 @@ package enum Cell: Sendable, Equatable {
 
   package var isWritten: Bool { if case .written = self { true } else { false } }
 
+  var isWords: Bool {
+    switch self {
+    case .words, .written: true
+    case .nothing, .unknown, .count, .time, .share, .percent, .decimal, .lines: false
+    }
+  }
+
   /// Numbers stand to the right in their column.
   package var isNumber: Bool {
     switch self {

@@ -6,18 +6,15 @@ package struct Review: Sendable {
   /// In which it is read first.
   package var language: Language
   package var documents: [ReviewedDocument]
+  /// What to know before reading.
+  package var remark: Phrase?
+  /// What holds for all documents, behind the last.
+  package var appendix: [ReviewSection] = []
 
   package init(_ documents: [ReviewedDocument], _ language: Language) {
     self.documents = documents
     self.language = language
     title = Phrase(nl: "Beoordelingsrapport", en: "Review report")
-  }
-}
-
-extension Review {
-  /// On plans that have been checked: first what holds others, each followed by what belongs to it.
-  package init(of plans: [ReviewedPlan], _ language: Language) {
-    self.init(plans.enumerated().map { at, plan in plan.document(id: "d\(at + 1)") }, language)
   }
 }
 
@@ -32,6 +29,8 @@ package struct ReviewedDocument: Sendable {
   /// Of the plan.
   package var language: Language
   package var sections: [ReviewSection] = []
+  /// One of many that a document above lists already.
+  package var isListedAbove = false
 
   package init(id: String, path: [UInt8], kind: Place, code: String, title: String, language: Language) {
     self.id = id

@@ -14,6 +14,8 @@ package struct ReviewedPlan: Sendable {
   package var isBrief = false
   /// Notes too, which are mostly meant for the designer alone.
   package var showsNotes = false
+  /// What it belongs to, of what is in the report.
+  package var wholes: [DocumentLink] = []
 
   package init(_ context: Context, _ result: CheckResult, path: [UInt8]) {
     self.context = context
@@ -28,13 +30,15 @@ package struct ReviewedPlan: Sendable {
       id: id, path: path, kind: plan.model.documentKind ?? .course, code: plan.snapshot.name(plan.document),
       title: plan.snapshot.title(plan.document), language: plan.language)
     document.sections = sections
+    document.isListedAbove = isBrief && !wholes.isEmpty
     return document
   }
 
   private var sections: [ReviewSection] {
+    if isBrief { return briefSections }
     var result: [ReviewSection] = []
     // Read first: it tells how far the rest can be trusted.
-    if let figure = figure({ $0.completeness }) {
+    if isOfActivities, let figure = figure({ $0.completeness }) {
       result.append(
         ReviewSection(
           "completeness",
@@ -42,14 +46,13 @@ package struct ReviewedPlan: Sendable {
           [.figure(figure)]))
     }
     result.append(readingSection)
-    if let decisions = decisionSection { result.append(decisions) }
-    if let changes = changeSection { result.append(changes) }
+    result += [belongingSection, partsSection, decisionSection, changeSection].compactMap { $0 }
     if let storyboard = storyboard {
       result.append(
         ReviewSection(
           "storyboard", Phrase(nl: "Het plan in één tabel", en: "The plan in one table"), [.storyboard(storyboard)]))
     }
-    let figures = courseFigures.compactMap { figure($0) }
+    let figures = self.figures
     if !figures.isEmpty {
       result.append(
         ReviewSection(
@@ -68,8 +71,25 @@ package struct ReviewedPlan: Sendable {
 
   /// With the version before beside it.
   private var storyboard: DataTable? {
-    guard let table = Subject(context).storyboard else { return nil }
+    guard isOfActivities, let table = Subject(context).storyboard else { return nil }
     return before.flatMap { Subject($0.context).storyboard }.map { table.compared(with: $0) } ?? table
+  }
+
+  /// A course or community: it holds activities of its own.
+  var isOfActivities: Bool { context.plan.isCourse || context.plan.isCommunity }
+
+  /// Each with the version before beside it.
+  private var figures: [Figure] {
+    if isOfActivities { return courseFigures.compactMap { figure($0) } }
+    let makers = context.plan.model.documentKind == .programme ? programmeFigures : institutionFigures
+    let old = before.map { ProgrammeSubject($0.context) }
+    let own = makers.flatMap { make in
+      let before = old.map { make($0) } ?? []
+      return make(ProgrammeSubject(context)).map { figure in
+        before.first { $0.id == figure.id }.map { figure.compared(with: $0) } ?? figure
+      }
+    }
+    return own + [figure { $0.selfScanPlot }].compactMap { $0 }
   }
 
   /// With the version before beside it.

@@ -9,8 +9,10 @@ extension ReviewedPlan {
   var readingSection: ReviewSection {
     var section = ReviewSection("summary", Phrase(nl: "Samenvatting", en: "Summary"))
     section.blocks.append(.paragraph(opening))
-    for sentence in [amounts, shares] where !sentence.isEmpty { section.blocks.append(.paragraph(sentence)) }
-    let strengths = self.strengths
+    for sentence in isOfActivities ? [amounts, shares] : [parts(of: plan)] where !sentence.isEmpty {
+      section.blocks.append(.paragraph(sentence))
+    }
+    let strengths = isOfActivities ? self.strengths : strengthsTogether
     section.blocks.append(.heading(Phrase(nl: "Wat voor het plan spreekt", en: "What speaks for the plan")))
     section.blocks.append(
       strengths.isEmpty
@@ -33,7 +35,7 @@ extension ReviewedPlan {
 
   private var plan: Plan { context.plan }
 
-  private var name: String {
+  private var shortTitle: String {
     let title = plan.snapshot.title(plan.document)
     return title.isEmpty ? plan.snapshot.name(plan.document) : title
   }
@@ -41,8 +43,8 @@ extension ReviewedPlan {
   // MARK: What it is
 
   private var opening: Phrase {
-    var sentence = Phrase(nl: "'\(name)' is een ", en: "'\(name)' is a ")
-    if name.isEmpty { sentence = Phrase(nl: "Dit is een ", en: "This is a ") }
+    var sentence = Phrase(nl: "'\(shortTitle)' is een ", en: "'\(shortTitle)' is a ")
+    if shortTitle.isEmpty { sentence = Phrase(nl: "Dit is een ", en: "This is a ") }
     if let delivery = plan.delivery {
       // An adjective before its noun: `een blended cursus`, `an online course`.
       let word = Phrase { delivery.row.names.canonical($0) }
@@ -61,7 +63,12 @@ extension ReviewedPlan {
   }
 
   private var noun: Phrase {
-    plan.isCommunity ? Phrase(nl: "leergemeenschap", en: "community") : Phrase(nl: "cursus", en: "course")
+    switch plan.model.documentKind {
+    case .some(.community): Phrase(nl: "leergemeenschap", en: "community")
+    case .some(.programme): Phrase(nl: "opleiding", en: "programme")
+    case .some(.institution): Phrase(nl: "instelling", en: "institution")
+    default: Phrase(nl: "cursus", en: "course")
+    }
   }
 
   /// ` van 5 EC in 8 weken, voor 60 studenten`
@@ -153,7 +160,61 @@ extension ReviewedPlan {
     return sentence + "."
   }
 
+  /// What belongs to a programme or an institution.
+  private func parts(of plan: Plan) -> Phrase {
+    let courses = context.curriculum.courses
+    if plan.model.documentKind == .institution {
+      let programmes = parts.filter { $0.kind == .programme }.count
+      if programmes == 0 { return Phrase(same: "") }
+      return Phrase(
+        nl: "Er \(programmes == 1 ? "hoort" : "horen") \(counted(programmes, "opleiding", "opleidingen")) bij.",
+        en: "\(counted(programmes, "programme belongs", "programmes belong")) to it.")
+    }
+    if courses.isEmpty { return Phrase(nl: "Er staan nog geen cursussen in.", en: "It holds no courses yet.") }
+    let read = courses.count { $0.summary != nil }
+    let periods = context.curriculum.periods.count
+    var sentence = Phrase(
+      nl: "Er \(courses.count == 1 ? "hoort" : "horen") \(counted(courses.count, "cursus", "cursussen")) bij",
+      en: "\(counted(courses.count, "course belongs", "courses belong")) to it")
+    if periods > 0 {
+      sentence += Phrase(
+        nl: ", in \(counted(periods, "periode", "periodes"))", en: ", in \(counted(periods, "period", "periods"))")
+    }
+    if read < courses.count {
+      sentence += Phrase(
+        nl: "; van \(read) daarvan is het plan gelezen", en: "; the plans of \(read) of them were read")
+    }
+    return sentence + "."
+  }
+
   // MARK: What speaks for it
+
+  /// Of a programme: what its courses do together.
+  private var strengthsTogether: [Phrase] {
+    var result: [Phrase] = []
+    let curriculum = context.curriculum
+    if curriculum.isComplete {
+      result.append(
+        Phrase(nl: "Van elke cursus is het plan er.", en: "There is a plan for every course."))
+    }
+    let outcomes = plan.model.documentKind == .programme ? plan.outcomes : []
+    let names = outcomes.map { plan.snapshot.name($0.element) }
+    if !names.isEmpty, names.allSatisfy({ name in curriculum.courses.contains { $0.outcomes.contains(name) } }) {
+      result.append(
+        Phrase(
+          nl: "Aan elk van de \(names.count) leeruitkomsten van de opleiding werkt minstens één cursus.",
+          en: "At least one course works on each of the \(names.count) outcomes of the programme."))
+    }
+    if result.isEmpty, shownFindings.allSatisfy({ $0.severity > .warning }),
+      self.result.outcomes.contains(where: { $0.verdicts.met > 0 })
+    {
+      result.append(
+        Phrase(
+          nl: "In wat te beoordelen was, is niets tegenstrijdigs gevonden.",
+          en: "Nothing contradictory was found in what could be judged."))
+    }
+    return result
+  }
 
   /// Only what can be read from the plan.
   private var strengths: [Phrase] {

@@ -9,7 +9,8 @@ extension Review {
   package func json() -> [UInt8] {
     let value: JSON = [
       "format": "coursecheck report", "version": 1, "language": .string(language.code),
-      "documents": .array(documents.map { json($0) }),
+      "remark": remark.map { json($0) } ?? .null, "documents": .array(documents.map { json($0) }),
+      "appendix": .array(appendix.map { json($0) }),
     ]
     return value.indented
   }

@@ -15,8 +15,10 @@ extension Review {
     page.writeTools()
     page.markup("<main>")
     page.element("h1", "", title)
+    if let remark { page.element("p", "", remark) }
     page.writeContents(self)
     for document in documents { page.write(document, self) }
+    page.writeAppendix(self)
     page.markup("</main>\n")
     page.writeFooter()
     var words = JSONWriter()
@@ -61,7 +63,7 @@ extension HTMLOutput {
   fileprivate mutating func writeContents(_ review: Review) {
     startTag("nav", label: Phrase(nl: "Inhoud", en: "Contents"))
     markup("<ul>")
-    for document in review.documents {
+    for document in review.documents where !document.isListedAbove {
       markup("<li><a href=#\(document.id)>")
       element("bdi", written: document.name, in: document.language)
       markup("</a>")
@@ -92,6 +94,17 @@ extension HTMLOutput {
       markup("</section>\n")
     }
     markup("</article>\n")
+  }
+
+  /// What holds for all documents.
+  fileprivate mutating func writeAppendix(_ review: Review) {
+    guard let first = review.documents.first else { return }
+    for section in review.appendix {
+      markup("<section id=\(section.id)>")
+      element("h3", "", section.title)
+      for block in section.blocks { write(block, section, first, review) }
+      markup("</section>\n")
+    }
   }
 
   private mutating func write(
@@ -150,18 +163,22 @@ extension HTMLOutput {
     markup("</figcaption>")
     if let coverage = figure.coverage { element("p", "class=coverage", coverage) }
     if let chart = figure.chart {
-      write(chart.drawing, named: figure.title + ". " + figure.gist, document)
+      write(chart.drawing, named: figure.title, saying: figure.gist, document)
       legend(chart.legend)
     }
     markup("</div>")
     if let before = figure.before {
       element("p", "class=was", Phrase(nl: "Vorige versie", en: "Previous version"))
-      write(before, named: Phrase(nl: "Vorige versie: ", en: "Previous version: ") + figure.title, document)
+      let name = Phrase(nl: "Vorige versie: ", en: "Previous version: ") + figure.title
+      write(before, named: name, saying: name, document)
     }
     if !figure.facts.isEmpty { write(figure.facts, document) }
     for note in figure.notes { element("p", "class=remark", note) }
     let tables = figure.tables
-    if !tables.isEmpty {
+    if figure.chart == nil {
+      // Nothing else shows them.
+      for table in tables { write(table, "", document.language) }
+    } else if !tables.isEmpty {
       // On paper long lists of what a picture shows would hide the rest.
       let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40
       if isLong {
@@ -179,15 +196,21 @@ extension HTMLOutput {
     markup("</figure>\n")
   }
 
-  private mutating func write(_ drawing: Drawing, named name: Phrase, _ document: ReviewedDocument) {
+  private mutating func write(
+    _ drawing: Drawing, named name: Phrase, saying gist: Phrase, _ document: ReviewedDocument
+  ) {
     startTag("div", "class=sheet role=group tabindex=0", label: name)
-    svg(drawing, name: name, in: document.language)
+    svg(drawing, name: gist, in: document.language)
     markup("</div>")
   }
 
   private mutating func write(_ table: DataTable, _ style: String, _ own: Language) {
     startTag("div", "class=\"table \(style)\" role=region tabindex=0", label: table.caption)
-    markup(table.isSortable ? "<table class=sortable>" : "<table>")
+    // Most cells hold the one or the other; only the exceptions say so.
+    let cells = table.rows.flatMap { $0.cells }
+    let isOfNumbers = cells.count { $0.isNumber } * 2 > cells.count
+    let classes = [isOfNumbers ? "u" : "", table.isSortable ? "sortable" : ""].filter { !$0.isEmpty }
+    markup(classes.isEmpty ? "<table>" : "<table class=\"\(classes.joined(separator: " "))\">")
     element("caption", "", table.caption)
     markup("<thead><tr>")
     head(.words(table.corner), table.isSortable, own)
@@ -197,7 +220,7 @@ extension HTMLOutput {
       markup(row.standing == .gone ? "<tr class=gone>" : row.standing == .new ? "<tr class=new>" : "<tr>")
       cell("th", "scope=row", row.name, in: own)
       for (at, value) in row.cells.enumerated() {
-        let attributes = value.isNumber ? "class=n" : ""
+        let attributes = isOfNumbers ? (value.isWords ? "class=w" : "") : value.isNumber ? "class=n" : ""
         guard at < row.was.count, let was = row.was[at] else {
           cell("td", attributes, value, in: own)
           continue

@@ -8,8 +8,37 @@ extension HTMLOutput {
     )
     label(name)
     markup(">")
-    for shape in drawing.shapes { write(shape, own) }
+    var at = 0
+    while at < drawing.shapes.count {
+      let shape = drawing.shapes[at]
+      var end = at + 1
+      while end < drawing.shapes.count, drawing.shapes[end].isLike(shape) { end += 1 }
+      if end - at > 1 { write(alike: drawing.shapes[at..<end], own) } else { write(shape, own) }
+      at = end
+    }
     markup("</svg>")
+  }
+
+  /// Several rectangles with one filling are one path; several words of one kind stand in a group.
+  private mutating func write(alike shapes: ArraySlice<Shape>, _ own: Language) {
+    var isInPath = false
+    for shape in shapes {
+      switch shape {
+      case .rectangle(let x, let y, let width, let height, let fill):
+        if !isInPath { markup("<path class=\(fill.name) d=\"") }
+        isInPath = true
+        markup("M\(x) \(y)h\(width)v\(height)h-\(width)z")
+      case .text(let text, let x, let y, let anchor, let style):
+        if !isInPath {
+          markup("<g class=\"\([anchor.name, style.name].filter { !$0.isEmpty }.joined(separator: " "))\">")
+        }
+        isInPath = true
+        cell("text", "x=\(x) y=\(y)", text, in: own)
+      case .circle, .area, .path, .arrow: write(shape, own)
+      }
+    }
+    if case .some(.rectangle) = shapes.first { markup("\" />") }
+    if case .some(.text) = shapes.first { markup("</g>") }
   }
 
   private mutating func write(_ shape: Shape, _ own: Language) {
@@ -72,6 +101,18 @@ extension HTMLOutput {
       markup("</li>")
     }
     markup("</ul>")
+  }
+}
+
+extension Shape {
+  /// Whether it can be written together with another.
+  fileprivate func isLike(_ other: Shape) -> Bool {
+    switch (self, other) {
+    case (.rectangle(_, _, _, _, let fill), .rectangle(_, _, _, _, let same)): fill == same
+    case (.text(_, _, _, let anchor, let style), .text(_, _, _, let same, let alike)):
+      anchor == same && style == alike && !(anchor.name + style.name).isEmpty
+    default: false
+    }
   }
 }
 

@@ -28,7 +28,7 @@ let styleSheet = """
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
   .sheet svg{display:block}.paper{display:none}
   svg text{font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
-  svg .k{font-size:11.5px}svg .g{font-weight:700}svg .m{text-anchor:middle}svg .e{text-anchor:end}
+  svg .k,svg .k text{font-size:11.5px}svg .g,svg .g text{font-weight:700}svg .m{text-anchor:middle}svg .e{text-anchor:end}
   .f1,.f2,.f3,.f4,.f5,.f6,.f7,.f8,.f9{stroke:var(--ink);stroke-width:.8}
   .f1{fill:var(--main)}.f2{fill:var(--tint)}.f3{fill:url(#p-stripes)}.f4{fill:url(#p-dots)}.f5{fill:url(#p-rows)}.f6{fill:url(#p-lattice)}.f7{fill:var(--paper)}.f8{fill:none;stroke-dasharray:2 2.5;stroke-width:1.4}.f9{fill:url(#p-unknown);stroke-dasharray:4 2}
   .s1,.s2,.s3,.s4{fill:none;stroke:var(--ink)}.s1{stroke:var(--line);stroke-width:1}.s2{stroke-width:1.2}.s3{stroke-dasharray:5 3;stroke-width:1.4}.s4{stroke-width:2.4}
@@ -41,7 +41,7 @@ let styleSheet = """
   th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
   th button{border:0;padding:0;background:none;font-weight:600;text-align:left;text-decoration:underline dotted}th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
   thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}tbody th{font-weight:400;min-width:6rem}
-  td.n{text-align:right;white-space:nowrap}
+  td.n,.u td{text-align:right;white-space:nowrap}.u td.w{text-align:left;white-space:normal}
   tr.gone th,tr.gone td{color:var(--soft)}tr.gone th{text-decoration:line-through}
   .lines{list-style:none;margin:0;padding:0}.lines li+li{margin-top:.15rem}.lines .head{font-weight:600}.lines small{color:var(--soft);font-size:.9em}
   .storyboard table{font-size:.84rem;line-height:1.3;width:100%}.storyboard .lines .head:not(:first-child){margin-top:.4rem}

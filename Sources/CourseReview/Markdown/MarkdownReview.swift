@@ -6,7 +6,9 @@ extension Review {
   package func markdown() -> [UInt8] {
     var output = MarkdownOutput(language)
     output.heading(1, title[language])
+    if let remark { output.paragraph(remark[language]) }
     for document in documents { output.write(document) }
+    for section in appendix { output.write(section, below: 2) }
     return output.bytes
   }
 }
@@ -36,10 +38,12 @@ private struct MarkdownOutput {
   mutating func write(_ document: ReviewedDocument) {
     heading(2, document.name)
     line("`" + visible(String(decoding: document.path, as: UTF8.self)).replacing("`", with: "'") + "`")
-    for section in document.sections {
-      heading(3, section.title[language])
-      for block in section.blocks { write(block) }
-    }
+    for section in document.sections { write(section, below: 3) }
+  }
+
+  mutating func write(_ section: ReviewSection, below level: Int) {
+    heading(level, section.title[language])
+    for block in section.blocks { write(block) }
   }
 
   private mutating func write(_ block: ReviewBlock) {

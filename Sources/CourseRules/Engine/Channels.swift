@@ -2,13 +2,13 @@ import CourseModel
 import Vocabulary
 
 /// What a group needs a channel for.
-enum ChannelPurpose: CaseIterable, Sendable {
+package enum ChannelPurpose: CaseIterable, Sendable {
   case announcements
   case questions
   case contact
 
   /// In a sentence: 'a place for …'.
-  var words: Bilingual<String> {
+  package var words: Bilingual<String> {
     switch self {
     case .announcements: Bilingual(nl: "mededelingen", en: "announcements")
     case .questions: Bilingual(nl: "vragen", en: "questions")
@@ -16,7 +16,7 @@ enum ChannelPurpose: CaseIterable, Sendable {
     }
   }
 
-  var term: Term {
+  package var term: Term {
     switch self {
     case .announcements: .channelAnnouncements
     case .questions: .channelQuestions

@@ -7,7 +7,7 @@ import Vocabulary
 extension Context {
   /// `blok 2`, as the document writes it; with its year where another period is called the same, with its title where it
   /// has no number.
-  func periodName(_ position: Int) -> Bilingual<String> {
+  package func periodName(_ position: Int) -> Bilingual<String> {
     guard curriculum.periods.indices.contains(position) else { return Bilingual(nl: "", en: "") }
     let period = curriculum.periods[position]
     var name = period.label
@@ -20,15 +20,30 @@ extension Context {
   }
 
   /// What every period asks side by side, counted by the limits of the project.
-  var parallelLoads: [ParallelLoad] {
+  package var parallelLoads: [ParallelLoad] {
     curriculum.parallelLoads(
       plan, above: above, minimumCoverage: options.limits.lower(.durationCoverage),
       secondsPerCredit: options.limits.lower(.creditHours) * 3600)
   }
+
+  /// Seconds that students have in a week: as the period or the programme says, or else the usual for full-time.
+  package func secondsPerWeek(of period: Int32) -> Int? {
+    for element in [period, plan.document] {
+      guard let child = plan.child(.loadPerWeek, of: element) else { continue }
+      guard case .some(.time(let value)) = plan.model.workload(child),
+        let seconds = value.seconds.upper ?? value.seconds.lower, seconds > 0
+      else { return nil }
+      return Swift.min(seconds, secondsInWeek)
+    }
+    if plan.isPartTimeOrDual && !options.limits.isSet(.hoursPerWeek) { return nil }
+    return options.limits.upper(.hoursPerWeek) * 3600
+  }
 }
 
+private let secondsInWeek = 7 * 24 * 3600
+
 /// `kalenderweek 39`, or `week 4` where the period says nothing of the calendar.
-func weekName(_ week: PeriodCalendar.Week) -> Bilingual<String> {
+package func weekName(_ week: PeriodCalendar.Week) -> Bilingual<String> {
   guard let calendar = week.calendar else { return Bilingual(nl: "week \(week.number)", en: "week \(week.number)") }
   return Bilingual(nl: "kalenderweek \(calendar)", en: "calendar week \(calendar)")
 }

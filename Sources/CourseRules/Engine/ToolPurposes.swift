@@ -2,7 +2,7 @@ import CourseModel
 import Vocabulary
 
 /// What courses of one programme need one place for.
-enum ToolPurpose: CaseIterable, Sendable {
+package enum ToolPurpose: CaseIterable, Sendable {
   case communication
   case organisation
   case content
@@ -10,7 +10,7 @@ enum ToolPurpose: CaseIterable, Sendable {
   /// The product a school has for all of its courses, known by its name.
   case platform
 
-  var words: Bilingual<String> {
+  package var words: Bilingual<String> {
     switch self {
     case .communication: Bilingual(nl: "communicatie", en: "communication")
     case .organisation: Bilingual(nl: "organisatie", en: "organisation")
@@ -31,7 +31,7 @@ enum ToolPurpose: CaseIterable, Sendable {
   }
 
   /// Those among some tools that are said to be for it: the ones that come first, or else all.
-  func tools(_ all: [ToolSummary]) -> [ToolSummary] {
+  package func tools(_ all: [ToolSummary]) -> [ToolSummary] {
     guard let function else { return all.filter { isLearningPlatform($0.letters) } }
     let primary = all.filter { $0.primaryFor.contains(function) }
     return primary.isEmpty ? all.filter { $0.said.contains(function) } : primary
@@ -39,11 +39,11 @@ enum ToolPurpose: CaseIterable, Sendable {
 }
 
 /// What a course says it uses for a purpose, unless it says why.
-struct CourseTools {
-  var course: PlacedCourse
-  var tools: [ToolSummary]
+package struct CourseTools {
+  package var course: PlacedCourse
+  package var tools: [ToolSummary]
 
-  init?(_ course: PlacedCourse, _ purpose: ToolPurpose) {
+  package init?(_ course: PlacedCourse, _ purpose: ToolPurpose) {
     guard let all = course.summary?.tools else { return nil }
     self.course = course
     tools = purpose.tools(all)
@@ -51,8 +51,16 @@ struct CourseTools {
   }
 
   /// Whether one of its tools is among others.
-  func fits(_ others: [ToolSummary]) -> Bool {
+  package func fits(_ others: [ToolSummary]) -> Bool {
     tools.contains { tool in others.contains { isSameTool($0.letters, tool.letters) } }
+  }
+}
+
+extension Context {
+  /// What a programme chose for a purpose, or else its institution; none where neither did.
+  package func chosenTools(for purpose: ToolPurpose) -> [ToolSummary] {
+    let own = purpose.tools(plan.ownTools)
+    return own.isEmpty ? purpose.tools(above.flatMap { $0.ownTools }) : own
   }
 }
 

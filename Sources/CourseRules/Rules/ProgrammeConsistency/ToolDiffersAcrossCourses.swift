@@ -115,12 +115,10 @@ private func findDifferentTools(_ look: inout Look<Facts>) {
 
 /// What the programme chose, or else the institution.
 private func chosenTools(_ context: Context) -> [ToolPurpose: [ToolSummary]] {
-  let own = context.plan.ownTools
-  let above = context.above.flatMap { $0.ownTools }
   var result: [ToolPurpose: [ToolSummary]] = [:]
   for purpose in ToolPurpose.allCases {
-    let chosen = [purpose.tools(own), purpose.tools(above)].first { !$0.isEmpty }
-    if let chosen { result[purpose] = chosen }
+    let chosen = context.chosenTools(for: purpose)
+    if !chosen.isEmpty { result[purpose] = chosen }
   }
   return result
 }

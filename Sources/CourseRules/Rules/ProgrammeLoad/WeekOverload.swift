@@ -113,7 +113,7 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
       look.cannotTell(period.element, missing: .property(.year))
       continue
     }
-    guard let norm = hoursPerWeek(period.element, look) else {
+    guard let norm = look.context.secondsPerWeek(of: period.element) else {
       look.cannotTell(period.element, missing: .property(.loadPerWeek))
       continue
     }
@@ -144,22 +144,6 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
       // What is mostly an estimate is something to look at, no more.
       severity: estimated > work / 2 ? .advice : nil)
   }
-}
-
-private let secondsInWeek = 7 * 24 * 3600
-
-/// Seconds that students have in a week: as the period or the programme says, or else the usual for full-time.
-private func hoursPerWeek(_ period: Int32, _ look: Look<Facts>) -> Int? {
-  let plan = look.plan
-  for element in [period, plan.document] {
-    guard let child = plan.child(.loadPerWeek, of: element) else { continue }
-    guard case .some(.time(let value)) = plan.model.workload(child),
-      let seconds = value.seconds.upper ?? value.seconds.lower, seconds > 0
-    else { return nil }
-    return Swift.min(seconds, secondsInWeek)
-  }
-  if plan.isPartTimeOrDual && !look.limits.isSet(.hoursPerWeek) { return nil }
-  return look.limits.upper(.hoursPerWeek) * 3600
 }
 
 private func shareWords(_ share: Share) -> Bilingual<String> {

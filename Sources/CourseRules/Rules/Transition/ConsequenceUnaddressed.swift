@@ -88,39 +88,17 @@ extension Facts: MessageFacts {
 /// More topics than this without a word weigh heavier.
 private let mostLeftOut = 3
 
-/// The ten topics of the guide, how a plan may speak of each in its own words, and where else it can say so.
-private let topics: [(term: Term, words: SoughtWords, elsewhere: [Keyword])] = [
-  (.consequenceProgramme, ["onderwijsprogramma", "opleiding", "cursus", "programme", "course", "curricul"], []),
-  (
-    .consequenceMaterial, ["materia", "leermiddel", "licen", "kennisclip", "clips", "learning resource"],
-    [.materialStrategy]
-  ),
-  (
-    .consequenceStudentAffairs,
-    ["studentenzaken", "studentzaken", "inschrijv", "student affairs", "student service", "enrol"], []
-  ),
-  (.consequenceIct, ["ict", "it voorziening", "infrastruct", "systeem", "systemen", "software", "captions"], []),
-  (.consequenceCareer, ["loopbaan", "slb", "slc", "career", "guidance", "counsel", "studiebegeleid"], []),
-  (.consequenceEvaluation, ["evalu", "kwaliteitszorg", "quality assurance"], []),
-  (.consequenceExpectations, ["verwacht", "expect"], [.information]),
-  (.consequenceSupport, ["ondersteun", "support", "loket", "help desk", "helpdesk"], [.support]),
-  (.consequenceProfessional, ["professional", "scholing", "training", "bijscholing"], []),
-  (
-    .consequenceTeacherRole, ["rol van", "docentrol", "teacher role", "role of", "studentenaantal", "student number"],
-    []
-  ),
-]
-
 private func findUnaddressed(_ look: inout Look<Facts>) {
   let plan = look.plan
   let stated = plan.all(.consequence)
   var lacking: [Term] = []
   var open = false
-  for topic in topics {
-    switch state(of: topic.term, topic.words, topic.elsewhere, stated, plan) {
+  let topics = plan.consequenceTopics
+  for (topic, state) in topics {
+    switch state {
     case .stated, .none: continue
     case .unknown: open = true
-    case .notStated: lacking.append(topic.term)
+    case .notStated: lacking.append(topic)
     }
   }
   // `consequences: ?` may become any of them.
@@ -137,29 +115,6 @@ private func findUnaddressed(_ look: inout Look<Facts>) {
 
 private func isWhollyOpen(_ consequence: Int32, _ plan: Plan) -> Bool {
   plan.kind(of: consequence) == nil && plan.model.elements[Int(consequence)].state == .unknown
-}
-
-private func state(
-  of topic: Term, _ words: SoughtWords, _ elsewhere: [Keyword], _ consequences: [Int32], _ plan: Plan
-) -> FieldState {
-  var result = FieldState.notStated
-  for element in consequences {
-    if let kind = plan.kind(of: element) {
-      if kind != topic { continue }
-      result = Swift.max(result, plan.model.elements[Int(element)].state == .unknown ? .unknown : .stated)
-    } else if plan.mentions(words, in: element) {
-      result = .stated
-    }
-  }
-  if elsewhere.contains(where: { !plan.allStated($0).isEmpty }) { result = .stated }
-  if topic == .consequenceProfessional, plan.allStated(.dimension).contains(where: { isProfessional($0, plan) }) {
-    result = .stated
-  }
-  return result
-}
-
-private func isProfessional(_ dimension: Int32, _ plan: Plan) -> Bool {
-  plan.kind(of: dimension) == .dimProfessional && !plan.snapshot.title(dimension).isEmpty
 }
 
 private func sayUnaddressed(_ facts: Facts) -> Bilingual<String> {

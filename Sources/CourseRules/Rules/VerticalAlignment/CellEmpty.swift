@@ -137,15 +137,6 @@ extension Look<[Cell]> {
   }
 }
 
-extension LayeredPeople {
-  /// Of a step, or of what `how` says; at last by the goals it serves.
-  fileprivate func layers(ofAction action: Int32, _ links: GoalLinks, _ plan: Plan) -> InstitutionLayers {
-    let own = layers(ofStep: action)
-    if !own.isEmpty || plan.isLayerOpen(action) { return own }
-    return links.goals(of: action).reduce(into: []) { $0.formUnion(plan.statedLayers(of: $1)) }
-  }
-}
-
 private func sayEmptyCells(_ cells: [Cell]) -> Bilingual<String> {
   let parts = [Keyword.why, .how, .who].compactMap { question -> Bilingual<String>? in
     let own = cells.filter { $0.question == question }.map { cell in

@@ -90,7 +90,7 @@ private func findGoalsNotCarried(_ look: inout Look<GoalNotCarried>) {
   if goals.isEmpty { return }
   let links = GoalLinks(plan)
   let areUsed = links.areUsed
-  let served = findServedGoals(plan, links)
+  let served = ServedGoals(plan, links)
   for goal in goals {
     // Whoever ties no step to any goal has not written down what belongs to what.
     guard areUsed else {
@@ -110,30 +110,6 @@ private func findGoalsNotCarried(_ look: inout Look<GoalNotCarried>) {
         severity: missing == [.meso, .micro] ? nil : .advice)
     }
   }
-}
-
-/// The goals under which some step is taken, by the layer that takes it.
-private struct ServedGoals {
-  var meso: Set<Int32>
-  var micro: Set<Int32>
-  /// By a step of which the layer is not known.
-  var unclear: Set<Int32>
-}
-
-private func findServedGoals(_ plan: Plan, _ links: GoalLinks) -> ServedGoals {
-  let people = LayeredPeople(plan)
-  let actions = (plan.all(.step) + plan.all(.how)).filter { !plan.isGivenUp($0) }.map { action in
-    var own = people.layers(ofStep: action)
-    // A goal lower down says where its steps are taken; the goal of the institution itself does not.
-    if own.isEmpty && !plan.isLayerOpen(action) {
-      for goal in links.goals(of: action) { own.formUnion(plan.statedLayers(of: goal).subtracting(.macro)) }
-    }
-    return (element: action, layers: own)
-  }
-  return ServedGoals(
-    meso: links.served(by: actions.filter { $0.layers.contains(.meso) }.map { $0.element }),
-    micro: links.served(by: actions.filter { $0.layers.contains(.micro) }.map { $0.element }),
-    unclear: links.served(by: actions.filter { $0.layers.isEmpty }.map { $0.element }))
 }
 
 private func sayGoalNotCarried(_ facts: GoalNotCarried) -> Bilingual<String> {

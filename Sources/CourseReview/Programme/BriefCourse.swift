@@ -1,0 +1,176 @@
+import CourseModel
+import CourseRules
+import Reports
+import Vocabulary
+
+extension ReviewedPlan {
+  /// A course among many: what stands out, on a page at most.
+  var briefSections: [ReviewSection] {
+    let subject = Subject(context)
+    var blocks: [ReviewBlock] = wholes.isEmpty ? [] : [.links(wholes.map { $0.briefly })]
+    blocks.append(.facts((wholes.isEmpty ? subject.statedFacts : []) + subject.briefFacts + subject.briefCoverage))
+    if let weeks = subject.weekStrip { blocks.append(.figure(weeks)) }
+    return [
+      ReviewSection("figures", Phrase(nl: "In het kort", en: "In brief"), blocks),
+      ReviewSection("findings", Phrase(nl: "Bevindingen", en: "Findings"), briefFindings),
+    ]
+  }
+
+  /// Errors and warnings in full, of the rest how many.
+  private var briefFindings: [ReviewBlock] {
+    let findings = reported(shownFindings, in: context.plan, isBrief: true)
+    if findings.isEmpty { return [.paragraph(Phrase(nl: "Geen bevindingen.", en: "No findings."))] }
+    var lines: [Phrase] = []
+    var rest: [Phrase] = []
+    for rule in findings {
+      if rule.severity == Severity.error.names.en || rule.severity == Severity.warning.names.en {
+        for place in rule.places {
+          lines.append(
+            Phrase(nl: "regel \(place.line): ", en: "line \(place.line): ") + place.message)
+        }
+      } else if rule.severity == Severity.advice.names.en {
+        rest.append(rule.places.count == 1 ? rule.title : rule.title + " (\(rule.places.count)×)")
+      }
+    }
+    var result: [ReviewBlock] = lines.isEmpty ? [] : [.list(lines)]
+    if !rest.isEmpty {
+      result.append(
+        .paragraph(
+          Phrase(nl: "Advies: ", en: "Advice: ")
+            + Phrase { language in
+              rest.map { $0[language] }.joined(separator: "; ") + "."
+            }))
+    }
+    return result
+  }
+}
+
+extension DocumentLink {
+  /// By its code where it has one.
+  fileprivate var briefly: DocumentLink {
+    let code = name.split(separator: ":").first.map(String.init) ?? name
+    return DocumentLink(path: path, name: code, remark: Phrase(nl: "(hoort hierbij)", en: "(part of this)"))
+  }
+}
+
+/// Why each rule that found something matters, and where it comes from: once for all plans.
+func explainedRules(_ plans: [ReviewedPlan]) -> [ReviewSection] {
+  var rules: [RuleFindings] = []
+  var known = Set<String>()
+  for plan in plans where plan.isBrief {
+    for rule in reported(plan.result.findings, in: plan.context.plan, isBrief: true)
+    where rule.severity != Severity.note.names.en && known.insert(rule.rule).inserted { rules.append(rule) }
+  }
+  if rules.isEmpty { return [] }
+  let facts = rules.sorted { ($0.order, $0.rule) < ($1.order, $1.rule) }.map { rule in
+    Fact(rule.title, .words(rule.why + " (" + rule.source + ")"))
+  }
+  return [
+    ReviewSection(
+      "rules",
+      Phrase(nl: "Waarom dit ertoe doet, en waar het vandaan komt", en: "Why this matters, and where it comes from"),
+      [.facts(facts)])
+  ]
+}
+
+extension Subject {
+  /// What a programme says of its courses.
+  fileprivate var statedFacts: [Fact] {
+    var result: [Fact] = []
+    if let credits = plan.credits {
+      result.append(
+        Fact(
+          Phrase(nl: "Studielast", en: "Workload"),
+          .words(Phrase { decimal((credits.lower + credits.upper) / 2, $0) + " EC" })))
+    }
+    if let delivery = plan.delivery {
+      result.append(
+        Fact(Phrase(nl: "Onderwijsvorm", en: "Delivery"), .words(Phrase { delivery.row.names.canonical($0) })))
+    }
+    return result
+  }
+
+  /// A handful.
+  fileprivate var briefFacts: [Fact] {
+    var result: [Fact] = []
+    result.append(
+      Fact(
+        Phrase(nl: "Gepland", en: "Planned"),
+        .words(
+          Cell.time(plan.figures.total).phrase
+            + Phrase(
+              nl: ", " + counted(activities.count, "activiteit", "activiteiten"),
+              en: ", " + counted(activities.count, "activity", "activities")))))
+    let figures = plan.figures
+    if isByTime {
+      let times = percentages([middle(figures.sync), middle(figures.async)])
+      result.append(
+        Fact(
+          Phrase(nl: "Samen / in eigen tijd", en: "Together / in own time"),
+          .words(Phrase(same: "\(times[0])% / \(times[1])%"))))
+      let places = percentages(figures.byEnvironment.map { middle($0.amount) } + [middle(figures.withoutEnvironment)])
+      let words = Phrase { language in
+        var parts: [String] = []
+        for (at, place) in figures.byEnvironment.enumerated() where places[at] > 0 {
+          parts.append(place.environment.name(language) + " \(places[at])%")
+        }
+        if let open = places.last, open > 0 {
+          parts.append(Bilingual(nl: "niet bekend", en: "not known")[language] + " \(open)%")
+        }
+        return parts.joined(separator: ", ")
+      }
+      result.append(Fact(Phrase(nl: "Waar", en: "Where"), .words(words)))
+    }
+    return result
+  }
+
+  /// The weeks as small columns beside each other; nil where no week has known work.
+  fileprivate var weekStrip: Figure? {
+    let known = plan.figures.byWeek.filter { $0.amount.isKnownAtAll }
+    guard let heaviest = known.max(by: { middle($0.amount) < middle($1.amount) }), let first = weeks.first else {
+      return nil
+    }
+    let most = Swift.max(middle(heaviest.amount), norm ?? 0, 1)
+    let side = Swift.max(4, Swift.min(34, 660 / Swift.max(weeks.count, 1)))
+    func length(_ seconds: Int) -> Int { seconds / 60 * 40 / Swift.max(most / 60, 1) }
+    var drawing = Drawing(width: 680, height: 60)
+    for load in known {
+      let x = (load.week - first) * side
+      let tall = length(middle(load.amount))
+      if tall > 0 { drawing.rectangle(x + 1, 42 - tall, side - 2, tall, .light) }
+    }
+    if let norm { drawing.line(0, 42 - length(norm), to: side * weeks.count, 42 - length(norm), .dashed) }
+    if let last = weeks.last {
+      let name = first == last ? "\(first)" : "\(first)–\(last)"
+      drawing.text(.words(Phrase(same: "week " + name)), 1, 56, .start, .small)
+    }
+    let figure = Figure(
+      "weeks", Phrase(nl: "Uren per week", en: "Hours per week"),
+      gist: Phrase { language in
+        let time = hours(middle(heaviest.amount), language)
+        return Bilingual(
+          nl: "Het meest in week \(heaviest.week): \(time).", en: "Most in week \(heaviest.week): \(time).")[
+            language]
+      }, .drawn(drawing.layered(), []))
+    return figure
+  }
+
+  /// Principles and phases of inquiry with the number of required activities for each.
+  fileprivate var briefCoverage: [Fact] {
+    if activities.isEmpty { return [] }
+    let own = activities.filter { !$0.isCancelled && $0.isRequired }
+    let principles = zip("ABCDEFG", principleWords).map { letter, word in
+      "\(letter) \(own.count { $0.facets.principles.contains(word.principle) })"
+    }
+    let phases = inquiryPhases.map { phase in
+      phase.name + " \(own.count { $0.facets.inquiry.contains(phase.phase) })"
+    }
+    return [
+      Fact(
+        Phrase(nl: "Principes", en: "Principles"), .words(Phrase(same: principles.joined(separator: ", ")))),
+      Fact(
+        Phrase(nl: "Fasen van onderzoek", en: "Phases of inquiry"),
+        .words(Phrase { language in phases.map { $0[language] }.joined(separator: ", ") })),
+    ]
+  }
+}
