@@ -157,7 +157,7 @@ extension HTMLOutput {
 
   private mutating func write(_ figure: Figure, _ document: ReviewedDocument) {
     markup("<figure id=\(document.id)-figure-\(figure.id)>")
-    markup("<div class=picture><figcaption>")
+    markup("<figcaption>")
     element("h4", "", figure.title)
     element("p", "class=gist", figure.gist)
     markup("</figcaption>")
@@ -166,7 +166,6 @@ extension HTMLOutput {
       write(chart.drawing, named: figure.title, saying: figure.gist, document)
       legend(chart.legend)
     }
-    markup("</div>")
     if let before = figure.before {
       element("p", "class=was", Phrase(nl: "Vorige versie", en: "Previous version"))
       let name = Phrase(nl: "Vorige versie: ", en: "Previous version: ") + figure.title
@@ -180,13 +179,13 @@ extension HTMLOutput {
       for table in tables { write(table, "", document.language) }
     } else if !tables.isEmpty {
       // On paper long lists of what a picture shows would hide the rest.
-      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40
+      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40 || tables.contains { $0.columns.count > 24 }
       if isLong {
         element(
           "p", "class=\"remark paper\"",
           Phrase(
-            nl: "De tabel hierbij is te lang voor papier; op het scherm staat die wel.",
-            en: "The table that goes with this is too long for paper; it is there on the screen."))
+            nl: "De tabel hierbij is te groot voor papier; op het scherm staat die wel.",
+            en: "The table that goes with this is too large for paper; it is there on the screen."))
       }
       markup(isLong ? "<details class=long>" : "<details>")
       element("summary", "", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"))
@@ -205,11 +204,12 @@ extension HTMLOutput {
   }
 
   private mutating func write(_ table: DataTable, _ style: String, _ own: Language) {
-    startTag("div", "class=\"table \(style)\" role=region tabindex=0", label: table.caption)
+    startTag("div", "class=\"table \(style)\" role=group tabindex=0", label: table.caption)
     // Most cells hold the one or the other; only the exceptions say so.
     let cells = table.rows.flatMap { $0.cells }
     let isOfNumbers = cells.count { $0.isNumber } * 2 > cells.count
-    let classes = [isOfNumbers ? "u" : "", table.isSortable ? "sortable" : ""].filter { !$0.isEmpty }
+    let classes = [isOfNumbers ? "u" : "", table.columns.count > 9 ? "wide" : "", table.isSortable ? "sortable" : ""]
+      .filter { !$0.isEmpty }
     markup(classes.isEmpty ? "<table>" : "<table class=\"\(classes.joined(separator: " "))\">")
     element("caption", "", table.caption)
     markup("<thead><tr>")
