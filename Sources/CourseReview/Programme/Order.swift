@@ -4,7 +4,7 @@ import Vocabulary
 
 extension Review {
   /// More documents than this make each course brief.
-  static let mostInFull = 10
+  static let mostInFull = 6
 
   /// On plans that have been checked: first what holds others, each followed by what belongs to it.
   package init(of plans: [ReviewedPlan], _ language: Language) {
