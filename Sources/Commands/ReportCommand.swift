@@ -45,7 +45,9 @@ extension Session {
       // Parts of a programme may be programmes' parts themselves; none is asked for twice.
       let more = found.flatMap { $0.parts }.filter { known.insert($0).inserted }
       if more.isEmpty { return found.map { $0.plan } }
-      paths += more.map { Path(told($0)) }
+      // As the others are named: from the root, or from here.
+      let isFromRoot = paths.allSatisfy { $0.bytes.first == 0x2F }
+      paths += more.map { isFromRoot ? $0 : Path(told($0)) }
     }
   }
 

@@ -48,7 +48,6 @@ func ownWeeks(_ activity: Activity, _ plan: Plan) -> [Int] {
 }
 
 func plan(_ lines: String) -> Plan { Plan(Snapshot(Array(lines.utf8))) }
-func subject(_ lines: String) -> Subject { Subject(Context(plan(lines))) }
 
 /// All courses and communities among the samples.
 let sampleSubjects: [(name: String, subject: Subject)] = Sample.all.compactMap { sample in
