@@ -87,7 +87,7 @@ extension Rule {
     case "tools-per-period-high": [.toolsPerPeriod]
     case "video-segment-long": [.videoLength]
     case "week-imbalance": [.imbalanceRatio]
-    case "week-overload": [.loadTolerance, .hoursPerWeek]
+    case "week-overload": [.loadTolerance]
     case "week-peak": [.durationCoverage, .peakRatio, .peakMargin]
     case "workplace-comes-late": [.durationCoverage]
     default: []

@@ -86,8 +86,8 @@ import Vocabulary
     (["check", "--format", "json"], "With 'check', use --output for that."),
     (["check", "--exclude", "x"], "What you leave out goes in a file .coursecheck: `exclude: archive/**`."),
     (["fmt", "--fix", "a"], "It goes with `coursecheck check`."),
-    (["rules", "--select", "a"], "It goes with check and diff."),
-    (["fmt", "--seelct", "x"], "Did you mean --select? It goes with check and diff."),
+    (["rules", "--select", "a"], "It goes with check, report and diff."),
+    (["fmt", "--seelct", "x"], "Did you mean --select? It goes with check, report and diff."),
     (["rules", "--foo=1"], "See `coursecheck rules --help` for how it works."),
     (
       ["check", "--profile", "comittee"],

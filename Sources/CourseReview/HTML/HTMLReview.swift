@@ -198,6 +198,11 @@ extension HTMLOutput {
   private mutating func write(
     _ drawing: Drawing, named name: Phrase, saying gist: Phrase, _ document: ReviewedDocument
   ) {
+    // What fits on any screen needs nothing to scroll in.
+    if drawing.width <= 300 {
+      svg(drawing, name: gist, in: document.language)
+      return
+    }
     startTag("div", "class=sheet role=group tabindex=0", label: name)
     svg(drawing, name: gist, in: document.language)
     markup("</div>")

@@ -1,6 +1,7 @@
 import CourseModel
 import CourseRules
 import Reports
+import SourceText
 import Vocabulary
 
 extension ReviewedPlan {
@@ -16,30 +17,34 @@ extension ReviewedPlan {
     ]
   }
 
-  /// Errors and warnings in full, of the rest how many.
+  /// Errors and warnings; of what is merely missing the name alone, and of advice the number: the list of rules at the end
+  /// tells the rest.
   private var briefFindings: [ReviewBlock] {
-    let findings = reported(shownFindings, in: context.plan, isBrief: true)
-    if findings.isEmpty { return [.paragraph(Phrase(nl: "Geen bevindingen.", en: "No findings."))] }
+    let shown = shownFindings
+    if shown.isEmpty { return [.paragraph(Phrase(nl: "Geen bevindingen.", en: "No findings."))] }
     var lines: [Phrase] = []
-    var rest: [Phrase] = []
-    for rule in findings {
-      if rule.severity == Severity.error.names.en || rule.severity == Severity.warning.names.en {
-        for place in rule.places {
-          lines.append(
-            Phrase(nl: "regel \(place.line): ", en: "line \(place.line): ") + place.message)
-        }
-      } else if rule.severity == Severity.advice.names.en {
-        rest.append(rule.places.count == 1 ? rule.title : rule.title + " (\(rule.places.count)×)")
+    var advice = 0
+    for finding in shown {
+      switch finding.severity {
+      case .error, .warning:
+        let line = context.snapshot.lineIndex.line(at: finding.span.start) + 1
+        lines.append(
+          finding.rule.asksForMissing
+            ? finding.rule.title + "." : Phrase(nl: "Regel \(line): ", en: "Line \(line): ") + finding.message)
+      case .advice: advice += 1
+      case .note: break
       }
     }
     var result: [ReviewBlock] = lines.isEmpty ? [] : [.list(lines)]
-    if !rest.isEmpty {
+    if advice > 0 {
       result.append(
         .paragraph(
-          Phrase(nl: "Advies: ", en: "Advice: ")
-            + Phrase { language in
-              rest.map { $0[language] }.joined(separator: "; ") + "."
-            }))
+          lines.isEmpty
+            ? Phrase(
+              nl: counted(advice, "advies", "adviezen") + ".", en: counted(advice, "piece", "pieces") + " of advice.")
+            : Phrase(
+              nl: "En " + counted(advice, "advies", "adviezen") + ".",
+              en: "And " + counted(advice, "piece", "pieces") + " of advice.")))
     }
     return result
   }
@@ -53,22 +58,33 @@ extension DocumentLink {
   }
 }
 
-/// Why each rule that found something matters, and where it comes from: once for all plans.
+/// Why each rule that found something matters, where it comes from, and in which courses it found it: once for all plans.
 func explainedRules(_ plans: [ReviewedPlan]) -> [ReviewSection] {
-  var rules: [RuleFindings] = []
-  var known = Set<String>()
+  var rules: [(rule: RuleFindings, plans: [String])] = []
+  var places: [String: Int] = [:]
   for plan in plans where plan.isBrief {
-    for rule in reported(plan.result.findings, in: plan.context.plan, isBrief: true)
-    where rule.severity != Severity.note.names.en && known.insert(rule.rule).inserted { rules.append(rule) }
+    for rule in reported(plan.shownFindings, in: plan.context.plan, isBrief: true) {
+      let label = plan.context.plan.calling(plan.context.plan.document)
+      if let at = places[rule.rule] {
+        if rules[at].plans.last != label { rules[at].plans.append(label) }
+      } else {
+        places[rule.rule] = rules.count
+        rules.append((rule, [label]))
+      }
+    }
   }
   if rules.isEmpty { return [] }
-  let facts = rules.sorted { ($0.order, $0.rule) < ($1.order, $1.rule) }.map { rule in
-    Fact(rule.title, .words(rule.why + " (" + rule.source + ")"))
+  let facts = rules.sorted { ($0.rule.order, $0.rule.rule) < ($1.rule.order, $1.rule.rule) }.map { rule, labels in
+    Fact(
+      rule.title,
+      .lines([
+        Cell.Line("", rule.why + " (" + rule.source + ")"), Cell.Line(labels.joined(separator: ", ")),
+      ]))
   }
   return [
     ReviewSection(
       "rules",
-      Phrase(nl: "Waarom dit ertoe doet, en waar het vandaan komt", en: "Why this matters, and where it comes from"),
+      Phrase(nl: "Waarom dit ertoe doet, en bij welke cursussen", en: "Why this matters, and in which courses"),
       [.facts(facts)])
   ]
 }
@@ -131,9 +147,9 @@ extension Subject {
       return nil
     }
     let most = Swift.max(middle(heaviest.amount), norm ?? 0, 1)
-    let side = Swift.max(4, Swift.min(34, 660 / Swift.max(weeks.count, 1)))
+    let side = Swift.max(4, Swift.min(20, 290 / Swift.max(weeks.count, 1)))
     func length(_ seconds: Int) -> Int { seconds / 60 * 40 / Swift.max(most / 60, 1) }
-    var drawing = Drawing(width: 680, height: 60)
+    var drawing = Drawing(width: Swift.max(120, side * weeks.count + 2), height: 60)
     for load in known {
       let x = (load.week - first) * side
       let tall = length(middle(load.amount))
