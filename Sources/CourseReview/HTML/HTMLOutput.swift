@@ -37,7 +37,9 @@ struct HTMLOutput {
   mutating func element(_ tag: String, _ attributes: String = "", written text: String, in own: Language) {
     markup("<" + tag)
     if !attributes.isEmpty { markup(" " + attributes) }
-    markup(" lang=" + own.code + ">")
+    // Around it the language is that of the plan, unless the report is in the other one.
+    if own != language { markup(" lang=" + own.code) }
+    markup(">")
     appendEscaped(text)
     markup("</" + tag + ">")
   }

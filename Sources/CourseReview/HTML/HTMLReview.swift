@@ -13,7 +13,7 @@ extension Review {
     page.markup("\n<style>" + styleSheet + "</style>\n</head>\n<body>\n")
     page.definitions()
     page.writeTools()
-    page.markup("<main>")
+    page.markup("<main lang=\(language.code)>")
     page.element("h1", "", title)
     if let remark { page.element("p", "", remark) }
     page.writeContents(self)

@@ -9,7 +9,7 @@ let script = """
   const forms=all('form.filter');
   function count(f){
     const o=f.querySelector('output'),items=all('.finding',f.parentNode),n=items.filter(e=>!e.hidden).length;
-    o.textContent=say(`${n} van ${items.length} getoond`,`${n} of ${items.length} shown`);
+    o.lang=root.lang;o.textContent=say(`${n} van ${items.length} getoond`,`${n} of ${items.length} shown`);
   }
   function filter(f){
     const s=f.elements.severity.value,a=f.elements.family.value,w=f.elements.words.value.trim().toLowerCase();
@@ -26,7 +26,9 @@ let script = """
     const b=e.target.closest('button');if(!b)return;
     root.lang=b.dataset.language;
     const at=root.lang===own?1:2;
-    for(const t of texts)t[0].textContent=t[at];
+    // Plans keep their language; what we say of them has that of the page.
+    const speak=e=>at===1?e.removeAttribute('lang'):e.lang=root.lang;
+    for(const t of texts){t[0].textContent=t[at];speak(t[0])}
     for(const l of labels)l[0].setAttribute('aria-label',l[at]);
     for(const x of all('button',tools))x.setAttribute('aria-pressed',x===b);
     forms.forEach(filter);

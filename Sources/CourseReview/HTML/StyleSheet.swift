@@ -68,7 +68,7 @@ let styleSheet = """
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
   th,td,td.n{white-space:normal;overflow-wrap:anywhere}.wide{table-layout:fixed;width:100%;font-size:7pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
-  .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small{font-size:6.5pt}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
+  .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
   .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }

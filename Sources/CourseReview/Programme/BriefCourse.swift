@@ -17,24 +17,35 @@ extension ReviewedPlan {
     ]
   }
 
-  /// Errors and warnings; of what is merely missing the name alone, and of advice the number: the list of rules at the end
-  /// tells the rest.
+  /// Errors in full, warnings by name and line, and how much advice there is: the list of rules at the end tells the rest.
   private var briefFindings: [ReviewBlock] {
     let shown = shownFindings
     if shown.isEmpty { return [.paragraph(Phrase(nl: "Geen bevindingen.", en: "No findings."))] }
     var lines: [Phrase] = []
-    var advice = 0
+    var warnings: [(rule: Rule, lines: [Int])] = []
     for finding in shown {
+      let line = context.snapshot.lineIndex.line(at: finding.span.start) + 1
       switch finding.severity {
-      case .error, .warning:
-        let line = context.snapshot.lineIndex.line(at: finding.span.start) + 1
-        lines.append(
-          finding.rule.asksForMissing
-            ? finding.rule.title + "." : Phrase(nl: "Regel \(line): ", en: "Line \(line): ") + finding.message)
-      case .advice: advice += 1
-      case .note: break
+      case .error: lines.append(Phrase(nl: "Fout in regel \(line): ", en: "Error in line \(line): ") + finding.message)
+      case .warning:
+        if let at = warnings.firstIndex(where: { $0.rule === finding.rule }) {
+          warnings[at].lines.append(line)
+        } else {
+          warnings.append((finding.rule, [line]))
+        }
+      case .advice, .note: break
       }
     }
+    for (rule, places) in warnings {
+      let numbers = Phrase { enumerated(places.prefix(6).map { String($0) }, $0) }
+      // What is missing altogether stands on no line.
+      lines.append(
+        rule.asksForMissing
+          ? rule.title
+          : rule.title + Phrase(nl: " (regel ", en: places.count == 1 ? " (line " : " (lines ") + numbers
+            + (places.count > 6 ? ", …)" : ")"))
+    }
+    let advice = shown.count { $0.severity == .advice }
     var result: [ReviewBlock] = lines.isEmpty ? [] : [.list(lines)]
     if advice > 0 {
       result.append(
@@ -160,14 +171,15 @@ extension Subject {
       let name = first == last ? "\(first)" : "\(first)–\(last)"
       drawing.text(.words(Phrase(same: "week " + name)), 1, 56, .start, .small)
     }
+    // Few enough numbers to stand there as they are.
+    let numbers = weeks.map { week in
+      Phrase { language in
+        known.first { $0.week == week }.map { decimal((middle($0.amount) + 1800) / 3600 * 1000, language) } ?? "–"
+      }
+    }
     let figure = Figure(
       "weeks", Phrase(nl: "Uren per week", en: "Hours per week"),
-      gist: Phrase { language in
-        let time = hours(middle(heaviest.amount), language)
-        return Bilingual(
-          nl: "Het meest in week \(heaviest.week): \(time).", en: "Most in week \(heaviest.week): \(time).")[
-            language]
-      }, .drawn(drawing.layered(), []))
+      gist: Phrase { language in numbers.map { $0[language] }.joined(separator: " · ") }, .drawn(drawing.layered(), []))
     return figure
   }
 
