@@ -83,6 +83,7 @@ extension HTMLOutput {
       <pattern id=p-stripes width=7 height=7 patternUnits=userSpaceOnUse><rect class=b width=7 height=7 /><path class=i d="M-1 8L8 -1M-1 1L1 -1M6 8L8 6" /></pattern>
       <pattern id=p-dots width=6 height=6 patternUnits=userSpaceOnUse><rect class=b width=6 height=6 /><circle class=d cx=2 cy=2 r=1 /><circle class=d cx=5 cy=5 r=1 /></pattern>
       <pattern id=p-rows width=5 height=5 patternUnits=userSpaceOnUse><rect class=b width=5 height=5 /><path class=i d="M0 2.5H5" /></pattern>
+      <pattern id=p-columns width=5 height=5 patternUnits=userSpaceOnUse><rect class=b width=5 height=5 /><path class=i d="M2.5 0V5" /></pattern>
       <pattern id=p-lattice width=6 height=6 patternUnits=userSpaceOnUse><rect class=b width=6 height=6 /><path class=t d="M0 3H6M3 0V6" /></pattern>
       <pattern id=p-unknown width=6 height=6 patternUnits=userSpaceOnUse><rect class=b width=6 height=6 /><path class=q d="M-1 -1L7 7M-1 5L1 7M5 -1L7 1" /></pattern>
       <marker id=tip viewBox="0 0 8 8" refX=7 refY=4 markerWidth=8 markerHeight=8 orient=auto-start-reverse><path class=a d="M0 0L8 4L0 8Z" /></marker>

@@ -2,7 +2,7 @@
 let styleSheet = """
   :root{color-scheme:light dark;--paper:#fff;--ink:#1c1d22;--soft:#5a5d68;--line:#c9ccd4;--wash:#f3f4f7;--main:#12616f;--tint:#a9d3da;--mark:#ffe9a8;--warn:#8a4b00;--bad:#a3171f}
   @media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--ink:#ececf0;--soft:#b0b4c0;--line:#494c57;--wash:#22242a;--main:#7fd0df;--tint:#4f9aa9;--mark:#5d4a00;--warn:#ffbf66;--bad:#ff9a9a}}
-  @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}.f2{fill:url(#p-rows)!important}}
+  @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}.f2{fill:url(#p-columns)!important}}
   *{box-sizing:border-box}
   body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
   main,footer,#tools{max-width:52rem;margin:0 auto;padding:0 1rem}
@@ -64,10 +64,10 @@ let styleSheet = """
   article+article{break-before:page;margin:0}
   h2,h3,h4,caption,figcaption,.coverage{break-after:avoid}.legend{break-before:avoid}figure,.sheet,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
-  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:100%;height:auto}.paper{display:block}
+  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:100%;height:auto;max-height:220mm}.paper{display:block}
   table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
-  th,td,td.n{white-space:normal;overflow-wrap:anywhere}.wide{table-layout:fixed;width:100%;font-size:7pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
+  th,td,td.n,.u td{white-space:normal;overflow-wrap:anywhere}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
   .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
   .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
