@@ -13,9 +13,17 @@ extension Session {
     if arguments.operands.count > 1 { throw .tooManyOperands(.approve) }
     let path = Path(operand)
     if path == .standardInput { throw .standardInputHere(.approve) }
+    if path.hasSuffix(".approved") {
+      complain(
+        Bilingual(
+          nl: "dit bestand legt vast wat er is goedgekeurd; noem het plan zelf.",
+          en: "this file records what was approved; name the plan itself."))
+      return result(.failure)
+    }
     let body = arguments.value(.by) ?? ""
-    if body.allSatisfy({ $0.isWhitespace }) { throw .bodyMissing }
     let approval = Approval(by: body, on: try dateOfDecision(), remark: arguments.value(.note) ?? "")
+    // What reads as 'nobody' or as 'not known' is no body.
+    if ["", "?", "none", "geen"].contains(approval.body.lowercased()) { throw .bodyMissing }
     let files = try gathered([path])
     let problems = Shared<[Path: FileProblem]>([:])
     var workspace = Workspace<ApprovedPlan>(access(Shared(files), problems)) { visit in

@@ -44,7 +44,10 @@ extension Session {
       let found = reviewed(files, old)
       // Parts of a programme may be programmes' parts themselves; none is asked for twice.
       let more = found.flatMap { $0.parts }.filter { known.insert($0).inserted }
-      if more.isEmpty { return found.map { $0.plan } }
+      if more.isEmpty {
+        tellWhatIsNew(files, old)
+        return found.map { $0.plan }
+      }
       // As the others are named: from the root, or from here.
       let isFromRoot = paths.allSatisfy { $0.bytes.first == 0x2F }
       paths += more.map { isFromRoot ? $0 : Path(told($0)) }
@@ -85,9 +88,25 @@ extension Session {
     return files.asked.compactMap { workspace.answer(for: $0.identity) }
   }
 
-  /// What each plan said before, by `--since`.
+  /// What each plan said before, by `--since`. What has no older version is said, and is no failure: plans are made.
   private mutating func olderVersions(of files: GatheredFiles) -> [Path: [UInt8]] {
     guard let since = arguments.path(.since) else { return [:] }
+    var result = foundVersions(since, of: files)
+    for (place, bytes) in result where Snapshot(bytes).model.document < 0 { result[place] = nil }
+    return result
+  }
+
+  private mutating func tellWhatIsNew(_ files: GatheredFiles, _ old: [Path: [UInt8]]) {
+    guard let since = arguments.path(.since) else { return }
+    for file in files.asked where old[file.identity] == nil {
+      errors.writePath(file.shown.bytes)
+      errors.write(say(Bilingual(nl: ": geen vorige versie gevonden in ", en: ": no previous version found in ")))
+      errors.writePath(since.bytes)
+      errors.line()
+    }
+  }
+
+  private mutating func foundVersions(_ since: Path, of files: GatheredFiles) -> [Path: [UInt8]] {
     var result: [Path: [UInt8]] = [:]
     switch try? environment.kind(since) {
     case .file:

@@ -9,8 +9,15 @@ extension Session {
   /// name, or by where it leads.
   func holdsPlan(_ target: Path) -> Bool {
     let kept = [DocumentRole.projectFileName, Array(".coursecheck-baseline".utf8)]
+    // What is read is never written over, whatever it is called.
+    let read = (arguments.operands.map { Path($0) } + [arguments.path(.since)].compactMap { $0 }).map {
+      identity(of: $0)
+    }
     return [target, environment.real(target) ?? target].contains { path in
-      path.hasSuffix(".course") || path.hasSuffix(".approved") || kept.contains { path.fileName.elementsEqual($0) }
+      if read.contains(identity(of: path)) { return true }
+      let name = Path(path.bytes.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 })
+      return name.hasSuffix(".course") || name.hasSuffix(".approved")
+        || kept.contains { path.fileName.elementsEqual($0) }
     }
   }
 

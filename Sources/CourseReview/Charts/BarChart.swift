@@ -101,7 +101,7 @@ package struct BarChart: Sendable {
     if isSummed || series.count == 1 {
       columns.append(
         series.count == 1
-          ? DataTable.Column("total", .words(series[0].name)) : DataTable.Column("total", nl: "Samen", en: "In all"))
+          ? DataTable.Column("total", .words(series[0].name)) : DataTable.Column("total", nl: "Totaal", en: "In all"))
     }
     if hasShares { columns.append(DataTable.Column("share", nl: "Aandeel", en: "Share")) }
     let shares = shares

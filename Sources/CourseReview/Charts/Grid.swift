@@ -129,7 +129,7 @@ package struct Grid: Sendable {
       if isLarge && at > 0 && at % 5 == 0 {
         drawing.line(nameWidth, y, to: nameWidth + side * columns.count, y, .faint)
       }
-      drawing.text(row.name.fitting(nameWidth - 24), nameWidth - 8, y + 17, .end)
+      drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
       for (place, square) in row.squares.enumerated() {
         let x = nameWidth + place * side
         // Of many squares only those with something in them are drawn.

@@ -179,14 +179,14 @@ extension Subject {
         en: "Much is still missing on each subject. So read this report as an interim view.")
     } else {
       let names = enumerated(
-        weak.map { $0.field.name + Phrase(nl: " (\($0.count) van \(all))", en: " (\($0.count) of \(all))") })
+        weak.map { $0.field.name + Phrase(nl: " (bij \(all - $0.count) niet)", en: " (not for \(all - $0.count))") })
       result =
         Phrase(
           nl: "Van de \(counted(all, "activiteit is", "activiteiten is")) te weinig bekend over ",
           en: "Of the \(counted(all, "activity", "activities")) too little is known about ") + names
         + Phrase(
-          nl: ". Lees wat het rapport daarover zegt met voorbehoud; over de rest is genoeg bekend.",
-          en: ". Read with care what the report says about that; of the rest enough is known.")
+          nl: ". Lees met voorbehoud wat het rapport daarover zegt.",
+          en: ". Read with care what the report says about that.")
     }
     if !isByTime {
       result += Phrase(

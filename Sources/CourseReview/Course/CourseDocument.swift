@@ -14,6 +14,8 @@ package struct ReviewedPlan: Sendable {
   package var isBrief = false
   /// Notes too, which are mostly meant for the designer alone.
   package var showsNotes = false
+  /// What belongs to it and has errors or warnings, by what it is called.
+  package var warnedParts: [String] = []
   /// What it belongs to, of what is in the report.
   package var wholes: [DocumentLink] = []
 

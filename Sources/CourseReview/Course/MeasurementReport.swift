@@ -44,12 +44,16 @@ extension Subject {
     let filled = measurements.count { $0.hasFigures }
     var figure = Figure(
       "measurements", Phrase(nl: "Gemiddelden per meting", en: "Means by measurement"),
-      gist: Phrase(
-        nl:
-          "\(counted(measurements.count, "meting", "metingen")) bij \(counted(count, "groep", "groepen")), waarvan \(filled) met cijfers.",
-        en:
-          "\(counted(measurements.count, "measurement", "measurements")) in \(counted(count, "group", "groups")), \(filled) of them with figures."
-      ),
+      gist: filled == 0
+        ? Phrase(
+          nl: "\(counted(measurements.count, "meting", "metingen")) gepland; er zijn nog geen uitkomsten.",
+          en: "\(counted(measurements.count, "measurement", "measurements")) planned; there are no results yet.")
+        : Phrase(
+          nl:
+            "\(counted(measurements.count, "meting", "metingen")) bij \(counted(count, "groep", "groepen")), waarvan \(filled) met cijfers.",
+          en:
+            "\(counted(measurements.count, "measurement", "measurements")) in \(counted(count, "group", "groups")), \(filled) of them with figures."
+        ),
       drawn.isEmpty ? nil : .drawn(drawing(of: drawn), momentLegend(drawn)))
     figure.more = [table]
     figure.notes = [

@@ -1,11 +1,12 @@
 import CourseModel
+import CourseRules
 import Vocabulary
 
 extension Subject {
   /// The seven principles of social bonding against the weeks; nil where neither the plan nor an activity has any.
   package var principleCoverage: Figure? {
     let places = planPlaces
-    let chosen = chosenPrinciples
+    let chosen = plan.chosenPrinciples
     let used = activities.filter { !$0.isCancelled }.reduce(into: chosen) { $0.formUnion($1.facets.principles) }
     if places.isEmpty || used.isEmpty { return nil }
     let rows = principleWords.enumerated().map { at, word in
@@ -31,9 +32,6 @@ extension Subject {
     ]
     return figure
   }
-
-  /// Principles that the plan as a whole works on.
-  package var chosenPrinciples: Principles { statedPrinciples(of: plan.document) }
 
   private func statedPrinciples(of element: Int32) -> Principles {
     var result: Principles = []

@@ -2,6 +2,7 @@ import CourseModel
 import CourseRules
 import CourseSyntax
 import Reports
+import SourceText
 import Vocabulary
 
 extension ReviewedPlan {
@@ -11,6 +12,9 @@ extension ReviewedPlan {
     section.blocks.append(.paragraph(opening))
     for sentence in isOfActivities ? [amounts, shares] : [parts(of: plan)] where !sentence.isEmpty {
       section.blocks.append(.paragraph(sentence))
+    }
+    if let last = context.plan.decisions.last {
+      section.blocks.append(.paragraph(Phrase(nl: "Eerder besluit: ", en: "Decided before: ") + sentence(for: last)))
     }
     let strengths = isOfActivities ? self.strengths : strengthsTogether
     section.blocks.append(.heading(Phrase(nl: "Wat voor het plan spreekt", en: "What speaks for the plan")))
@@ -94,7 +98,7 @@ extension ReviewedPlan {
     switch plan.term(.status, of: plan.document) {
     case .statusDraft: result += Phrase(nl: ". Het plan is nog een concept", en: ". The plan is still a draft")
     case .statusInReview: result += Phrase(nl: ". Het plan ligt ter beoordeling voor", en: ". The plan is in review")
-    case .statusApproved: result += Phrase(nl: ". Het plan heet vastgesteld", en: ". The plan is said to be approved")
+    case .statusApproved: result += Phrase(nl: ". Het plan is vastgesteld", en: ". The plan is approved")
     default: break
     }
     return result
@@ -134,18 +138,20 @@ extension ReviewedPlan {
 
   private var shares: Phrase {
     let figures = plan.figures
-    guard figures.total.total > 0 else { return Phrase(same: "") }
+    let planned = Subject(context).plannedInAll
+    guard figures.total.total > 0, figures.total.upper > 0 || !figures.total.isWholeKnown else {
+      return Phrase(same: "")
+    }
     let isKnown = figures.total.coverage >= context.options.limits.lower(.durationCoverage)
     guard isKnown, let sync = WorkShare(of: figures.sync, besides: figures.async) else {
       return knownDurations(figures.total)
         + Phrase(nl: "; dat is te weinig om in uren te rekenen.", en: ", which is too little to reckon in hours.")
     }
     var sentence = Phrase { language in
-      let least = figures.total.isWholeKnown ? "" : Bilingual(nl: "minstens ", en: "at least ")[language]
-      let time = least + hours(middle(figures.total), language)
+      let time = words(for: planned, language)
       return Bilingual(
         nl:
-          "Samen vraagt dat \(time) van een student, waarvan \(sync.percentages)% samen met anderen op een vast moment",
+          "In totaal vraagt dat \(time) van een student, waarvan \(sync.percentages)% op een vast moment met anderen",
         en:
           "In all that takes \(time) of a student, of which \(sync.percentages)% is together with others at a set moment"
       )[language]
@@ -296,9 +302,13 @@ extension ReviewedPlan {
     if grave.isEmpty {
       blocks.append(
         .paragraph(
-          Phrase(
-            nl: "In wat te beoordelen was, zijn geen fouten en geen waarschuwingen gevonden.",
-            en: "In what could be judged there are no errors and no warnings.")))
+          isOfActivities
+            ? Phrase(
+              nl: "In wat te beoordelen was, zijn geen fouten en geen waarschuwingen gevonden.",
+              en: "In what could be judged there are no errors and no warnings.")
+            : Phrase(
+              nl: "Dit plan zelf geeft geen fouten en geen waarschuwingen.",
+              en: "This plan itself gives no errors and no warnings.")))
     } else {
       blocks.append(
         .list(
@@ -315,12 +325,25 @@ extension ReviewedPlan {
           .paragraph(Phrase(nl: "En nog \(rest) andere, hieronder.", en: "And \(rest) more, below.")))
       }
     }
-    if advice > 0 {
+    if !warnedParts.isEmpty {
+      let names = warnedParts.prefix(8).joined(separator: ", ") + (warnedParts.count > 8 ? ", …" : "")
       blocks.append(
         .paragraph(
           Phrase(
-            nl: "Daarnaast \(advice == 1 ? "is er 1 advies" : "zijn er \(advice) adviezen") uit de handleidingen.",
-            en: "There \(advice == 1 ? "is 1 piece" : "are \(advice) pieces") of advice from the guides as well.")))
+            nl: "Fouten of waarschuwingen staan wel bij wat eronder hoort: \(names).",
+            en: "There are errors or warnings in what belongs to it: \(names).")))
+    }
+    if advice > 0 {
+      let titles = reported(findings.filter { $0.severity == .advice }, in: plan, isBrief: true).map { $0.title }
+      blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "Daarnaast \(advice == 1 ? "is er 1 advies" : "zijn er \(advice) adviezen"): ",
+            en: "There \(advice == 1 ? "is 1 piece" : "are \(advice) pieces") of advice as well: ")
+            + Phrase { language in
+              titles.prefix(6).map { lowered($0[language]) }.joined(separator: "; ") + (titles.count > 6 ? "; …" : "")
+                + "."
+            }))
     }
     return blocks
   }
@@ -337,12 +360,13 @@ extension ReviewedPlan {
           nl: "Op " + counted(unknown, "plek", "plekken") + " staat een vraagteken.",
           en: counted(unknown, "place has", "places have") + " a question mark."))
     }
-    if tally.needsPerson > 0 {
+    let questions = self.questionCount
+    if questions > 0 {
       result.append(
         Phrase(
-          nl: counted(tally.needsPerson, "vraag kan", "vragen kunnen")
+          nl: counted(questions, "vraag kan", "vragen kunnen")
             + " alleen mensen beantwoorden; die staan achteraan.",
-          en: counted(tally.needsPerson, "question", "questions") + " only people can answer; they stand at the end."))
+          en: counted(questions, "question", "questions") + " only people can answer; they stand at the end."))
     }
     if !self.result.setAside.isEmpty {
       let aside = self.result.setAside.count
@@ -364,17 +388,20 @@ extension ReviewedPlan {
   private var facts: [Fact] {
     let keywords: [Keyword] = [
       .programme, .institution, .year, .level, .workload, .weekCount, .start, .end, .students, .size, .groupSize,
-      .studyForm,
+      .studyForm, .audience, .requires,
       .delivery, .composition, .teachers, .facilitator, .contactHours, .principle, .question, .version, .authors,
       .status,
     ]
     return keywords.compactMap { keyword in
       let values = plan.model.children(keyword, of: plan.document).compactMap { child -> String? in
         let text = plan.snapshot.title(child)
-        return text.isEmpty ? nil : text
+        // Another document by its name, not by its file.
+        let whole = text.holds(".course") ? context.above.first { $0.model.documentKind == keyword.facts.opens } : nil
+        let name = whole.map { $0.snapshot.title($0.document) } ?? text
+        return name.isEmpty ? nil : name
       }
       if values.isEmpty { return nil }
-      return Fact(Phrase { capitalised(keyword.row.names.canonical($0)) }, .written(values.joined(separator: ", ")))
+      return Fact(Phrase { capitalised(keyword.row.names.canonical($0)) }, .written(values.joined(separator: "; ")))
     }
   }
 }

@@ -126,18 +126,24 @@ extension Subject {
         nl: "Van geen enkele dimensie is een niveau opgegeven.", en: "No level is declared for any dimension.")
     }
     let above = declared.count { row in row.supported.map { (row.declared ?? 0) > $0 } ?? false }
+    let below = declared.count { row in row.supported.map { (row.declared ?? 0) < $0 } ?? false }
     let missing = rows.count - declared.count
     var result =
       above == 0
       ? Phrase(
-        nl: "Bij elk opgegeven niveau past wat er in het plan te lezen is.",
-        en: "For each level declared the plan shows at least as much.")
+        nl: "Geen opgegeven niveau ligt hoger dan wat er in het plan te lezen is.",
+        en: "No level declared is higher than what can be read in the plan.")
       : Phrase(
         nl:
           "Van de \(declared.count) opgegeven niveaus \(above == 1 ? "ligt er 1" : "liggen er \(above)") hoger dan wat in het plan te lezen is.",
         en:
           "Of the \(declared.count) levels declared \(above) \(above == 1 ? "is" : "are") higher than what can be read in the plan."
       )
+    if below > 0 {
+      result += Phrase(
+        nl: " Bij \(below) ervan is in het plan meer te lezen dan er is opgegeven.",
+        en: " For \(below) of them more can be read in the plan than is declared.")
+    }
     if missing > 0 {
       result += Phrase(
         nl: " Van \(counted(missing, "dimensie", "dimensies")) staat er geen niveau.",

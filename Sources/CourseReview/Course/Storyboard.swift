@@ -9,7 +9,7 @@ extension Subject {
   package var storyboard: DataTable? {
     let stretches = Stretches(self)
     let held = activities.indices.filter { !activities[$0].isCancelled }
-    if held.isEmpty { return nil }
+    if held.isEmpty && plan.gatherings.isEmpty { return nil }
     var table = DataTable(
       Phrase(nl: "Storyboard", en: "Storyboard"), corner: stretches.corner,
       [
@@ -28,10 +28,28 @@ extension Subject {
     for (at, stretch) in stretches.all.enumerated() {
       let own = held.filter { stretches.places[$0] == [at] }
       let due = assessmentsDue(in: stretch)
-      if own.isEmpty && due.isEmpty { continue }
-      table.rows.append(DataTable.Row(stretch.key, storyName(stretch), storyCells(own, stretches, assessments: due)))
+      let open = emptyGatherings(in: stretch)
+      if own.isEmpty && due.isEmpty && open.isEmpty { continue }
+      var cells = storyCells(own, stretches, assessments: due)
+      if !open.isEmpty {
+        var lines: [Cell.Line] = []
+        if case .lines(let known) = cells[1] { lines = known }
+        for gathering in open {
+          lines.append(head(of: gathering))
+          lines.append(
+            Cell.Line("", Phrase(nl: "wat er gebeurt, staat er nog niet", en: "what happens is not said yet")))
+        }
+        cells[1] = .lines(lines)
+      }
+      table.rows.append(DataTable.Row(stretch.key, storyName(stretch), cells))
     }
     return table
+  }
+
+  /// Meetings of which the plan does not say what happens in them.
+  private func emptyGatherings(in stretch: Stretches.Stretch) -> [Gathering] {
+    guard let week = stretch.week else { return [] }
+    return plan.gatherings.filter { !$0.isActivity && $0.activities.isEmpty && $0.weeks.first == week }
   }
 
   private func storyName(_ stretch: Stretches.Stretch) -> Cell {
@@ -118,7 +136,9 @@ extension Subject {
     let title = plan.snapshot.title(assessment.element)
     var parts = [Phrase(nl: "toets", en: "assessment")]
     if let weight = assessment.weight { parts.append(Phrase { decimal(weight, $0) + "%" }) }
-    return Cell.Line("◆ " + (name.isEmpty || title.isEmpty ? name + title : name + ": " + title), joined(parts))
+    return Cell.Line(
+      (assessment.isSummative == false ? "◇ " : "◆ ")
+        + (name.isEmpty || title.isEmpty ? name + title : name + ": " + title), joined(parts))
   }
 
   private func joined(_ parts: [Phrase]) -> Phrase {

@@ -56,23 +56,27 @@ package struct Subject: Sendable {
   }
 }
 
-/// `Durations are known for 18 of 22 activities`
+/// `Durations are known for 18 of 22 required activities`
 func knownDurations(_ total: Amount) -> Phrase {
   let (known, all) = (total.known, total.total)
   if known == 0 {
     return all == 1
-      ? Phrase(nl: "Van de activiteit is de duur niet bekend", en: "The duration of the activity is not known")
+      ? Phrase(
+        nl: "Van de verplichte activiteit is de duur niet bekend",
+        en: "The duration of the required activity is not known")
       : Phrase(
-        nl: "Van geen van de \(all) activiteiten is de duur bekend",
-        en: "Durations are known for none of the \(all) activities")
+        nl: "Van geen van de \(all) verplichte activiteiten is de duur bekend",
+        en: "Durations are known for none of the \(all) required activities")
   }
   if known == all {
     return all == 1
-      ? Phrase(nl: "Van de activiteit is de duur bekend", en: "The duration of the activity is known")
+      ? Phrase(
+        nl: "Van de verplichte activiteit is de duur bekend", en: "The duration of the required activity is known")
       : Phrase(
-        nl: "Van alle \(all) activiteiten is de duur bekend", en: "Durations are known for all \(all) activities")
+        nl: "Van alle \(all) verplichte activiteiten is de duur bekend",
+        en: "Durations are known for all \(all) required activities")
   }
   return Phrase(
-    nl: "Van \(known) van de \(all) activiteiten is de duur bekend",
-    en: "Durations are known for \(known) of \(all) activities")
+    nl: "Van \(known) van de \(all) verplichte activiteiten is de duur bekend",
+    en: "Durations are known for \(known) of \(all) required activities")
 }

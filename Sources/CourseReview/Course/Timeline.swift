@@ -43,6 +43,8 @@ struct Timeline {
   private(set) var blocks: [[Block]] = []
   private(set) var links: [Link] = []
   private(set) var marks: [Marks] = []
+  /// Weeks with a meeting of which it is not said what happens there.
+  private var openWeeks = WeekSet()
   private(set) var meetings: [Meeting] = []
   /// Assessments of which it is not known when they are.
   private(set) var assessmentsWithoutPlace = 0
@@ -71,6 +73,7 @@ struct Timeline {
     }
     placeAssessments(plan)
     for (at, gathering) in plan.gatherings.enumerated() where !gathering.isActivity {
+      if gathering.activities.isEmpty { openWeeks = openWeeks.union(gathering.weeks) }
       let own = gathering.activities.filter { !plan.activities[$0].isCancelled }
       if own.isEmpty { continue }
       let cycle = plan.cycle(of: at)
@@ -132,8 +135,12 @@ struct Timeline {
     }
   }
 
-  /// Sure to be in it: something together that every student does.
-  func hasContact(_ stretch: Int) -> Bool { blocks[stretch].contains { $0.isSync && !$0.isChoice } }
+  /// Sure to be in it: something together that every student does, or a meeting of which it is not said what happens there.
+  func hasContact(_ stretch: Int) -> Bool {
+    if blocks[stretch].contains(where: { $0.isSync && !$0.isChoice }) { return true }
+    guard let week = stretches.all[stretch].week else { return false }
+    return openWeeks.contains(week)
+  }
 
   var hasUnknownPlace: Bool {
     blocks.contains { own in own.contains { $0.lanes.contains(timelineLanes.count) } }

@@ -1,6 +1,7 @@
 import CourseModel
 import CourseRules
 import CourseSyntax
+import Reports
 import Vocabulary
 
 extension Subject {
@@ -71,8 +72,12 @@ extension Subject {
     var series = [
       BarChart.Series("sync", Phrase(nl: "samen (synchroon)", en: "together (synchronous)"), .solid),
       BarChart.Series("async", Phrase(nl: "eigen tijd (asynchroon)", en: "own time (asynchronous)"), .light),
-      BarChart.Series("assessment", Phrase(nl: "toetsing", en: "assessment"), .lattice),
     ]
+    // Hours of an assessment that no activity asks for.
+    let hasAssessments = loads.contains { $0.assessment.total > 0 }
+    if hasAssessments {
+      series.append(BarChart.Series("assessment", Phrase(nl: "toetsing", en: "assessment"), .lattice))
+    }
     if hasUnknown {
       series.append(
         BarChart.Series(
@@ -81,7 +86,8 @@ extension Subject {
     }
     let mean = meanDuration
     let bars = loads.map { load in
-      var parts = [load.sync, load.async, load.assessment]
+      var parts = [load.sync, load.async]
+      if hasAssessments { parts.append(load.assessment) }
       if hasUnknown {
         parts.append(load.unknown > 0 && mean > 0 ? Amount(load.unknown * mean, load.unknown * mean) : Amount())
       }
@@ -169,11 +175,25 @@ extension Subject {
           en: "Only for week \(heaviest.week) is it known how much work there is: \(time).")[language]
       }
     }
-    return Phrase { language in
+    let extremes = Phrase { language in
       let (most, least) = (hours(middle(heaviest.total), language), hours(middle(lightest.total), language))
       return Bilingual(
         nl: "Week \(heaviest.week) vraagt het meest (\(most)), week \(lightest.week) het minst (\(least)).",
         en: "Week \(heaviest.week) asks most (\(most)), week \(lightest.week) least (\(least)).")[language]
     }
+    guard let available = timeAvailable else { return extremes }
+    let full = known.filter { $0.total.lower > available }.map { String($0.week) }
+    if full.isEmpty { return extremes }
+    return extremes
+      + Phrase { language in
+        let (weeks, time) = (enumerated(full, language), hours(available, language))
+        return Bilingual(
+          nl: full.count == 1
+            ? " Week \(weeks) vraagt meer dan de \(time) die studenten hebben."
+            : " De weken \(weeks) vragen meer dan de \(time) die studenten hebben.",
+          en: full.count == 1
+            ? " Week \(weeks) asks more than the \(time) that students have."
+            : " Weeks \(weeks) ask more than the \(time) that students have.")[language]
+      }
   }
 }

@@ -38,7 +38,7 @@ extension ReviewedPlan {
     return section
   }
 
-  private func sentence(for review: Int32) -> Phrase {
+  func sentence(for review: Int32) -> Phrase {
     let plan = context.plan
     let body = plan.snapshot.title(review)
     let date = plan.date(ofReview: review)?.text

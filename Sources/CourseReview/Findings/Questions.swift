@@ -7,6 +7,23 @@ import Vocabulary
 extension ReviewedPlan {
   /// What no document can tell, for people to talk about and fill in.
   var questionSection: ReviewSection {
+    ReviewSection(
+      "questions", Phrase(nl: "Vragen voor de commissie", en: "Questions for the committee"),
+      [
+        .paragraph(
+          Phrase(
+            nl:
+              "Een plan zegt niet of het ook zo uitpakt. Deze vragen beantwoord je samen; er is ruimte om op te schrijven wat je vindt.",
+            en:
+              "A plan does not tell how it will turn out. You answer these questions together; there is room to write down what you think."
+          )),
+        .checklist(Checklist(questionGroups, hasDecision: true)),
+      ])
+  }
+
+  var questionCount: Int { isBrief ? 0 : questionGroups.reduce(0) { $0 + $1.questions.count } }
+
+  private var questionGroups: [Checklist.Group] {
     let asked = result.outcomes.filter { $0.verdicts.needsPerson > 0 && $0.rule.question != nil }.map { $0.rule }
     let inquiry = asked.filter { isAboutInquiry($0) }
     var groups: [Checklist.Group] = []
@@ -29,18 +46,7 @@ extension ReviewedPlan {
           Phrase(nl: "Wat alleen mensen kunnen zien", en: "What only people can see"),
           rest.map { Checklist.Question($0) }))
     }
-    return ReviewSection(
-      "questions", Phrase(nl: "Vragen voor de commissie", en: "Questions for the committee"),
-      [
-        .paragraph(
-          Phrase(
-            nl:
-              "Een plan zegt niet of het ook zo uitpakt. Deze vragen beantwoord je samen; er is ruimte om op te schrijven wat je vindt.",
-            en:
-              "A plan does not tell how it will turn out. You answer these questions together; there is room to write down what you think."
-          )),
-        .checklist(Checklist(groups, hasDecision: true)),
-      ])
+    return groups
   }
 
   private func isAboutInquiry(_ rule: Rule) -> Bool {

@@ -10,6 +10,7 @@ extension ReviewedPlan {
     var section = ReviewSection("verdicts", Phrase(nl: "Wat er beoordeeld is", en: "What was judged"))
     section.blocks.append(.paragraph(judgedSentence))
     section.blocks.append(.table(verdictTable))
+    if let rest = unshownSentence { section.blocks.append(.paragraph(rest)) }
     let open = openVerdicts
     if !open.isEmpty {
       section.blocks.append(.heading(Phrase(nl: "Niet te beoordelen", en: "Could not be judged")))
@@ -41,9 +42,22 @@ extension ReviewedPlan {
     let rules = tally.rules.count { $0.verdicts.isApplicable }
     return Phrase(
       nl:
-        "\(counted(tally.judged, "punt is", "punten zijn")) beoordeeld door \(counted(tally.judgingRules, "controle", "controles")). Van \(counted(rules, "controle die", "controles die")) op dit plan van toepassing \(rules == 1 ? "is" : "zijn") staat hieronder hoe het uitkwam.",
+        "Van de \(counted(rules, "controle die", "controles die")) op dit plan van toepassing \(rules == 1 ? "is" : "zijn"), \(tally.judgingRules == 1 ? "gaf er 1" : "gaven er \(tally.judgingRules)") een oordeel, over \(counted(tally.judged, "punt", "punten")).",
       en:
-        "\(counted(tally.judged, "thing was", "things were")) judged by \(counted(tally.judgingRules, "rule", "rules")). Below is how it came out for the \(counted(rules, "rule that applies", "rules that apply")) to this plan."
+        "Of the \(counted(rules, "rule that applies", "rules that apply")) to this plan, \(tally.judgingRules) gave a verdict, on \(counted(tally.judged, "thing", "things"))."
+    )
+  }
+
+  /// Where more is not as it should be than stands among the findings.
+  private var unshownSentence: Phrase? {
+    let all = result.outcomes.reduce(0) { $0 + $1.verdicts.notMet }
+    let shown = (shownFindings + result.remarks).reduce(0) { $0 + Swift.max(1, $1.parts.count) }
+    if all <= shown { return nil }
+    return Phrase(
+      nl:
+        "Van de \(all) punten die niet in orde zijn, staan er \(shown) in dit rapport. De andere zijn kleine opmerkingen voor wie het plan schrijft, of vallen onder een andere bevinding.",
+      en:
+        "Of the \(all) things that are not met, \(shown) stand in this report. The others are small remarks for whoever writes the plan, or are part of another finding."
     )
   }
 

@@ -67,7 +67,8 @@ extension HTMLOutput {
       markup("<li><a href=#\(document.id)>")
       element("bdi", written: document.name, in: document.language)
       markup("</a>")
-      if review.documents.count <= 3 {
+      // Those that are told in full.
+      if document.sections.count > 3 {
         markup("<ul>")
         for section in document.sections {
           markup("<li><a href=#\(document.id)-\(section.id)>")
@@ -179,7 +180,7 @@ extension HTMLOutput {
       for table in tables { write(table, "", document.language) }
     } else if !tables.isEmpty {
       // On paper long lists of what a picture shows would hide the rest.
-      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40 || tables.contains { $0.columns.count > 24 }
+      let isLong = tables.reduce(0) { $0 + $1.rows.count } > 40 || tables.contains { $0.columns.count > 16 }
       if isLong {
         element(
           "p", "class=\"remark paper\"",

@@ -9,7 +9,7 @@ let script = """
   const forms=all('form.filter');
   function count(f){
     const o=f.querySelector('output'),items=all('.finding',f.parentNode),n=items.filter(e=>!e.hidden).length;
-    o.lang=root.lang;o.textContent=say(`${n} van ${items.length} getoond`,`${n} of ${items.length} shown`);
+    o.lang=root.lang;o.textContent=say(`${n} van ${items.length} plekken getoond`,`${n} of ${items.length} places shown`);
   }
   function filter(f){
     const s=f.elements.severity.value,a=f.elements.family.value,w=f.elements.words.value.trim().toLowerCase();

@@ -18,7 +18,7 @@ let styleSheet = """
   button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.3rem;padding:.2rem .6rem;min-height:1.75rem}
   button[aria-pressed=true]{background:var(--main);color:var(--paper);border-color:var(--main)}
   article+article{margin-top:4rem}
-  .path,.coverage,.remark,.why cite,.checklist cite,.id,.was,footer{color:var(--soft);font-size:.9rem}
+  .path,.coverage,.remark,.why cite,.checklist cite,.id,.was,footer{color:var(--soft);font-size:.9em}
   cite{font-style:normal}
   code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
@@ -34,9 +34,9 @@ let styleSheet = """
   .s1,.s2,.s3,.s4{fill:none;stroke:var(--ink)}.s1{stroke:var(--line);stroke-width:1}.s2{stroke-width:1.2}.s3{stroke-dasharray:5 3;stroke-width:1.4}.s4{stroke-width:2.4}
   .b{fill:var(--paper)}.i{fill:none;stroke:var(--main);stroke-width:1.8}.d{fill:var(--main)}.t{fill:none;stroke:var(--main);stroke-width:1}.q{fill:none;stroke:var(--soft);stroke-width:1}.a{fill:var(--ink)}
   .defs{position:absolute}
-  .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.5rem 0;padding:0;font-size:.92rem}.legend svg{vertical-align:-2px}
+  .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.5rem 0;padding:0;font-size:.92em}.legend svg{vertical-align:-2px}
   details{margin:.5rem 0}summary{cursor:pointer;color:var(--main);min-height:1.5rem}
-  table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
+  table{border-collapse:collapse;font-size:.92em;font-variant-numeric:tabular-nums}
   caption{text-align:left;font-weight:600;padding:.4rem 0;color:var(--soft)}
   th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
   th button{border:0;padding:0;background:none;font-weight:600;text-align:left;text-decoration:underline dotted}th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
@@ -44,10 +44,10 @@ let styleSheet = """
   td.n,.u td{text-align:right;white-space:nowrap}.u td.w{text-align:left;white-space:normal}
   tr.gone th,tr.gone td{color:var(--soft)}tr.gone th{text-decoration:line-through}
   .lines{list-style:none;margin:0;padding:0}.lines li+li{margin-top:.15rem}.lines .head{font-weight:600}.lines small{color:var(--soft);font-size:.9em}
-  .storyboard table{font-size:.84rem;line-height:1.3;width:100%}.storyboard .lines .head:not(:first-child){margin-top:.4rem}
+  .storyboard table{font-size:.84em;line-height:1.3;width:100%}.storyboard .lines .head:not(:first-child){margin-top:.4rem}
   label{max-width:100%}select{max-width:100%}.filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;background:var(--wash);padding:.6rem .8rem;border-radius:.4rem}
   .rule{border-left:5px solid var(--soft);padding-left:.9rem;margin:1.4rem 0}.rule.error{border-color:var(--bad)}.rule.warning{border-color:var(--warn)}.rule.advice{border-color:var(--main)}
-  .severity{font-size:.85rem;border:1px solid currentColor;border-radius:.3rem;padding:.05rem .4rem;white-space:nowrap}.error .severity{color:var(--bad)}.warning .severity{color:var(--warn)}.advice .severity{color:var(--main)}
+  .severity{font-size:.85em;border:1px solid currentColor;border-radius:.3rem;padding:.05rem .4rem;white-space:nowrap}.error .severity{color:var(--bad)}.warning .severity{color:var(--warn)}.advice .severity{color:var(--main)}
   .rule ul{padding-left:1.1rem}.finding{margin:.7rem 0}
   .finding pre{background:var(--wash);padding:.35rem .6rem;margin:.3rem 0;white-space:pre-wrap;border-radius:.3rem;overflow-wrap:anywhere}.line{color:var(--soft)}
   mark{background:var(--mark);color:inherit;text-decoration:underline;text-decoration-thickness:2px}
@@ -64,10 +64,10 @@ let styleSheet = """
   article+article{break-before:page;margin:0}
   h2,h3,h4,caption,figcaption,.coverage{break-after:avoid}.legend{break-before:avoid}figure,.sheet,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
-  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:100%;height:auto;max-height:220mm}.paper{display:block}
-  table{font-size:8.5pt}dl{columns:2;display:block}dl dt{float:left;clear:left;width:8rem}dl dd{margin-left:8.5rem;break-before:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}
+  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:min(100%,158mm);height:auto;max-height:220mm}figure{margin:1rem 0 1.2rem}p{margin:.25rem 0}th,td{padding:.1rem .6rem .1rem 0}.paper{display:block}
+  table{font-size:8.5pt}dl{grid-template-columns:minmax(6rem,15rem) 1fr;gap:.1rem 1rem}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
-  th,td,td.n,.u td{white-space:normal;overflow-wrap:anywhere}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
+  th,td,td.n,.u td{white-space:normal}td{overflow-wrap:anywhere}th{hyphens:auto;overflow-wrap:break-word}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
   .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
   .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}

@@ -65,7 +65,7 @@ extension DocumentLink {
   /// By its code where it has one.
   fileprivate var briefly: DocumentLink {
     let code = name.split(separator: ":").first.map(String.init) ?? name
-    return DocumentLink(path: path, name: code, remark: Phrase(nl: "(hoort hierbij)", en: "(part of this)"))
+    return DocumentLink(path: path, name: code, remark: Phrase(nl: "(de opleiding)", en: "(the programme)"))
   }
 }
 

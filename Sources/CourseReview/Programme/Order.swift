@@ -20,6 +20,12 @@ extension Review {
         for at in plans.indices where plans[at].path == part.path { plans[at].wholes.append(link) }
       }
     }
+    for at in plans.indices {
+      let parts = Set(plans[at].parts.map { $0.path })
+      plans[at].warnedParts = plans.filter { plan in
+        parts.contains(plan.path) && plan.result.findings.contains { $0.severity <= .warning }
+      }.map { $0.context.plan.calling($0.context.plan.document) }
+    }
     self.init(plans.enumerated().map { at, plan in plan.document(id: "d\(at + 1)") }, language)
     if isBrief {
       remark = Phrase(

@@ -112,6 +112,8 @@ package struct ApprovalRecord: Sendable {
       } else {
         if !seen.isEmpty { try endSection() }
         if head.isEmpty { start = number }
+        // Only what is said of a decision stands below it.
+        if !head.isEmpty, line.first != 0x20 { throw ApprovalRecordProblem(.unreadable, line: number) }
         head.append(Array(line))
       }
       lines += waiting + [Array(line)]

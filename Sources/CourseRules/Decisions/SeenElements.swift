@@ -106,7 +106,15 @@ extension PlanVersion {
   }
 }
 
-/// With single spaces where there was white space.
+/// With single spaces where there was white space, and without what can't be seen.
 func onOneLine(_ text: String) -> String {
-  text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+  var seen = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x09...0x0D: seen.append(" ")
+    case 0x00..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
+    default: seen.unicodeScalars.append(scalar)
+    }
+  }
+  return seen.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
 }
