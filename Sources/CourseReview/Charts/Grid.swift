@@ -109,7 +109,7 @@ package struct Grid: Sendable {
     }
     let head = headHeight
     let room = (680 - nameWidth) / Swift.max(columns.count, 1)
-    let side = Swift.max(widest * 8 + 8, Swift.min(Swift.max(64, longestWord * 7 + 12), room))
+    let side = Swift.max(widest * 15 / 2 + 6, Swift.min(Swift.max(64, longestWord * 7 + 12), room))
     var drawing = Drawing(
       width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
     for (at, column) in columns.enumerated() {

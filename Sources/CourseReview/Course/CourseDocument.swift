@@ -54,6 +54,13 @@ package struct ReviewedPlan: Sendable {
         ReviewSection(
           "storyboard", Phrase(nl: "Het plan in één tabel", en: "The plan in one table"), [.storyboard(storyboard)]))
     }
+    if isOfActivities, let table = Subject(context).assessmentTable {
+      let before = before.flatMap { Subject($0.context).assessmentTable }
+      result.append(
+        ReviewSection(
+          "assessment", Phrase(nl: "Toetsing", en: "Assessment"),
+          [.table(before.map { table.compared(with: $0) } ?? table)]))
+    }
     let figures = self.figures
     if !figures.isEmpty {
       result.append(

@@ -4,7 +4,7 @@ extension HTMLOutput {
   /// A drawing as an image with a name. Fillings and strokes are classes, so that they follow the colours of the page.
   mutating func svg(_ drawing: Drawing, name: Phrase, in own: Language) {
     markup(
-      "<svg viewBox=\"0 0 \(drawing.width) \(drawing.height)\" width=\(drawing.width) height=\(drawing.height) role=img"
+      "<svg viewBox=\"0 0 \(drawing.width) \(drawing.height)\" width=\(drawing.width) height=\(drawing.height) \(drawing.width > 680 ? "class=w " : "")role=img"
     )
     label(name)
     markup(">")

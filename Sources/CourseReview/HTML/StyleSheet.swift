@@ -64,7 +64,7 @@ let styleSheet = """
   article+article{break-before:page;margin:0}
   h2,h3,h4,caption,figcaption,.coverage{break-after:avoid}.legend{break-before:avoid}figure,.sheet,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
-  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:min(100%,158mm);height:auto;max-height:220mm}figure{margin:1rem 0 1.2rem}p{margin:.25rem 0}th,td{padding:.1rem .6rem .1rem 0}.paper{display:block}
+  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:min(100%,158mm);height:auto;max-height:220mm}.sheet svg.w{max-width:100%}figure{margin:1rem 0 1.2rem}p{margin:.25rem 0}th,td{padding:.1rem .6rem .1rem 0}.paper{display:block}
   table{font-size:8.5pt}dl{grid-template-columns:minmax(6rem,15rem) 1fr;gap:.1rem 1rem}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
   th,td,td.n,.u td{white-space:normal}td{overflow-wrap:anywhere}th{hyphens:auto;overflow-wrap:break-word}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
