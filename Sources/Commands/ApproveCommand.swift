@@ -21,9 +21,11 @@ extension Session {
       return result(.failure)
     }
     let body = arguments.value(.by) ?? ""
-    let approval = Approval(by: body, on: try dateOfDecision(), remark: arguments.value(.note) ?? "")
     // What reads as 'nobody' or as 'not known' is no body.
-    if ["", "?", "none", "geen"].contains(approval.body.lowercased()) { throw .bodyMissing }
+    let name = body.filter { !$0.isWhitespace }.lowercased()
+    if ["", "?", "none", "geen"].contains(name) { throw .bodyMissing }
+    let approval = Approval(by: body, on: try dateOfDecision(), remark: arguments.value(.note) ?? "")
+    if approval.body.isEmpty { throw .bodyMissing }
     let files = try gathered([path])
     let problems = Shared<[Path: FileProblem]>([:])
     var workspace = Workspace<ApprovedPlan>(access(Shared(files), problems)) { visit in

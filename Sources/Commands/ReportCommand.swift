@@ -114,8 +114,14 @@ extension Session {
       if let first = files.asked.first, let bytes = content(of: since) { result[first.identity] = bytes }
     case .directory:
       for file in files.asked {
-        let path = since.appending(Array(file.identity.fileName))
-        if (try? environment.kind(path)) == .file, let bytes = content(of: path) { result[file.identity] = bytes }
+        // As much of its path as the older folder has too, so that of two with one name each finds its own.
+        let names = names(from: file.identity)
+        for start in names.indices {
+          let path = since.appending(Array(names[start...].joined(separator: [0x2F])))
+          guard (try? environment.kind(path)) == .file else { continue }
+          if let bytes = content(of: path) { result[file.identity] = bytes }
+          break
+        }
       }
     case nil:
       for pair in versions(since: since, of: files.asked.map { $0.named })?.pairs ?? [] {

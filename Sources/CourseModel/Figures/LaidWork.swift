@@ -32,7 +32,7 @@ extension Figures {
       result.append(
         AssessmentWork(
           element: own, work: Amount(value.seconds),
-          weeks: due.count > 1 ? due : WeekSet(Swift.max(1, last - 1), last)))
+          weeks: due.count > 1 ? due : WeekSet(last > 1 ? last - 1 : last, last)))
     }
     return result
   }

@@ -61,6 +61,8 @@ package struct BarChart: Sendable {
   package var series: [Series]
   package var bars: [Bar]
   package var marks: [Mark] = []
+  /// The numbers of an older version.
+  private var earlier: DataTable?
   /// Percentages of the sum of all bars are given too.
   package var hasShares = false
   /// Of what they are percentages where the bars overlap; they don't add up then.
@@ -95,6 +97,11 @@ package struct BarChart: Sendable {
   // MARK: As a table
 
   func table(_ caption: Phrase) -> DataTable {
+    let table = plainTable(caption)
+    return earlier.map { table.compared(with: $0) } ?? table
+  }
+
+  private func plainTable(_ caption: Phrase) -> DataTable {
     var columns: [DataTable.Column] = []
     if series.count > 1 { columns = series.map { DataTable.Column($0.key, .words($0.name)) } }
     let isSummed = series.count { !$0.isEstimate } > 1
@@ -106,12 +113,11 @@ package struct BarChart: Sendable {
     if hasShares { columns.append(DataTable.Column("share", nl: "Aandeel", en: "Share")) }
     let shares = shares
     var table = DataTable(caption, corner: corner, columns)
-    for (at, bar) in bars.enumerated() {
+    for (at, bar) in bars.enumerated() where !bar.isGone {
       var cells: [Cell] = series.count > 1 ? bar.parts.map { cell($0) } : []
       if isSummed || series.count == 1 { cells.append(cell(total(of: bar))) }
       if hasShares { cells.append(.percent(shares[at])) }
-      var row = DataTable.Row(bar.key, bar.name, cells)
-      if bar.isGone { row.standing = .gone }
+      let row = DataTable.Row(bar.key, bar.name, cells)
       table.rows.append(row)
     }
     if marks.isEmpty { return table }
@@ -127,8 +133,11 @@ package struct BarChart: Sendable {
   // MARK: Beside an older version
 
   func compared(with old: BarChart) -> BarChart {
-    guard old.unit == unit else { return self }
     var result = self
+    result.bars.removeAll { $0.isGone }
+    result.earlier = old.plainTable(Phrase(same: ""))
+    // Hours and numbers can't be drawn on one scale.
+    guard old.unit == unit else { return result }
     for at in result.bars.indices {
       let before = old.bars.first { $0.key == bars[at].key }
       result.bars[at].before = before.map { old.total(of: $0) } ?? Amount(0, 0)

@@ -185,10 +185,13 @@ struct TimelineDrawing {
         drawing.text(shown.fitting(columnWidth), left + columnWidth / 2, top + 12, .middle, .small)
       } else {
         // Titles of modules are long: two lines.
-        let lines = twoLines(name.phrase.nl + (star ? "*" : ""), columnWidth - 4)
+        let mark = star ? "*" : ""
+        let lines = twoLines(name.phrase.nl + mark, columnWidth - 4)
+        let english = twoLines(name.phrase.en + mark, columnWidth - 4)
         for (at, line) in lines.enumerated() {
           drawing.text(
-            name.isWritten ? .written(line) : .words(Phrase(same: line)), left + columnWidth / 2, top + 11 + at * 13,
+            name.isWritten ? .written(line) : .words(Phrase(nl: line, en: at < english.count ? english[at] : "")),
+            left + columnWidth / 2, top + 11 + at * 13,
             .middle, .small)
         }
       }

@@ -44,7 +44,7 @@ extension Subject {
       figure.notes.append(
         Phrase(
           nl: "Niet van alle activiteiten is bekend waar ze zijn; er kunnen dus meer verbindingen zijn.",
-          en: "Not of all activities is it known where they are; so there may be more connections."))
+          en: "It is not known where all activities are, so there may be more connections."))
     }
     return figure
   }

@@ -35,7 +35,7 @@ extension Subject {
         nl:
           "Geteld zijn activiteiten die bij een fase horen, keuzes tussen haakjes. Dit zegt wat er gepland is; wat studenten ervaren, meet alleen een vragenlijst.",
         en:
-          "Counted are activities that belong to a phase, choices in brackets. This says what is planned; what students experience only a survey can measure."
+          "The numbers are activities that belong to a phase, choices in brackets. This says what is planned; what students experience only a survey can measure."
       )
     ]
     return figure

@@ -90,6 +90,10 @@ extension Subject {
       let before = own.filter { $0.moment == .momentBefore }
       let after = own.filter { $0.moment == .momentAfter }
       guard before.count == 1, after.count == 1 else { continue }
+      // Of means on two scales there is no difference.
+      guard before[0].isSum == after[0].isSum, before[0].scale.lowest == after[0].scale.lowest,
+        before[0].scale.highest == after[0].scale.highest
+      else { continue }
       let differences = scales.map { scale -> Int? in
         guard let first = mean(of: scale, in: before[0]), let last = mean(of: scale, in: after[0]) else { return nil }
         return last - first

@@ -39,7 +39,7 @@ extension Subject {
         nl:
           "De eerste drie kolommen horen bij sociale aanwezigheid, de laatste drie bij onderwijzende. Geteld zijn activiteiten, keuzes tussen haakjes; wat elke week terugkomt, telt elke week. Het is geen score: aanwezigheid is wat studenten ervaren.",
         en:
-          "The first three columns belong to social presence, the last three to teaching presence. Counted are activities, choices in brackets; what comes back each week counts each week. It is no score: presence is what students experience."
+          "The first three columns belong to social presence, the last three to teaching presence. Activities are counted, choices in brackets; what comes back each week counts each week. It is no score: presence is what students experience."
       )
     ]
     if let table = presenceSurvey {

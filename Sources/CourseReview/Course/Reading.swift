@@ -227,7 +227,14 @@ extension ReviewedPlan {
     var result: [Phrase] = []
     let figures = plan.figures
     let outcomes = figures.outcomes
-    if !outcomes.isEmpty, outcomes.allSatisfy({ !$0.activities.isEmpty && !$0.assessments.isEmpty }) {
+    // What nobody has to do, and what does not count, is no proof.
+    let summative = Set(plan.assessments.filter { $0.isSummative != false }.map { $0.element })
+    let required = plan.activities.filter { $0.isRequired }
+    let areCovered = outcomes.allSatisfy { outcome in
+      required.contains { $0.outcomes.contains(outcome.element) }
+        && outcome.assessments.contains { summative.contains($0) }
+    }
+    if !outcomes.isEmpty, areCovered {
       result.append(
         outcomes.count == 1
           ? Phrase(
@@ -248,7 +255,6 @@ extension ReviewedPlan {
           nl: "Aan het begin leren studenten elkaar kennen" + (title.isEmpty ? "." : ": '\(title)'."),
           en: "Students get to know each other at the start" + (title.isEmpty ? "." : ": '\(title)'.")))
     }
-    let required = plan.activities.filter { $0.isRequired }
     var phases: InquiryPhases = []
     var feedback: FeedbackSources = []
     var principles: Principles = []
@@ -315,7 +321,8 @@ extension ReviewedPlan {
           grave.prefix(7).map { rule in
             rule.severityName.map { capitalised($0) } + ": " + rule.title.map { lowered($0) }
               + (rule.places.count > 1
-                ? Phrase(nl: " (\(rule.places.count) plekken)", en: " (\(rule.places.count) places)")
+                ? Phrase(
+                  nl: " (\(rule.places.count + rule.more) plekken)", en: " (\(rule.places.count + rule.more) places)")
                 : Phrase(same: ""))
               + "."
           }))
@@ -364,8 +371,8 @@ extension ReviewedPlan {
     if questions > 0 {
       result.append(
         Phrase(
-          nl: counted(questions, "vraag kan", "vragen kunnen")
-            + " alleen mensen beantwoorden; die staan achteraan.",
+          nl: counted(questions, "vraag kunnen", "vragen kunnen")
+            + " alleen mensen beantwoorden; die \(questions == 1 ? "staat" : "staan") achteraan.",
           en: counted(questions, "question", "questions") + " only people can answer; they stand at the end."))
     }
     if !self.result.setAside.isEmpty {

@@ -43,6 +43,14 @@ extension Subject {
       }
       table.rows.append(DataTable.Row(stretch.key, storyName(stretch), cells))
     }
+    let weeks = Set(stretches.all.compactMap { $0.week })
+    let undated = plan.assessments.filter { assessment in assessment.due.last.map { !weeks.contains($0) } ?? true }
+    if !undated.isEmpty {
+      table.rows.append(
+        DataTable.Row(
+          "undated", .words(Phrase(nl: "toetsen buiten deze indeling", en: "assessments outside this division")),
+          [.nothing, .nothing, lines(undated.map { line($0) })]))
+    }
     return table
   }
 

@@ -42,12 +42,15 @@ extension Subject {
     var assessment = Amount()
     /// Activities of which the duration is not known.
     var unknown = 0
+    /// Seconds that these may take in this week.
+    var estimate = 0
     var total: Amount { sync + async + assessment }
   }
 
   private var weekLoads: [WeekOfWork] {
     var result = weeks.map { WeekOfWork(week: $0) }
     guard let first = result.first?.week else { return [] }
+    let mean = meanDuration
     func add(_ set: WeekSet, _ change: (inout WeekOfWork) -> Void) {
       for week in set.weeks where week - first >= 0 && week - first < result.count { change(&result[week - first]) }
     }
@@ -57,7 +60,10 @@ extension Subject {
       let share = counted.amount.divided(by: set.count)
       add(set) { load in
         if activity.isSync { load.sync += share } else { load.async += share }
-        if !counted.amount.isKnownAtAll { load.unknown += 1 }
+        if !counted.amount.isKnownAtAll {
+          load.unknown += 1
+          load.estimate += mean / Swift.max(set.count, 1)
+        }
       }
     }
     for own in plan.figures.workForAssessments(plan.model) {
@@ -84,12 +90,11 @@ extension Subject {
           "estimate", Phrase(nl: "duur niet bekend (schatting)", en: "duration not known (estimate)"), .unknown,
           isEstimate: true))
     }
-    let mean = meanDuration
     let bars = loads.map { load in
       var parts = [load.sync, load.async]
       if hasAssessments { parts.append(load.assessment) }
       if hasUnknown {
-        parts.append(load.unknown > 0 && mean > 0 ? Amount(load.unknown * mean, load.unknown * mean) : Amount())
+        parts.append(load.estimate > 0 ? Amount(load.estimate, load.estimate) : Amount())
       }
       return BarChart.Bar("w\(load.week)", .words(Phrase(nl: "week \(load.week)", en: "week \(load.week)")), parts)
     }

@@ -122,6 +122,7 @@ extension Review {
         rule.places.map { place in
           [
             "line": .number(place.line), "message": json(place.message),
+            "text": place.excerpt.map { .string($0.before + $0.marked + $0.after) } ?? .null,
             "fix": place.fix.map { json($0) } ?? .null,
             "standing": place.standing == .new ? "new" : place.standing == .gone ? "gone" : "same",
           ]

@@ -116,7 +116,9 @@ extension ReviewedPlan {
   var changeSection: ReviewSection? {
     guard let before else { return nil }
     let changes = changes(from: before.context.plan, to: context.plan)
-    let findings = FindingChanges(before.result.findings, result.findings, changes)
+    let findings = FindingChanges(
+      showsNotes ? before.result.findings : before.result.findings.filter { $0.severity < .note }, shownFindings,
+      changes)
     var section = ReviewSection("changes", Phrase(nl: "Wat er veranderd is", en: "What changed"))
     let story = BilingualStory(changes, findings)
     section.blocks.append(.list(story.summary))

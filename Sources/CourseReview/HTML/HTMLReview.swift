@@ -204,13 +204,13 @@ extension HTMLOutput {
       svg(drawing, name: gist, in: document.language)
       return
     }
-    startTag("div", "class=sheet role=group tabindex=0", label: name)
+    startTag("div", "class=sheet role=group", label: name)
     svg(drawing, name: gist, in: document.language)
     markup("</div>")
   }
 
   private mutating func write(_ table: DataTable, _ style: String, _ own: Language) {
-    startTag("div", "class=\"table \(style)\" role=group tabindex=0", label: table.caption)
+    startTag("div", "class=\"table \(style)\" role=group", label: table.caption)
     // Most cells hold the one or the other; only the exceptions say so.
     let cells = table.rows.flatMap { $0.cells }
     let isOfNumbers = cells.count { $0.isNumber } * 2 > cells.count
@@ -223,8 +223,17 @@ extension HTMLOutput {
     for column in table.columns { head(column.name, table.isSortable, own) }
     markup("</tr></thead><tbody>")
     for row in table.rows {
-      markup(row.standing == .gone ? "<tr class=gone>" : row.standing == .new ? "<tr class=new>" : "<tr>")
-      cell("th", "scope=row", row.name, in: own)
+      markup(row.standing == .gone ? "<tr class=gone>" : "<tr>")
+      if row.standing == .same {
+        cell("th", "scope=row", row.name, in: own)
+      } else {
+        markup("<th scope=row>")
+        cell("span", "", row.name, in: own)
+        element(
+          "span", "class=was",
+          row.standing == .new ? Phrase(nl: " (nieuw)", en: " (new)") : Phrase(nl: " (vervallen)", en: " (gone)"))
+        markup("</th>")
+      }
       for (at, value) in row.cells.enumerated() {
         let attributes = isOfNumbers ? (value.isWords ? "class=w" : "") : value.isNumber ? "class=n" : ""
         guard at < row.was.count, let was = row.was[at] else {

@@ -45,7 +45,7 @@ let script = """
     table.tBodies[0].append(...rows.map(r=>r[2]));
     });
   }
-  // What does not scroll is no stop on the way with Tab.
+  // What scrolls is a stop on the way with Tab, and nothing else.
   const stops=()=>{for(const e of all('.sheet,.table'))e.scrollWidth>e.clientWidth+1?e.tabIndex=0:e.removeAttribute('tabindex')};
   addEventListener('resize',stops);document.addEventListener('toggle',stops,true);stops();
   let closed=[];

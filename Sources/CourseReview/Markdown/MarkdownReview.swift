@@ -69,7 +69,11 @@ private struct MarkdownOutput {
     heading(4, figure.title[language])
     paragraph(figure.gist[language])
     if let coverage = figure.coverage { paragraph(coverage[language]) }
-    for table in figure.tables { write(table) }
+    for table in figure.tables {
+      // Of several one wants to know which is which.
+      if figure.tables.count > 1 { paragraph(table.caption[language] + ":") }
+      write(table)
+    }
     if !figure.facts.isEmpty { write(figure.facts) }
     for note in figure.notes { paragraph(note[language]) }
   }
@@ -118,6 +122,9 @@ private struct MarkdownOutput {
         text += " " + Phrase(nl: "Wat je kunt doen: ", en: "What you can do: ")[language] + plain(fix[language])
       }
       line(text)
+      if let excerpt = place.excerpt {
+        line("  > " + plain(excerpt.before) + "**" + plain(excerpt.marked) + "**" + plain(excerpt.after))
+      }
     }
     if rule.more > 0 {
       line("- " + Phrase(nl: "En nog \(rule.more) keer.", en: "And \(rule.more) more times.")[language])

@@ -10,6 +10,7 @@ extension ReviewedPlan {
     let subject = Subject(context)
     var blocks: [ReviewBlock] = wholes.isEmpty ? [] : [.links(wholes.map { $0.briefly })]
     blocks.append(.facts((wholes.isEmpty ? subject.statedFacts : []) + subject.briefFacts + subject.briefCoverage))
+    if let last = context.plan.decisions.last { blocks.append(.paragraph(sentence(for: last))) }
     if let weeks = subject.weekStrip { blocks.append(.figure(weeks)) }
     return [
       ReviewSection("figures", Phrase(nl: "In het kort", en: "In brief"), blocks),
