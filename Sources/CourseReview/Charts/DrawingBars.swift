@@ -41,7 +41,12 @@ private struct Sheet {
 
   init(_ chart: BarChart) {
     self.chart = chart
-    valueWidth = chart.hasShares ? 168 : 122
+    var widest = 0
+    for bar in chart.bars {
+      let label = chart.cell(chart.total(of: bar)).phrase
+      widest = Swift.max(widest, label.nl.unicodeScalars.count, label.en.unicodeScalars.count)
+    }
+    valueWidth = Swift.max(90, (widest + (chart.hasShares ? 6 : 0)) * 13 / 2 + 14)
     top = chart.marks.count * 14 + 6
     var longest = 0
     for bar in chart.bars {

@@ -107,31 +107,45 @@ package struct Grid: Sendable {
     for row in rows {
       for square in row.squares { widest = Swift.max(widest, square.content.phrase.nl.unicodeScalars.count) }
     }
-    let head = headHeight
-    let room = (680 - nameWidth) / Swift.max(columns.count, 1)
+    // Very many columns stand in several strips below each other.
+    let inStrip = columns.count > 20 ? 18 : Swift.max(columns.count, 1)
+    let strips = Swift.max(1, (columns.count + inStrip - 1) / inStrip)
+    let room = (680 - nameWidth) / inStrip
     let side = Swift.max(widest * 15 / 2 + 6, Swift.min(Swift.max(64, longestWord * 7 + 12), room))
+    let head = headHeight
+    let tall = head + rows.count * 26 + 4
     var drawing = Drawing(
-      width: Swift.max(680, nameWidth + side * columns.count + 2), height: head + rows.count * 26 + 4)
-    for (at, column) in columns.enumerated() {
-      let name = column.name.fitting(head > 20 ? head * 2 : side)
-      let x = nameWidth + at * side + side / 2
+      width: Swift.max(680, nameWidth + side * inStrip + 2), height: strips * tall + (strips - 1) * 10)
+    for strip in 0..<strips {
+      let range = strip * inStrip..<Swift.min(columns.count, (strip + 1) * inStrip)
+      draw(range, at: strip * (tall + 10), nameWidth, side, &drawing)
+    }
+    return drawing.layered()
+  }
+
+  private func draw(_ range: Range<Int>, at top: Int, _ nameWidth: Int, _ side: Int, _ drawing: inout Drawing) {
+    let head = headHeight
+    for at in range {
+      let name = shown(columns[at].name)
+      let x = nameWidth + (at - range.lowerBound) * side + side / 2
       if head > 20 {
-        for (number, part) in lines(of: column.name, side).enumerated() {
-          drawing.text(part, x, 14 + number * 12, .middle, .small)
+        for (number, part) in lines(of: name, side).enumerated() {
+          drawing.text(part, x, top + 14 + number * 12, .middle, .small)
         }
       } else {
-        drawing.text(name, x, 14, .middle, .small)
+        drawing.text(name.fitting(side), x, top + 14, .middle, .small)
       }
     }
-    if isLarge { drawing.rectangle(nameWidth, head, side * columns.count, rows.count * 26, .outline) }
+    if isLarge { drawing.rectangle(nameWidth, top + head, side * range.count, rows.count * 26, .outline) }
     for (at, row) in rows.enumerated() {
-      let y = head + at * 26
+      let y = top + head + at * 26
       if isLarge && at > 0 && at % 5 == 0 {
-        drawing.line(nameWidth, y, to: nameWidth + side * columns.count, y, .faint)
+        drawing.line(nameWidth, y, to: nameWidth + side * range.count, y, .faint)
       }
       drawing.text(row.name.fitting(nameWidth - 10), nameWidth - 8, y + 17, .end)
-      for (place, square) in row.squares.enumerated() {
-        let x = nameWidth + place * side
+      for place in range where place < row.squares.count {
+        let square = row.squares[place]
+        let x = nameWidth + (place - range.lowerBound) * side
         // Of many squares only those with something in them are drawn.
         if !isLarge || square.content != .nothing { drawing.rectangle(x + 1, y + 1, side - 2, 24, square.fill) }
         if changed.contains(Place(row: at, column: place)) { drawing.rectangle(x + 3, y + 3, side - 6, 20, .dotted) }
@@ -139,7 +153,13 @@ package struct Grid: Sendable {
         drawing.text(square.content, x + side / 2, y + 17, .middle, square.level > 0 ? .strong : .plain)
       }
     }
-    return drawing.layered()
+  }
+
+  /// Of many weeks the number alone.
+  private func shown(_ name: Cell) -> Cell {
+    guard columns.count > 10, case .words(let phrase) = name, phrase.nl.hasPrefix("week "), phrase.en.hasPrefix("week ")
+    else { return name }
+    return .words(phrase.map { String($0.dropFirst(5)) })
   }
 
   private var isLarge: Bool { rows.count * columns.count > 240 }
@@ -147,8 +167,8 @@ package struct Grid: Sendable {
   /// Names of columns that are longer than their column stand on several lines.
   private var headHeight: Int {
     var longest = 0
-    for column in columns {
-      for text in [column.name.phrase.nl, column.name.phrase.en] {
+    for column in columns.map({ shown($0.name) }) {
+      for text in [column.phrase.nl, column.phrase.en] {
         longest = Swift.max(longest, text.unicodeScalars.count)
       }
     }
@@ -158,8 +178,8 @@ package struct Grid: Sendable {
   /// In the names of the columns; none is cut where there is room.
   private var longestWord: Int {
     var longest = 0
-    for column in columns {
-      for text in [column.name.phrase.nl, column.name.phrase.en] {
+    for column in columns.map({ shown($0.name) }) {
+      for text in [column.phrase.nl, column.phrase.en] {
         for word in text.split(separator: " ") { longest = Swift.max(longest, word.unicodeScalars.count) }
       }
     }

@@ -85,9 +85,9 @@ extension HTMLOutput {
   fileprivate mutating func write(_ document: ReviewedDocument, _ review: Review) {
     markup("<article id=\(document.id)><h2>")
     element("bdi", written: document.name, in: document.language)
-    markup("</h2><p class=path><code>")
+    markup("</h2><p class=path>")
     text(String(decoding: document.path, as: UTF8.self))
-    markup("</code></p>\n")
+    markup("</p>\n")
     for section in document.sections {
       markup("<section id=\(document.id)-\(section.id)>")
       element("h3", "", section.title)
@@ -204,13 +204,13 @@ extension HTMLOutput {
       svg(drawing, name: gist, in: document.language)
       return
     }
-    startTag("div", "class=sheet role=group", label: name)
+    startTag("div", "class=sheet role=group tabindex=0", label: name)
     svg(drawing, name: gist, in: document.language)
     markup("</div>")
   }
 
   private mutating func write(_ table: DataTable, _ style: String, _ own: Language) {
-    startTag("div", "class=\"table \(style)\" role=group", label: table.caption)
+    startTag("div", "class=\"table \(style)\" role=group tabindex=0", label: table.caption)
     // Most cells hold the one or the other; only the exceptions say so.
     let cells = table.rows.flatMap { $0.cells }
     let isOfNumbers = cells.count { $0.isNumber } * 2 > cells.count

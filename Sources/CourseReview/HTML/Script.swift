@@ -31,7 +31,7 @@ let script = """
     for(const t of texts){t[0].textContent=t[at];speak(t[0])}
     for(const l of labels)l[0].setAttribute('aria-label',l[at]);
     for(const x of all('button',tools))x.setAttribute('aria-pressed',x===b);
-    forms.forEach(filter);
+    forms.forEach(filter);stops();
   });
   const key=(r,i)=>{const t=r.cells[i].textContent.trim(),n=parseFloat(t.replace(',','.'));return isNaN(n)?t:n};
   for(const th of all('table.sortable thead th')){
@@ -45,7 +45,7 @@ let script = """
     table.tBodies[0].append(...rows.map(r=>r[2]));
     });
   }
-  // What scrolls is a stop on the way with Tab, and nothing else.
+  // What does not scroll is no stop on the way with Tab.
   const stops=()=>{for(const e of all('.sheet,.table'))e.scrollWidth>e.clientWidth+1?e.tabIndex=0:e.removeAttribute('tabindex')};
   addEventListener('resize',stops);document.addEventListener('toggle',stops,true);stops();
   let closed=[];

@@ -20,7 +20,7 @@ let styleSheet = """
   article+article{margin-top:4rem}
   .path,.coverage,.remark,.why cite,.checklist cite,.id,.was,footer{color:var(--soft);font-size:.9em}
   cite{font-style:normal}
-  code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
+  .path,code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
   nav a{display:inline-block;min-height:1.5rem}
   dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}
@@ -68,7 +68,7 @@ let styleSheet = """
   table{font-size:8.5pt}dl{grid-template-columns:minmax(6rem,15rem) 1fr;gap:.1rem 1rem}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
   th,td,td.n,.u td{white-space:normal}td{overflow-wrap:anywhere}th{hyphens:auto;overflow-wrap:break-word}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
-  .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
+  .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small,.storyboard .was{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
   .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
   }
