@@ -92,9 +92,9 @@ extension HTMLOutput {
       markup("<section id=\(document.id)-\(section.id)>")
       element("h3", "", section.title)
       for block in section.blocks { write(block, section, document, review) }
-      markup("</section>\n")
+      markup("</section>")
     }
-    markup("</article>\n")
+    markup("</article>")
   }
 
   /// What holds for all documents.

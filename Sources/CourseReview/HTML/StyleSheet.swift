@@ -27,7 +27,7 @@ let styleSheet = """
   figure{margin:1.6rem 0 2rem}figure dl{display:block}figure dd{margin:0 0 .4rem}figure>h4{margin-top:0}
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
   .sheet svg{display:block}.paper{display:none}
-  svg text{font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+  svg text{font-size:13px;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
   svg .k,svg .k text{font-size:11.5px}svg .g,svg .g text{font-weight:700}svg .m{text-anchor:middle}svg .e{text-anchor:end}
   .f1,.f2,.f3,.f4,.f5,.f6,.f7,.f8,.f9{stroke:var(--ink);stroke-width:.8}
   .f1{fill:var(--main)}.f2{fill:var(--tint)}.f3{fill:url(#p-stripes)}.f4{fill:url(#p-dots)}.f5{fill:url(#p-rows)}.f6{fill:url(#p-lattice)}.f7{fill:var(--paper)}.f8{fill:none;stroke-dasharray:2 2.5;stroke-width:1.4}.f9{fill:url(#p-unknown);stroke-dasharray:4 2}
