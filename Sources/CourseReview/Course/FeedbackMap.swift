@@ -247,7 +247,11 @@ extension Subject {
     if isCut {
       let y = 22 + drawn.count * row
       drawing.rectangle(1, y, 210, height, .outline)
-      drawing.text(.words(Phrase(nl: "\(silent) andere producten", en: "\(silent) other products")), 8, y + 23)
+      let others =
+        drawn.isEmpty
+        ? Phrase(nl: "\(silent) producten", en: "\(silent) products")
+        : Phrase(nl: "\(silent) andere producten", en: "\(silent) other products")
+      drawing.text(.words(others), 8, y + 23)
       drawing.shapes.append(.arrow([Point(213, y + 19), Point(239, y + 19)], .dashed))
       drawing.rectangle(241, y, 196, height, .dotted)
       drawing.text(.words(noFeedback), 248, y + 23, .start, .small)
