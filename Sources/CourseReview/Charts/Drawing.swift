@@ -103,7 +103,7 @@ package enum TextStyle: UInt8, Sendable {
 /// So much of a text as fits in a width of points, with `…` where something was left out.
 package func fitting(_ text: String, _ points: Int) -> String {
   // A little more than what a letter takes in the widest of the usual fonts.
-  let most = Swift.max(1, points * 10 / 74)
+  let most = Swift.max(1, points * 10 / 78)
   if displayWidth(of: text) <= most { return text }
   var result = ""
   var width = 1

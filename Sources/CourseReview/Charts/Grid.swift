@@ -202,7 +202,7 @@ private func lines(_ text: String, _ width: Int) -> [String] {
   let all = wrapped(text, width: Swift.max(3, (width - 4) * 10 / 66))
   var result = Array(all.prefix(3))
   if all.count > 3, let last = result.popLast() { result.append(last + "…") }
-  return result.map { fitting($0, width + 6) }
+  return result.map { fitting($0, width) }
 }
 
 extension Grid.Square {

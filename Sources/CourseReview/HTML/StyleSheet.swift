@@ -4,7 +4,7 @@ let styleSheet = """
   @media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--ink:#ececf0;--soft:#b0b4c0;--line:#494c57;--wash:#22242a;--main:#7fd0df;--tint:#4f9aa9;--mark:#5d4a00;--warn:#ffbf66;--bad:#ff9a9a}}
   @media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--wash:Canvas;--main:CanvasText;--tint:Canvas;--mark:Mark;--warn:CanvasText;--bad:CanvasText}.f2{fill:url(#p-columns)!important}}
   *{box-sizing:border-box}
-  body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
+  body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
   main,footer,#tools{max-width:52rem;margin:0 auto;padding:0 1rem}
   #tools{display:flex;gap:.5rem;justify-content:flex-end;padding-top:.75rem}
   #tools[hidden],form[hidden]{display:none}
@@ -22,7 +22,7 @@ let styleSheet = """
   cite{font-style:normal}
   .path,code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
   nav ul{margin:.4rem 0;padding-left:1.2rem}nav>ul>li>ul{columns:14rem}
-  nav a{display:inline-block;min-height:1.5rem}
+  nav a{display:inline-block;max-width:100%;min-height:1.5rem}
   dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}
   figure{margin:1.6rem 0 2rem}figure dl{display:block}figure dd{margin:0 0 .4rem}figure>h4{margin-top:0}
   .sheet,.table{overflow-x:auto;max-width:100%;position:relative}
@@ -38,7 +38,7 @@ let styleSheet = """
   details{margin:.5rem 0}summary{cursor:pointer;color:var(--main);min-height:1.5rem}
   table{border-collapse:collapse;font-size:.92em;font-variant-numeric:tabular-nums}
   caption{text-align:left;font-weight:600;padding:.4rem 0;color:var(--soft)}
-  th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
+  th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
   th button{border:0;padding:0;background:none;font-weight:600;text-align:left;text-decoration:underline dotted}th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
   thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}tbody th{font-weight:400;min-width:6rem}
   td.n,.u td{text-align:right;white-space:nowrap}.u td.w{text-align:left;white-space:normal}
@@ -64,10 +64,10 @@ let styleSheet = """
   article+article{break-before:page;margin:0}
   h2,h3,h4,caption,figcaption,.coverage{break-after:avoid}.legend{break-before:avoid}figure,.sheet,.finding,.checklist li,.decision,tr,dl{break-inside:avoid}.rule>h4,.why{break-after:avoid}
   details::details-content{content-visibility:visible;block-size:auto}
-  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:min(100%,158mm);height:auto;max-height:220mm}.sheet svg.w{max-width:100%}figure{margin:1rem 0 1.2rem}p{margin:.25rem 0}th,td{padding:.1rem .6rem .1rem 0}.paper{display:block}
+  summary{display:none}.sheet,.table{overflow:visible}.sheet svg{max-width:min(100%,158mm);height:auto;max-height:205mm}.sheet svg.w{max-width:100%}figure{margin:1rem 0 1.2rem}p{margin:.25rem 0}th,td{padding:.1rem .6rem .1rem 0}.paper{display:block}
   table{font-size:8.5pt}dl{grid-template-columns:minmax(6rem,15rem) 1fr;gap:.1rem 1rem}thead{display:table-header-group}a{color:inherit;text-decoration:none}
   section:has(.storyboard){break-before:page}section:has(.storyboard)>h3{margin:0 0 .2rem}.storyboard caption{display:none}
-  th,td,td.n,.u td{white-space:normal}td{overflow-wrap:anywhere}th{hyphens:auto;overflow-wrap:break-word}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
+  th,td,td.n,.u td{white-space:normal}td,tbody th{overflow-wrap:anywhere}th{hyphens:auto}.wide{table-layout:fixed;width:100%;font-size:7.2pt}.wide th,.wide td{padding-right:.3rem;min-width:0;white-space:normal;overflow-wrap:anywhere}.wide thead th:first-child{width:16%}
   .storyboard table{table-layout:fixed;font-size:7pt;line-height:1.16}.storyboard small,.storyboard .was{font-size:6.7pt}svg .k{font-size:12.2px}.storyboard th,.storyboard td{padding:.06rem .4rem .06rem 0}.storyboard .lines li+li{margin-top:0}.storyboard .lines .head:not(:first-child){margin-top:.2rem}
   .storyboard thead th:first-child{width:12%}.storyboard thead th:nth-child(3){width:42%}.storyboard tbody th{min-width:0}.long{display:none}
   .room input,.decision input{border:0;border-bottom:1px solid #000;border-radius:0}
