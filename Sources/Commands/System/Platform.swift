@@ -207,7 +207,6 @@ private func replaceFile(_ path: Path, _ content: [UInt8]) throws(FileProblem) {
   // Renaming would quietly replace a file that its owner has made read-only.
   if exists { guard unsafe access(name, W_OK) == 0 else { throw problem(errno) } }
   let (temporary, descriptor) = try openTemporary(beside: target)
-  noteTemporary(temporary)
   defer { noteTemporary(nil) }
   var failure = writeAll(descriptor, content)
   if exists && failure == 0 {
@@ -248,9 +247,13 @@ private func realPath(_ path: Path) -> Path? {
 private func openTemporary(beside path: Path) throws(FileProblem) -> (name: [CChar], descriptor: Int32) {
   for attempt in 0..<100 {
     let name = try terminated(temporaryPath(beside: path, attempt))
+    // Known before it is there, so that whoever stops us at this very moment leaves nothing behind either.
+    noteTemporary(name)
     let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor >= 0 { return (name, descriptor) }
-    if errno != EEXIST { throw problem(errno) }
+    let failure = errno
+    noteTemporary(nil)
+    if failure != EEXIST { throw problem(failure) }
   }
   throw problem(EEXIST)
 }
