@@ -31,15 +31,7 @@ extension Session {
     case "ics": exported = calendar(of: documents)
     default: exported = storyboardMarkdown(of: documents)
     }
-    if let target {
-      if write(target, exported) {
-        errors.write(say(Bilingual(nl: "Geschreven: ", en: "Written: ")))
-        errors.writePath(target.bytes)
-        errors.line()
-      }
-    } else {
-      output.bytes += exported
-    }
+    handOver(exported, to: target)
     return result(.clean)
   }
 

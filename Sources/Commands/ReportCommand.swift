@@ -21,15 +21,7 @@ extension Session {
     case "json": bytes = review.json()
     default: bytes = review.html()
     }
-    if let target {
-      if write(target, bytes) {
-        errors.write(say(Bilingual(nl: "Geschreven: ", en: "Written: ")))
-        errors.writePath(target.bytes)
-        errors.line()
-      }
-    } else {
-      output.bytes += bytes
-    }
+    handOver(bytes, to: target)
     return result(.clean)
   }
 

@@ -83,7 +83,9 @@ struct ReportTests {
     let page = html(disk, "--since", "old.course", "c.course")
     #expect(page.contains("Wat er veranderd is"))
     #expect(page.contains("(was "))
-    #expect(page.contains("class=f8"))
+    let alone = html(disk, "c.course")
+    #expect(page.components(of: "class=f8") > alone.components(of: "class=f8"))
+    #expect(!alone.contains("(was "))
   }
 
   @Test("Shows a solved finding and a new one first")

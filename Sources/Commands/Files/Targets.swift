@@ -1,4 +1,5 @@
 import CourseModel
+import Reports
 import Vocabulary
 import Workspaces
 
@@ -40,5 +41,17 @@ extension Session {
       return false
     }
     return write(path, content)
+  }
+
+  /// Into a file, and says so; or to standard output.
+  mutating func handOver(_ content: [UInt8], to target: Path?) {
+    guard let target else {
+      output.bytes += content
+      return
+    }
+    if !write(target, content) { return }
+    errors.write(say(Bilingual(nl: "Geschreven: ", en: "Written: ")))
+    errors.writePath(target.bytes)
+    errors.line()
   }
 }

@@ -85,7 +85,6 @@ package enum Stroke: UInt8, Sendable {
   case faint
   case plain
   case dashed
-  case strong
 }
 
 package enum Anchor: UInt8, Sendable {

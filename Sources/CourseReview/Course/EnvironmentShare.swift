@@ -15,19 +15,10 @@ extension Subject {
         sums[at] += weight(counted).divided(by: each.count)
       }
     }
-    let hasUnknown = unknown.total > 0
-    let none = hasUnknown ? [Amount()] : []
-    var series = [BarChart.Series("work", unitName, .solid)]
-    var bars = zip(environmentWords, sums).map { word, sum in
-      BarChart.Bar(word.names.canonical(.english), .words(Phrase { word.names.canonical($0) }), [sum] + none)
+    let parts = zip(environmentWords, sums).map { word, sum in
+      WorkPart(word.names.canonical(.english), Phrase { word.names.canonical($0) }, sum)
     }
-    if hasUnknown {
-      let name = Phrase(nl: "niet bekend", en: "not known")
-      series.append(BarChart.Series("unknown", name, .unknown))
-      bars.append(BarChart.Bar("unknown", .words(name), [Amount(), unknown]))
-    }
-    var chart = BarChart(unit, corner: Phrase(nl: "Leeromgeving", en: "Environment"), series, bars)
-    chart.hasShares = true
+    let chart = workChart(Phrase(nl: "Leeromgeving", en: "Environment"), parts, unknown: unknown)
     var figure = Figure(
       "environments", Phrase(nl: "Waar studenten werken", en: "Where students work") + titleRemark,
       gist: environmentGist(sums, unknown), .bars(chart))

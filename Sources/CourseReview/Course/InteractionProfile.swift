@@ -16,17 +16,8 @@ extension Subject {
         sums[at] += weight(counted)
       }
     }
-    let hasUnknown = unknown.total > 0
-    let none = hasUnknown ? [Amount()] : []
-    var series = [BarChart.Series("work", unitName, .solid)]
-    var bars = zip(interactionNames, sums).map { BarChart.Bar($0.key, .words($0.name), [$1] + none) }
-    if hasUnknown {
-      let name = Phrase(nl: "niet bekend", en: "not known")
-      series.append(BarChart.Series("unknown", name, .unknown))
-      bars.append(BarChart.Bar("unknown", .words(name), [Amount(), unknown]))
-    }
-    var chart = BarChart(unit, corner: Phrase(nl: "Met wie of wat", en: "With whom or what"), series, bars)
-    chart.hasShares = true
+    let parts = zip(interactionNames, sums).map { WorkPart($0.key, $0.name, $1) }
+    var chart = workChart(Phrase(nl: "Met wie of wat", en: "With whom or what"), parts, unknown: unknown)
     chart.whole = whole
     let absent = zip(interactionNames, sums).filter { $0.1.total == 0 }.map { $0.0.name }
     var figure = Figure(
@@ -63,20 +54,9 @@ extension Subject {
       let share = weight(counted).divided(by: kinds.rawValue.nonzeroBitCount)
       for (at, name) in groupingNames.enumerated() where kinds.contains(name.grouping) { sums[at] += share }
     }
-    let hasUnknown = unknown.total > 0
-    let none = hasUnknown ? [Amount()] : []
-    var series = [BarChart.Series("work", unitName, .solid)]
-    var bars = zip(groupingNames, sums).map { BarChart.Bar($0.key, .words($0.name), [$1] + none) }
-    if choice.total > 0 {
-      bars.append(BarChart.Bar("choice", .words(Phrase(nl: "eigen keuze", en: "own choice")), [choice] + none))
-    }
-    if hasUnknown {
-      let name = Phrase(nl: "niet bekend", en: "not known")
-      series.append(BarChart.Series("unknown", name, .unknown))
-      bars.append(BarChart.Bar("unknown", .words(name), [Amount(), unknown]))
-    }
-    var chart = BarChart(unit, corner: Phrase(nl: "Samenstelling", en: "Grouping"), series, bars)
-    chart.hasShares = true
+    var parts = zip(groupingNames, sums).map { WorkPart($0.key, $0.name, $1) }
+    if choice.total > 0 { parts.append(WorkPart("choice", Phrase(nl: "eigen keuze", en: "own choice"), choice)) }
+    let chart = workChart(Phrase(nl: "Samenstelling", en: "Grouping"), parts, unknown: unknown)
     var figure = Figure(
       "meeting-groupings",
       Phrase(nl: "In bijeenkomsten: met hoevelen", en: "In meetings: in which company") + titleRemark,

@@ -16,23 +16,9 @@ extension Subject {
       let share = weight(counted).divided(by: types.rawValue.nonzeroBitCount)
       for (at, name) in learningTypeNames.enumerated() where types.contains(name.type) { sums[at] += share }
     }
-    let hasUnknown = unknown.total > 0
-    var series = [BarChart.Series("work", unitName, .solid)]
-    if hasUnknown {
-      series.append(BarChart.Series("unknown", Phrase(nl: "niet bekend", en: "not known"), .unknown))
-    }
-    let none = hasUnknown ? [Amount()] : []
-    var bars = zip(learningTypeNames, sums).map { BarChart.Bar($0.key, .words($0.name), [$1] + none) }
-    if others.total > 0 {
-      bars.append(
-        BarChart.Bar("other", .words(Phrase(nl: "iets anders", en: "something else")), [others] + none))
-    }
-    if hasUnknown {
-      bars.append(
-        BarChart.Bar("unknown", .words(Phrase(nl: "niet bekend", en: "not known")), [Amount(), unknown]))
-    }
-    var chart = BarChart(unit, corner: Phrase(nl: "Soort leren", en: "Type of learning"), series, bars)
-    chart.hasShares = true
+    var parts = zip(learningTypeNames, sums).map { WorkPart($0.key, $0.name, $1) }
+    if others.total > 0 { parts.append(WorkPart("other", Phrase(nl: "iets anders", en: "something else"), others)) }
+    let chart = workChart(Phrase(nl: "Soort leren", en: "Type of learning"), parts, unknown: unknown)
     var figure = Figure(
       "learning-types",
       Phrase(nl: "Wat studenten doen als ze leren", en: "What students do when they learn") + titleRemark,

@@ -80,7 +80,7 @@ extension ReviewedPlan {
     var result = Phrase(same: "")
     if let credits = plan.credits {
       result += Phrase { language in
-        Bilingual(nl: " van ", en: " of ")[language] + range(credits, 1000, language) + " EC"
+        Bilingual(nl: " van ", en: " of ")[language] + range(credits, language) + " EC"
       }
     }
     if let weeks = plan.number(.weekCount)?.upper ?? plan.weekCount {
@@ -89,7 +89,7 @@ extension ReviewedPlan {
     if let cohort = plan.cohort, cohort.upper > 0 {
       result += Phrase { language in
         Bilingual(nl: ", voor ", en: ", for ")[language]
-          + range((cohort.lower * 1000, cohort.upper * 1000), 1000, language)
+          + range((cohort.lower * 1000, cohort.upper * 1000), language)
           + Bilingual(
             nl: cohort.upper == 1 ? " student" : " studenten", en: cohort.upper == 1 ? " student" : " students")[
             language]
@@ -104,7 +104,7 @@ extension ReviewedPlan {
     return result
   }
 
-  private func range(_ amount: (lower: Int, upper: Int), _ unit: Int, _ language: Language) -> String {
+  private func range(_ amount: (lower: Int, upper: Int), _ language: Language) -> String {
     let low = decimal(amount.lower, language)
     return amount.lower == amount.upper
       ? low : low + Bilingual(nl: " tot ", en: " to ")[language] + decimal(amount.upper, language)

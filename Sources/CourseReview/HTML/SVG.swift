@@ -140,7 +140,6 @@ extension Stroke {
     case .faint: "s1"
     case .plain: "s2"
     case .dashed: "s3"
-    case .strong: "s4"
     }
   }
 }

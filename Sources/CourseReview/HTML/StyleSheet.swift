@@ -31,7 +31,7 @@ let styleSheet = """
   svg .k,svg .k text{font-size:11.5px}svg .g,svg .g text{font-weight:700}svg .m{text-anchor:middle}svg .e{text-anchor:end}
   .f1,.f2,.f3,.f4,.f5,.f6,.f7,.f8,.f9{stroke:var(--ink);stroke-width:.8}
   .f1{fill:var(--main)}.f2{fill:var(--tint)}.f3{fill:url(#p-stripes)}.f4{fill:url(#p-dots)}.f5{fill:url(#p-rows)}.f6{fill:url(#p-lattice)}.f7{fill:var(--paper)}.f8{fill:none;stroke-dasharray:2 2.5;stroke-width:1.4}.f9{fill:url(#p-unknown);stroke-dasharray:4 2}
-  .s1,.s2,.s3,.s4{fill:none;stroke:var(--ink)}.s1{stroke:var(--line);stroke-width:1}.s2{stroke-width:1.2}.s3{stroke-dasharray:5 3;stroke-width:1.4}.s4{stroke-width:2.4}
+  .s1,.s2,.s3{fill:none;stroke:var(--ink)}.s1{stroke:var(--line);stroke-width:1}.s2{stroke-width:1.2}.s3{stroke-dasharray:5 3;stroke-width:1.4}
   .b{fill:var(--paper)}.i{fill:none;stroke:var(--main);stroke-width:1.8}.d{fill:var(--main)}.t{fill:none;stroke:var(--main);stroke-width:1}.q{fill:none;stroke:var(--soft);stroke-width:1}.a{fill:var(--ink)}
   .defs{position:absolute}
   .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.5rem 0;padding:0;font-size:.92em}.legend svg{vertical-align:-2px}
