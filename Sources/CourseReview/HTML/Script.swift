@@ -47,7 +47,7 @@ let script = """
   }
   // What does not scroll is no stop on the way with Tab.
   const stops=()=>{for(const e of all('.sheet,.table'))e.scrollWidth>e.clientWidth+1?e.tabIndex=0:e.removeAttribute('tabindex')};
-  addEventListener('resize',stops);document.addEventListener('toggle',stops,true);stops();
+  const watch=new ResizeObserver(stops);for(const e of all('.sheet,.table'))for(const x of [e,...e.children])watch.observe(x);stops();
   let closed=[];
   addEventListener('beforeprint',()=>{closed=all('details:not([open])');closed.forEach(d=>d.open=true)});
   addEventListener('afterprint',()=>closed.forEach(d=>d.open=false));
