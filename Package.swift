@@ -87,12 +87,15 @@ let package = Package(
         "Reports", "CourseReview", "Interchange", "LanguageServer",
       ],
       swiftSettings: strict),
+    // What editors are given as files: grammars, word lists, snippets.
+    .target(
+      name: "EditorFiles", dependencies: ["Vocabulary", "CourseEditor"], swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
     .executableTarget(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "JSON", "LanguageServer", "Commands", "TestKit",
+        "Reports", "JSON", "CourseEditor", "LanguageServer", "EditorFiles", "Commands", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
@@ -160,5 +163,5 @@ let package = Package(
         "TestKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
-    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules", "EditorFiles"], swiftSettings: strict),
   ])

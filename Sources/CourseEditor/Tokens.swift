@@ -119,7 +119,8 @@ extension Snapshot {
 }
 
 extension ValueKind {
-  fileprivate var role: TokenRole {
+  /// What a value of this kind is coloured as.
+  package var role: TokenRole {
     switch self {
     case .text, .names: .string
     case .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .date, .score, .counted: .number

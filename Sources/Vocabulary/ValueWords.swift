@@ -180,8 +180,8 @@ private let rhythmWords: [Names] = [
   Names(nl: "tijdens", en: "during"),
 ]
 
-/// Who works with whom.
-package let groupingWords: [Names] = [
+/// Whom students work with.
+package let companyWords: [Names] = [
   Names(
     nl: "individueel|alleen|zelfstandig|in je eentje|solo", en: "alone|individually|individual|on your own|solo"),
   Names(nl: "tweetallen|duo's|koppels", en: "pairs|duos|twos"),
@@ -204,16 +204,21 @@ package let groupingWords: [Names] = [
   Names(nl: "teams van", en: "teams of"),
   Names(nl: "studiegroepen", en: "study groups"),
   Names(nl: "studiegroepen van", en: "study groups of"),
-  Names(nl: "studenten", en: "students"),
-  Names(nl: "personen", en: "people"),
-  Names(nl: "deelnemers", en: "participants"),
-  Names(nl: "en dan", en: "and then"),
-  Names(nl: "dan", en: "then"),
-  Names(nl: "een", en: "one"), Names(nl: "twee", en: "two"), Names(nl: "drie", en: "three"),
-  Names(nl: "vier", en: "four"), Names(nl: "vijf", en: "five"), Names(nl: "zes", en: "six"),
-  Names(nl: "zeven", en: "seven"), Names(nl: "acht", en: "eight"), Names(nl: "negen", en: "nine"),
-  Names(nl: "tien", en: "ten"), Names(nl: "elf", en: "eleven"), Names(nl: "twaalf", en: "twelve"),
 ]
+
+/// Who works with whom, with what stands between and behind.
+package let groupingWords: [Names] =
+  companyWords + [
+    Names(nl: "studenten", en: "students"),
+    Names(nl: "personen", en: "people"),
+    Names(nl: "deelnemers", en: "participants"),
+    Names(nl: "en dan", en: "and then"),
+    Names(nl: "dan", en: "then"),
+    Names(nl: "een", en: "one"), Names(nl: "twee", en: "two"), Names(nl: "drie", en: "three"),
+    Names(nl: "vier", en: "four"), Names(nl: "vijf", en: "five"), Names(nl: "zes", en: "six"),
+    Names(nl: "zeven", en: "seven"), Names(nl: "acht", en: "eight"), Names(nl: "negen", en: "nine"),
+    Names(nl: "tien", en: "ten"), Names(nl: "elf", en: "eleven"), Names(nl: "twaalf", en: "twelve"),
+  ]
 
 /// What joins the parts of a list.
 package let joiningWords: [Names] = [Names(nl: "en", en: "and"), Names(nl: "of", en: "or")]

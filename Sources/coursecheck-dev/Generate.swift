@@ -14,6 +14,7 @@ func generate() {
     let text = FileManager.default.contents(atPath: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
     return (name: String(path.split(separator: "/").last?.dropLast(6) ?? ""), text: text ?? "")
   }
+  writeEditorFiles()
   let rules = catalogueSource(ruleFiles: files.map(\.name))
   let path = "Sources/CourseRules/Catalogue+Generated.swift"
   let isNew = FileManager.default.contents(atPath: path).map { $0 != Data(rules.utf8) } ?? true
@@ -27,7 +28,9 @@ func generate() {
   write(corpusFindings(), "Tests/Corpus/findings.txt")
 }
 
-private func write(_ text: String, _ path: String) {
+func write(_ text: String, _ path: String) {
+  let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+  try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
     print("\(path) cannot be written")
     exit(2)

@@ -10,6 +10,7 @@ switch arguments.first {
 case "generate": generate()
 case "examples": examples(Array(arguments.dropFirst()))
 case "dump": dump(arguments.dropFirst())
+case "tokens": tokens(arguments.dropFirst())
 case "mutate":
   let rest = Array(arguments.dropFirst())
   if rest.count == 2 {
@@ -33,7 +34,7 @@ case "odd": odd(from: arguments.dropFirst().first.flatMap { Int($0) } ?? 0)
 case "fixes": fixes(Array(arguments.dropFirst()))
 default:
   print(
-    "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | bench [NAME] | mutate [COUNT] | "
+    "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | tokens FILE… | bench [NAME] | mutate [COUNT] | "
       + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…] | latency PROGRAM"
   )
 }

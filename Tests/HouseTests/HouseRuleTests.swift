@@ -29,10 +29,12 @@ import Testing
       "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
       "Reports", "CourseReview", "Interchange", "LanguageServer", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
+    "EditorFiles": ["Vocabulary", "CourseEditor"],
     "coursecheck": ["Commands"],
     "coursecheck-dev": [
       "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces", "Reports",
-      "JSON", "LanguageServer", "Commands", "TestKit", "Foundation", "Glibc", "Synchronization",
+      "JSON", "CourseEditor", "LanguageServer", "EditorFiles", "Commands", "TestKit", "Foundation", "Glibc",
+      "Synchronization",
     ],
   ]
 

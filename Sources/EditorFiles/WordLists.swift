@@ -1,0 +1,164 @@
+import CourseEditor
+import Vocabulary
+
+/// What the value of a property is coloured as.
+enum ValueShape: CaseIterable {
+  case text
+  case number
+  case choice
+  /// A word of a list where it is one, else free text.
+  case choiceOrText
+  case reference
+
+  init(_ value: ValueKind) {
+    switch value {
+    case .termsOrText: self = .choiceOrText
+    case .text, .names, .terms, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
+      .environment, .references, .date, .principles, .language, .yesNo, .flag, .score, .counted:
+      switch value.role {
+      case .number: self = .number
+      case .enumMember: self = .choice
+      case .variable: self = .reference
+      case .keyword, .property, .type, .string, .comment, .operator, .macro: self = .text
+      }
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .choice: "choice"
+    case .choiceOrText: "choice-or-text"
+    case .reference: "reference"
+    }
+  }
+}
+
+/// What a head tells of its line, without a look at the lines above.
+struct HeadShape: Hashable {
+  var isProperty: Bool
+  var value: ValueShape
+
+  init(_ keyword: Keyword) {
+    isProperty = keyword.facts.role == .property
+    value = ValueShape(keyword.facts.value)
+  }
+
+  static let all: [HeadShape] = [false, true].flatMap { isProperty in
+    ValueShape.allCases.map { HeadShape(isProperty: isProperty, value: $0) }
+  }
+
+  private init(isProperty: Bool, value: ValueShape) {
+    self.isProperty = isProperty
+    self.value = value
+  }
+
+  var name: String { (isProperty ? "property-" : "keyword-") + value.name }
+}
+
+/// The words of the format by what a grammar does with them.
+struct WordLists {
+  /// Heads that need a reading of their own.
+  let activities: [String]
+  let weeks: [String]
+  let ignores: [String]
+  let alternatives: [String]
+  /// All other heads, by shape, wherever they stand.
+  private(set) var heads: [HeadShape: [String]] = [:]
+  /// Of these the left margin decides otherwise: what a document states and what a line below it states have one word.
+  private(set) var marginHeads: [HeadShape: [String]] = [:]
+  /// Names of properties in details.
+  private(set) var names: [ValueShape: [String]] = [:]
+  /// Words that in details say all by themselves.
+  let choices: [String]
+  let companies: [String]
+  /// Words that a time, a rhythm or an amount begins with.
+  let amounts: [String]
+  let activityKinds: [String]
+  /// Kinds of everything but activities.
+  let kinds: [String]
+  /// Words of all lists.
+  let terms: [String]
+  let none: [String]
+  let joiners: [String]
+
+  init() {
+    activities = phrases([Keyword.sync, .async].map(\.row.names))
+    weeks = phrases([Keyword.week.row.names])
+    ignores = phrases([Keyword.ignore.row.names])
+    alternatives = phrases([Keyword.or.row.names])
+    activityKinds = phrases(ActivityKind.allCases.map(\.row.names))
+    let kindSets = Set(Keyword.allCases.compactMap { $0.row.kinds })
+    let environments = environmentWords.map(\.names)
+    kinds = phrases(
+      Term.allCases.filter { kindSets.contains($0.row.set) }.map(\.row.names)
+        + (kindSets.contains(.environment) ? environments : []))
+    terms = phrases(Term.allCases.map(\.row.names) + environments)
+    none = phrases([noneWord])
+    joiners = phrases(joiningWords)
+    companies = phrases(companyWords)
+
+    var bareSets: Set<TermSet> = []
+    var flags: [Names] = []
+    for keyword in Keyword.allCases {
+      let row = keyword.row
+      switch row.value {
+      case .terms(let set), .termsOrText(let set): if row.bare { bareSets.insert(set) }
+      case .flag, .yesNo: if row.role == .property { flags.append(row.names) }
+      case .text, .names, .size, .percentage, .duration, .workload, .looseDuration, .time, .recurrence, .grouping,
+        .environment, .references, .date, .principles, .language, .score, .counted:
+        break
+      }
+    }
+    choices = phrases(environments + flags + Term.allCases.filter { bareSets.contains($0.row.set) }.map(\.row.names))
+
+    let owners = Self.owners()
+    let special = Set(activities + weeks + ignores + alternatives)
+    var nameOf: [String: ValueShape] = [:]
+    for (phrase, keywords) in owners.sorted(by: { $0.key < $1.key }) {
+      if let named = keywords.first(where: { $0.facts.role == .property || $0.facts.role == .definition }),
+        named != .ignore
+      {
+        names[ValueShape(named.facts.value), default: []].append(phrase)
+        nameOf[phrase] = ValueShape(named.facts.value)
+      }
+      if special.contains(phrase) { continue }
+      let below = keywords.first { !$0.facts.places.isSubset(of: Self.margin) }
+      let beside = keywords.first { !$0.facts.places.isDisjoint(with: Self.margin) }
+      guard let usual = below ?? beside else { continue }
+      heads[HeadShape(usual), default: []].append(phrase)
+      if let beside, HeadShape(beside) != HeadShape(usual) {
+        marginHeads[HeadShape(beside), default: []].append(phrase)
+      }
+    }
+    for (names, keyword, _) in headsWithKind { heads[HeadShape(keyword), default: []] += phrases([names]) }
+    amounts = phrases(numberWords + timeWords + recurrenceWords + amountWords).filter { phrase in
+      nameOf[phrase] == nil && phrase.utf8.count > 2
+    }
+  }
+
+  /// What stands at the left margin: a document, and what belongs to it.
+  private static let margin: PlaceSet = [.top, .documents, .project]
+
+  /// The keywords of every phrase, in the order of the table.
+  private static func owners() -> [String: [Keyword]] {
+    var owners: [String: [Keyword]] = [:]
+    for keyword in Keyword.allCases {
+      for phrase in Set(phrases([keyword.row.names])) { owners[phrase, default: []].append(keyword) }
+    }
+    return owners
+  }
+}
+
+/// All the names, in both languages, each once.
+private func phrases(_ rows: [Names]) -> [String] {
+  var seen: Set<String> = []
+  var all: [String] = []
+  for names in rows {
+    for language in Language.allCases {
+      for name in names.all(language) where seen.insert(name.lowercased()).inserted { all.append(name.lowercased()) }
+    }
+  }
+  return all
+}

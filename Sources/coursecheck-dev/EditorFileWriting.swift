@@ -1,0 +1,19 @@
+import EditorFiles
+import Foundation
+
+/// Fills in what editors are given as files.
+func writeEditorFiles() {
+  for template in Template.all {
+    let path = "Grammars/templates/" + template.name
+    guard let data = FileManager.default.contents(atPath: path) else {
+      print("\(path) is not here")
+      continue
+    }
+    switch template.filled(String(decoding: data, as: UTF8.self)) {
+    case .success(let text): for output in template.outputs { write(text, output) }
+    case .failure(let problem):
+      print("\(path): there is no piece '\(problem.name)'")
+      exit(2)
+    }
+  }
+}
