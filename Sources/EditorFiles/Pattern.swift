@@ -7,6 +7,8 @@ indirect enum Pattern: Sendable {
   /// White space, also what a word processor put in its place.
   case white
   case digit
+  /// What a name has in it; it stays a capital where case is ignored.
+  case capitalOrDigit
   case lineEnd
   case sequence([Pattern])
   case choice([Pattern])
@@ -35,6 +37,7 @@ extension Pattern {
     case .noneOf(let set): "[^" + set + "]"
     case .white: dialect == .perl ? "[ \\t\\x{A0}]" : "[ \\t\\u00a0]"
     case .digit: "[0-9]"
+    case .capitalOrDigit: dialect == .perl ? "[A-Z0-9]" : "%(\\u|[0-9])"
     case .lineEnd: "$"
     case .sequence(let parts): parts.map { $0.grouped(dialect) }.joined()
     case .choice(let parts): parts.map { $0.text(dialect) }.joined(separator: "|")
@@ -51,7 +54,8 @@ extension Pattern {
   private func grouped(_ dialect: PatternDialect) -> String {
     switch self {
     case .choice: group(text(dialect), dialect)
-    case .literal, .oneOf, .noneOf, .white, .digit, .lineEnd, .sequence, .optional, .many, .ahead, .notAhead, .words:
+    case .literal, .oneOf, .noneOf, .white, .digit, .capitalOrDigit, .lineEnd, .sequence, .optional, .many, .ahead,
+      .notAhead, .words:
       text(dialect)
     }
   }
@@ -59,7 +63,7 @@ extension Pattern {
   /// As something that a mark behind it says how often to take.
   private func repeated(_ dialect: PatternDialect) -> String {
     switch self {
-    case .oneOf, .noneOf, .white, .digit: text(dialect)
+    case .oneOf, .noneOf, .white, .digit, .capitalOrDigit: text(dialect)
     case .literal(let text) where text.unicodeScalars.count == 1: self.text(dialect)
     case .words: text(dialect)
     case .literal, .lineEnd, .sequence, .choice, .optional, .many, .ahead, .notAhead: group(text(dialect), dialect)

@@ -8,24 +8,28 @@ struct Pieces {
   init(_ words: WordLists = WordLists()) {
     var patterns: [String: Pattern] = [:]
     var lists: [(name: String, phrases: [String])] = []
-    func list(_ name: String, _ phrases: [String]) {
-      patterns[name] = .words(phrases)
+    func list(_ name: String, _ phrases: [String], among others: [String] = []) {
+      patterns[name] = Self.pattern(phrases, among: others)
       lists.append((name, phrases))
     }
-    list("activities", words.activities)
+    let heads = words.everyHead
+    list("activities", words.activities, among: heads)
     list("activity-kinds", words.activityKinds)
-    list("weeks", words.weeks)
+    list("weeks", words.weeks, among: heads)
     list("ignores", words.ignores)
     list("alternatives", words.alternatives)
     for shape in HeadShape.all {
-      list(shape.name, words.heads[shape] ?? [])
-      list("margin-" + shape.name, words.marginHeads[shape] ?? [])
+      list(shape.name, words.heads[shape] ?? [], among: heads)
+      list("margin-" + shape.name, words.marginHeads[shape] ?? [], among: heads)
     }
     list("kinds", words.kinds)
-    for shape in ValueShape.allCases { list("name-" + shape.name, words.names[shape] ?? []) }
+    for shape in ValueShape.allCases {
+      list("name-" + shape.name, words.names[shape] ?? [], among: words.everyName)
+    }
     list("choices", words.choices)
     list("companies", words.companies)
-    list("amounts", words.amounts)
+    list("amounts", words.amounts, among: words.everyName)
+    list("amounts-or-names", words.amountsOrNames, among: words.everyName)
     list("terms", words.terms)
     list("none", words.none)
     list("joiners", words.joiners)
@@ -33,9 +37,20 @@ struct Pieces {
     self.patterns = patterns.merging(Self.shapes(words)) { words, _ in words }
   }
 
+  /// Phrases, unless a longer one of the others stands there.
+  private static func pattern(_ phrases: [String], among others: [String]) -> Pattern {
+    let own = Set(phrases)
+    let longer = others.filter { other in
+      !own.contains(other) && phrases.contains { other.count > $0.count && other.hasPrefix($0 + " ") }
+    }
+    if longer.isEmpty { return .words(phrases) }
+    return .sequence([.notAhead(.sequence([.words(longer), .notAhead(.oneOf(letterOrDigit))])), .words(phrases)])
+  }
+
+  private static let letterOrDigit = "A-Za-z0-9À-ÖØ-öø-ÿ"
+
   /// The forms of section 2 and 4 of the format.
   private static func shapes(_ words: WordLists) -> [String: Pattern] {
-    let letterOrDigit = "A-Za-z0-9À-ÖØ-öø-ÿ"
     let gap = Pattern.many(.white, least: 1)
     let maybeGap = Pattern.many(.white, least: 0)
     let number = Pattern.sequence([
@@ -43,14 +58,14 @@ struct Pieces {
     ])
     // One word with a capital or a digit in it.
     let identifier = Pattern.sequence([
-      .ahead(.sequence([.many(.noneOf("A-Z0-9 \\t:,"), least: 0), .oneOf("A-Z0-9")])),
+      .ahead(.sequence([.many(.noneOf(" \\t:,"), least: 0), .capitalOrDigit])),
       .many(.noneOf(" \\t:,\\[\\]"), least: 1),
     ])
     // `LO1`, `les 1`, `other.course#LO1`.
     let reference = Pattern.choice([
       .sequence([.many(.oneOf("A-Za-z"), least: 1), gap, number]),
       .sequence([
-        .ahead(.sequence([.many(.noneOf("A-Z0-9 \\t,.#"), least: 0), .oneOf("A-Z0-9.#")])),
+        .ahead(.sequence([.many(.noneOf(" \\t,\\["), least: 0), .choice([.capitalOrDigit, .oneOf(".#")])])),
         .oneOf(letterOrDigit + "./"), .many(.oneOf(letterOrDigit + "./#_%-"), least: 0),
       ]),
     ])
@@ -59,13 +74,32 @@ struct Pieces {
     ])
     let references = Pattern.sequence([reference, .many(.sequence([parting, reference]), least: 0)])
     let arrow = Pattern.choice([.literal("->"), .literal("→"), .literal("–>")])
-    let bracket = Pattern.sequence([
-      .literal("["),
-      .many(.choice([.noneOf("\\[\\]\\\\"), .sequence([.literal("\\"), .noneOf("\\n")])]), least: 0), .literal("]"),
-    ])
+    let inBracket = Pattern.many(
+      .choice([.noneOf("\\[\\]\\\\"), .sequence([.literal("\\"), .noneOf("\\n")])]), least: 0)
+    let bracket = Pattern.sequence([.literal("["), inBracket, .choice([.literal("]"), .lineEnd])])
     let atEnd = Pattern.sequence([maybeGap, .lineEnd])
     let wordEnd = Pattern.notAhead(.oneOf(letterOrDigit + "_"))
     let pieceEnd = Pattern.ahead(.sequence([maybeGap, .choice([.oneOf(",\\]"), .lineEnd])]))
+    let nameEnd = Pattern.ahead(.sequence([maybeGap, .choice([.literal(":"), .noneOf(",\\]: \\t")])]))
+    let choice = Pattern.sequence([
+      .words(words.choices), maybeGap,
+      .choice([
+        .oneOf(",\\]"), .lineEnd, .sequence([.choice([.words(words.joiners), .oneOf("&+")]), .white]),
+      ]),
+    ])
+    let company = Pattern.sequence([.words(words.companies), wordEnd])
+    // A word that also names a property is a time where a time follows.
+    let amount = Pattern.choice([
+      .digit, .sequence([.literal("~"), .digit]),
+      .sequence([pattern(words.amounts, among: words.everyName), wordEnd]),
+      .sequence([
+        pattern(words.amountsOrNames, among: words.everyName), gap,
+        .choice([.digit, identifier, .sequence([.words(words.amounts + words.articles), wordEnd])]),
+      ]),
+    ])
+    let name = Pattern.sequence([.words(words.everyName), wordEnd, nameEnd])
+    let unknown = Pattern.sequence([.literal("?"), pieceEnd])
+    let known = Pattern.sequence([maybeGap, .choice([unknown, choice, company, amount, name])])
     return [
       "gap": gap,
       "number": number,
@@ -80,8 +114,13 @@ struct Pieces {
           arrow, maybeGap, references, .optional(.sequence([maybeGap, bracket])), atEnd,
         ])),
       // The last bracket of a line, with nothing but links behind it.
-      "details-ahead": .ahead(
+      "bracket-ahead": .ahead(
         .sequence([bracket, .optional(.sequence([maybeGap, arrow, maybeGap, references])), atEnd])),
+      // There is something in it that is known.
+      "known-ahead": .ahead(
+        .sequence([
+          .literal("["), .optional(.sequence([inBracket, .literal(",")])), known,
+        ])),
       "unknown-ahead": .ahead(
         .sequence([.literal("?"), maybeGap, .choice([.oneOf(",\\]\\["), arrow, .lineEnd])])),
       "none-ahead": .ahead(
@@ -96,16 +135,11 @@ struct Pieces {
         ])),
       "piece-end": pieceEnd,
       // A piece of details that is one word of a list, or several joined.
-      "choice-ahead": .ahead(
-        .sequence([
-          .words(words.choices), maybeGap,
-          .choice([.oneOf(",\\]"), .lineEnd, .sequence([.choice([.words(words.joiners), .oneOf("&+")]), .white])]),
-        ])),
-      "company-ahead": .ahead(.sequence([.words(words.companies), wordEnd])),
-      "amount-ahead": .ahead(
-        .choice([.digit, .sequence([.literal("~"), .digit]), .sequence([.words(words.amounts), wordEnd])])),
+      "choice-ahead": .ahead(choice),
+      "company-ahead": .ahead(company),
+      "amount-ahead": .ahead(amount),
       // `tool: Padlet` and `tool Padlet`, but not `tool` alone.
-      "name-end": .ahead(.sequence([maybeGap, .choice([.literal(":"), .noneOf(",\\]: \\t")])])),
+      "name-end": .sequence([wordEnd, nameEnd]),
     ]
   }
 }

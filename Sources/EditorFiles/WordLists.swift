@@ -75,6 +75,9 @@ struct WordLists {
   let companies: [String]
   /// Words that a time, a rhythm or an amount begins with.
   let amounts: [String]
+  /// Of those, the ones that also name a property.
+  let amountsOrNames: [String]
+  let articles: [String]
   let activityKinds: [String]
   /// Kinds of everything but activities.
   let kinds: [String]
@@ -133,10 +136,18 @@ struct WordLists {
       }
     }
     for (names, keyword, _) in headsWithKind { heads[HeadShape(keyword), default: []] += phrases([names]) }
-    amounts = phrases(numberWords + timeWords + recurrenceWords + amountWords).filter { phrase in
-      nameOf[phrase] == nil && phrase.utf8.count > 2
-    }
+    let beginnings = phrases(numberWords + timeWords + recurrenceWords + amountWords).filter { $0.utf8.count > 1 }
+    amounts = beginnings.filter { nameOf[$0] == nil }
+    amountsOrNames = beginnings.filter { nameOf[$0] != nil }
+    articles = phrases([articleWords])
   }
+
+  /// Every phrase that a head can begin with.
+  var everyHead: [String] {
+    activities + weeks + ignores + alternatives + HeadShape.all.flatMap { heads[$0] ?? [] }
+  }
+
+  var everyName: [String] { ValueShape.allCases.flatMap { names[$0] ?? [] } }
 
   /// What stands at the left margin: a document, and what belongs to it.
   private static let margin: PlaceSet = [.top, .documents, .project]

@@ -42,9 +42,8 @@ struct WordTrie {
   }
 
   private static func letter(_ scalar: Unicode.Scalar, _ dialect: PatternDialect) -> String {
-    if scalar == between {
-      return dialect == .perl ? "[ \\t\\x{A0}\\x{2010}-\\x{2015}-]+" : "[ \\t\\u00a0\\u2010-\\u2015-]+"
-    }
+    // White space, no-break space, dashes.
+    if scalar == between { return "[ \\t\u{A0}\u{2010}-\u{2015}-]+" }
     // An accent may be left out.
     switch scalar {
     case "é", "è", "ê", "ë": return "[" + String(scalar) + "e]"

@@ -223,6 +223,9 @@ package let groupingWords: [Names] =
 /// What joins the parts of a list.
 package let joiningWords: [Names] = [Names(nl: "en", en: "and"), Names(nl: "of", en: "or")]
 
+/// What stands before a noun.
+package let articleWords = Names(nl: "de|het", en: "the")
+
 /// What says that something is left out on purpose.
 package let noneWord = Names(nl: "geen", en: "none")
 

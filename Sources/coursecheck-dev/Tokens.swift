@@ -39,6 +39,7 @@ private struct Readings {
   func pieces(of line: Int, in snapshot: Snapshot) -> [String] {
     var pieces: [String] = []
     var head: [Keyword] = []
+    var isItem = false
     var name: [Keyword] = []
     var coloured: [UInt32: (TokenRole, Span)] = [:]
     snapshot.forEachColouredToken(in: line..<line + 1) { coloured[$0.span.start] = ($0.role, $0.span) }
@@ -47,6 +48,7 @@ private struct Readings {
       let token = snapshot.tree.tokens[at]
       let span = snapshot.tree.span(ofToken: at)
       switch token.kind {
+      case .bullet: isItem = true
       case .keyword: head = keywords[folded(snapshot.text(span))] ?? []
       case .detailName: name = keywords[folded(snapshot.text(span))] ?? []
       case .detailComma, .openBracket: name = []
@@ -56,7 +58,7 @@ private struct Readings {
       var roles = [role]
       switch token.kind {
       case .keyword: roles += head.map { $0.facts.role == .property ? .property : .keyword }
-      case .text where role != .operator: roles += head.flatMap { Self.roles($0.facts.value) }
+      case .text where role != .operator: roles += isItem ? [.string] : head.flatMap { Self.roles($0.facts.value) }
       case .detailValue where role != .operator: roles += name.flatMap { Self.roles($0.facts.value) }
       default: break
       }

@@ -1,0 +1,160 @@
+" Vim syntax file
+" Language: course plans of coursecheck
+" Written by `coursecheck-dev generate` from Grammars/templates and the vocabulary. Change those.
+
+if exists('b:current_syntax')
+  finish
+endif
+let s:cpo = &cpo
+set cpo&vim
+
+" What a head may be followed by: its colon, or a kind and a name and then its colon.
+let s:ahead = '%(\s*:%(\s|$)|\s[^:]{0,150}:%(\s|$))@='
+let s:piece = '%([^,\]\\]|\\.)'
+" In an amount a comma between digits belongs to it.
+let s:amount = '%([^,\]\\]|\\.|[0-9]@1<=,[0-9]@=)'
+let s:start = '%([[,]\s*)@6<='
+let s:end = '%(\s*%({{bracket-ahead}}|{{links-ahead}}|$))@='
+
+" A head opens its line; what is told of it holds up to the end of the line.
+function! s:Head(group, words, inside) abort
+  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^\s*' . a:words . '" end="$" oneline keepend contains=' . a:inside
+endfunction
+
+" Only at the left margin.
+function! s:Margin(group, words, inside) abort
+  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^' . a:words . s:ahead . '" end="$" oneline keepend contains=' . a:inside
+endfunction
+
+" What stands behind the colon, by what it is coloured as.
+function! s:Body(name, group, inside) abort
+  execute 'syntax region ' . a:group . a:name . ' matchgroup=courseDelimiter start="\v:\ze%(\s|$)" end="$" contained oneline keepend contains=courseUnknown,courseNone,courseDetails,courseLinks' . a:inside
+  execute 'highlight default link ' . a:group . a:name . ' ' . a:group
+endfunction
+
+" A piece of a head, of a text or of details.
+function! s:Piece(group, pattern, more) abort
+  execute 'syntax match ' . a:group . ' contained "\v' . a:pattern . '" ' . a:more
+endfunction
+
+syntax case match
+
+call s:Body('Text', 'courseString', '')
+call s:Body('Number', 'courseNumber', '')
+call s:Body('Choice', 'courseEnumMember', '')
+call s:Body('ChoiceOrText', 'courseString', ',courseTerm')
+call s:Body('Reference', 'courseVariable', ',courseComma')
+
+" The last rule that fits wins, so what is least known stands first.
+call s:Head('courseNormal', '%([-*•–]\s)@![^ \t:#>][^:]{-0,159}%(\s*:%(\s|$))@=', 'courseStringText')
+call s:Head('courseKeyword', '{{keyword-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Head('courseKeyword', '{{keyword-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
+call s:Head('courseKeyword', '{{keyword-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
+call s:Head('courseKeyword', '{{keyword-choice-or-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
+call s:Head('courseKeyword', '{{keyword-reference}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseVariableReference')
+call s:Head('courseProperty', '{{property-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Head('courseProperty', '{{property-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
+call s:Head('courseProperty', '{{property-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
+call s:Head('courseProperty', '{{property-choice-or-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
+call s:Head('courseProperty', '{{property-reference}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseVariableReference')
+call s:Margin('courseKeyword', '{{margin-keyword-text}}', 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Margin('courseKeyword', '{{margin-keyword-number}}', 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
+call s:Margin('courseKeyword', '{{margin-keyword-choice}}', 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
+call s:Margin('courseKeyword', '{{margin-keyword-choice-or-text}}', 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
+call s:Margin('courseKeyword', '{{margin-keyword-reference}}', 'courseKind,courseHeadNumber,courseName,courseVariableReference')
+call s:Margin('courseProperty', '{{margin-property-text}}', 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Margin('courseProperty', '{{margin-property-number}}', 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
+call s:Margin('courseProperty', '{{margin-property-choice}}', 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
+call s:Margin('courseProperty', '{{margin-property-choice-or-text}}', 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
+call s:Margin('courseProperty', '{{margin-property-reference}}', 'courseKind,courseHeadNumber,courseName,courseVariableReference')
+call s:Head('courseProperty', 'x-[^:]{-}%(\s*:%(\s|$))@=', 'courseStringText')
+call s:Head('courseProperty', '{{ignores}}%(\s|:)@=', 'courseMacro,courseStringText')
+call s:Head('courseKeyword', '{{weeks}}' . s:ahead, 'courseWeekNumber,courseStringText')
+call s:Head('courseKeyword', '{{activities}}' . s:ahead, 'courseActivityKind,courseHeadNumber,courseName,courseStringText')
+
+syntax match courseKeyword '\v\c^\s*{{alternatives}}:=\s*$'
+syntax region courseItem matchgroup=courseOperator start='\v^\s*[-*•–]\ze\s' end='$' oneline keepend contains=courseDetails,courseLinks
+syntax match courseProse '\v^\s*\>.*$'
+syntax match courseComment '\v^\s*#.*$' contains=@Spell
+
+" Within a head.
+call s:Piece('courseKind', '\c\s+\zs{{kinds}}\ze%(\s|:)', '')
+call s:Piece('courseActivityKind', '\c\s+\zs{{activity-kinds}}\ze%(\s|:)', '')
+call s:Piece('courseHeadNumber', '\s+\zs{{number}}\ze\s*:%(\s|$)', '')
+call s:Piece('courseName', '\s+\zs{{identifier}}\ze\s*:%(\s|$)', '')
+call s:Piece('courseWeekNumber', '\s+\zs[^:]+\ze:%(\s|$)', '')
+call s:Piece('courseMacro', '[^ \t:,]+', '')
+
+" Behind a colon.
+call s:Piece('courseUnknown', '%(:\s+)@8<={{unknown-ahead}}\?', '')
+call s:Piece('courseNone', '\c%(:\s+)@8<={{none-ahead}}{{none}}[^\[]{-}' . s:end, '')
+call s:Piece('courseTerm', '\c%(:\s+)@8<={{term-ahead}}[^\[]{-}' . s:end, '')
+call s:Piece('courseComma', ',', '')
+execute 'syntax region courseLinks matchgroup=courseOperator start="\v{{links-ahead}}{{arrow}}" end="\v\[@=|$" contained oneline contains=courseDetails,courseComma,courseJoiner'
+call s:Piece('courseJoiner', '\c\s@1<={{joiners}}\s@=', '')
+
+" Details.
+
+call s:Piece('coursePropertyNamedText', '\c' . s:start . '{{name-text}}{{name-end}}', 'nextgroup=courseValueText skipwhite')
+call s:Piece('courseValueText', '%(\s*:)=\zs' . s:piece . '+', '')
+call s:Piece('coursePropertyNamedReference', '\c' . s:start . '{{name-reference}}{{name-end}}', 'nextgroup=courseValueReference skipwhite')
+call s:Piece('courseValueReference', '%(\s*:)=\zs' . s:piece . '+', '')
+call s:Piece('coursePropertyNamedChoiceOrText', '\c' . s:start . '{{name-choice-or-text}}{{name-end}}', 'nextgroup=courseValueChoiceOrText skipwhite')
+call s:Piece('courseValueChoiceOrText', '%(\s*:)=\zs' . s:piece . '+', '')
+call s:Piece('coursePropertyNamedChoice', '\c' . s:start . '{{name-choice}}{{name-end}}', 'nextgroup=courseValueChoice skipwhite')
+call s:Piece('courseValueChoice', '%(\s*:)=\zs' . s:piece . '+', '')
+call s:Piece('coursePropertyNamedNumber', '\c' . s:start . '{{name-number}}{{name-end}}', 'nextgroup=courseValueNumber skipwhite')
+call s:Piece('courseValueNumber', '%(\s*:)=\zs' . s:amount . '+', '')
+call s:Piece('courseDetailAmount', '\c' . s:start . '{{amount-ahead}}' . s:amount . '+', '')
+call s:Piece('courseDetailCompany', '\c' . s:start . '{{company-ahead}}' . s:piece . '+', '')
+call s:Piece('courseDetailChoice', '\c' . s:start . '{{choice-ahead}}' . s:piece . '+', '')
+call s:Piece('courseDetailDigits', s:start . '%(\~\s*)=[0-9]' . s:amount . '*', '')
+call s:Piece('courseDetailUnknown', s:start . '\?%(\s*%([,\]]|$))@=', '')
+execute 'syntax region courseDetails matchgroup=courseDelimiter start="\v\c{{known-ahead}}{{bracket-ahead}}\[" end="\v\]|$" contained oneline contains=coursePropertyNamed.*,courseDetail.*'
+
+syntax sync minlines=1 maxlines=1
+
+" Roles, as the checker names them, and the colours that Vim has for them.
+highlight default link courseKeyword Statement
+highlight default link courseProperty Identifier
+highlight default link courseType Type
+highlight default link courseString String
+highlight default link courseNumber Number
+highlight default link courseEnumMember Constant
+highlight default link courseComment Comment
+highlight default link courseProse SpecialComment
+highlight default link courseOperator Operator
+highlight default link courseVariable Special
+highlight default link courseMacro Macro
+highlight default link courseDelimiter Delimiter
+highlight default link courseItem courseString
+highlight default link courseKind courseType
+highlight default link courseActivityKind courseType
+highlight default link courseHeadNumber courseNumber
+highlight default link courseWeekNumber courseNumber
+highlight default link courseName courseVariable
+highlight default link courseLinks courseVariable
+highlight default link courseUnknown courseOperator
+highlight default link courseNone courseEnumMember
+highlight default link courseTerm courseEnumMember
+highlight default link courseComma courseDelimiter
+highlight default link courseJoiner courseDelimiter
+highlight default link courseDetailAmount courseNumber
+highlight default link courseDetailDigits courseNumber
+highlight default link courseDetailCompany courseEnumMember
+highlight default link courseDetailChoice courseEnumMember
+highlight default link courseDetailUnknown courseOperator
+highlight default link coursePropertyNamedText courseProperty
+highlight default link coursePropertyNamedNumber courseProperty
+highlight default link coursePropertyNamedChoice courseProperty
+highlight default link coursePropertyNamedChoiceOrText courseProperty
+highlight default link coursePropertyNamedReference courseProperty
+highlight default link courseValueText courseString
+highlight default link courseValueNumber courseNumber
+highlight default link courseValueChoice courseEnumMember
+highlight default link courseValueChoiceOrText courseEnumMember
+highlight default link courseValueReference courseVariable
+
+let b:current_syntax = 'course'
+let &cpo = s:cpo
+unlet s:cpo
