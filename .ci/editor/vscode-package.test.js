@@ -165,6 +165,33 @@ test('the guide and the README say the same lines to type', () => {
   assert.ok(read('guide/get.en.md').includes(`coursecheck: ${english['command.restart']}`));
 });
 
+test('the template for JetBrains editors says the same as the manifest', () => {
+  const folder = path.join(extension, '../jetbrains');
+  const template = JSON.parse(fs.readFileSync(path.join(folder, 'template.json'), 'utf8'));
+  const settings = JSON.parse(fs.readFileSync(path.join(folder, 'settings.json'), 'utf8'));
+  const schema = JSON.parse(fs.readFileSync(path.join(folder, 'settings.schema.json'), 'utf8'));
+  const readme = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const [language] = contributes.languages;
+  const [mapping] = template.fileTypeMappings;
+  assert.deepEqual(
+    mapping.fileType.patterns, [...language.extensions.map(ending => `*${ending}`), ...language.filenames]);
+  assert.equal(mapping.languageId, language.id);
+  const known = schema.properties.coursecheck.properties;
+  const values = name => contributes.configuration.properties[`coursecheck.${name}`].enum.filter(one => one && one !== 'plan');
+  assert.deepEqual(known.language.enum, values('language'));
+  assert.deepEqual(known.profile.enum, values('profile'));
+  for (const name of Object.keys(settings.coursecheck)) assert.ok(known[name], name);
+  for (const name of Object.keys(known)) assert.ok(contributes.configuration.properties[`coursecheck.${name}`], name);
+  // What is filled in by hand is what the template fills in.
+  for (const value of [...mapping.fileType.patterns, language.id, template.name, template.programArgs.default]) {
+    assert.ok(readme.includes(`\`${value}\``), value);
+  }
+  assert.ok(readme.split('\n').length <= 60);
+  // What it starts is the server.
+  const [, ...rest] = template.programArgs.default.split(' ');
+  execFileSync(process.env.PROGRAM, [...rest, '--help']);
+});
+
 test('what is packed opens as a zip, has all parts, and is the same every time', t => {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-vsix-'));
   t.after(() => fs.rmSync(work, { recursive: true }));

@@ -66,11 +66,15 @@ class Server {
     const child = spawn(file, ['lsp', '--clientProcessId', String(process.pid)], { windowsHide: true });
     const client = new Client(child, this.host);
     this.child = child;
-    child.stderr.on('data', bytes => output.append(bytes.toString('utf8')));
+    let complaint = '';
+    child.stderr.on('data', bytes => {
+      complaint = bytes.toString('utf8').trim().split('\n').at(-1);
+      output.append(bytes.toString('utf8'));
+    });
     // Both say that it is gone, and either may come alone.
     const gone = reason => this.fell(child, client, reason);
     child.on('error', error => gone(error.message));
-    child.on('exit', (code, signal) => gone(signal ?? `exit ${code}`));
+    child.on('close', (code, signal) => gone(complaint || (signal ?? `exit ${code}`)));
     try {
       const { serverInfo } = await within(introduction, client.start());
       // It may have gone while it introduced itself.
@@ -120,7 +124,7 @@ class Server {
     this.falls = [...this.falls.filter(time => now - time < restartPeriod), now];
     if (this.falls.length > mostRestarts) {
       this.host.diagnostics.clear();
-      this.tell(text('coursecheck stopped several times, so your plans are not checked now. The log says more.'));
+      this.tell(text('coursecheck stopped several times ({0}), so your plans are not checked now.', reason));
     } else {
       this.start();
     }
