@@ -147,6 +147,36 @@ test('a quick fix mends the text; what may change the meaning is shown first', a
   assert.ok(rewrite.length > 0 && rewrite.every(({ kind }) => kind.startsWith('refactor')));
 });
 
+test('every action does what it says, leaves nothing of a snippet, and does nothing to another text', async t => {
+  const editor = await begin(t);
+  const document = editor.open('mc101.course');
+  await found(editor, document, 'notation/unknown-kind');
+  const { Range, TextEdit } = editor.vscode;
+  const whole = () => new Range(0, 0, document.lineCount - 1, document.lines.at(-1).length);
+  const restore = () => editor.change(document, [new TextEdit(whole(), course)]);
+  const places = editor.findingsOf(document).map(({ range }) => range);
+  const offered = new Map();
+  for (const range of places) {
+    for (const { title, kind } of await editor.actions(document, range)) offered.set(`${title} ${kind}`, { title, range });
+  }
+  assert.ok(offered.size > 10, [...offered.keys()].join('; '));
+  for (const { title, range } of offered.values()) {
+    const before = document.text;
+    const action = (await editor.actions(document, range)).find(other => other.title === title);
+    await action.apply();
+    assert.notEqual(document.text, before, title);
+    assert.doesNotMatch(document.text, /\$\{|\$0/, title);
+    restore();
+    assert.equal(document.text, course);
+  }
+  const [first] = await editor.actions(document, places[0]);
+  editor.change(document, [new TextEdit(new Range(0, 0, 0, 0), '# eerst\n')]);
+  const now = document.text;
+  await first.apply();
+  assert.equal(document.text, now);
+  assert.deepEqual(editor.messages, []);
+});
+
 test('an action that makes a file makes it', async t => {
   const editor = await begin(t);
   const document = editor.open('mc101.course');
@@ -399,6 +429,33 @@ for (const [language, message, guide, choose, heading] of [
     await found(editor, document, 'notation/missing-target');
   });
 }
+
+test('the program is found on the PATH, and by a path from home', async t => {
+  const before = { ...process.env };
+  t.after(() => { Object.assign(process.env, before); });
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-home-'));
+  t.after(() => fs.rmSync(home, { recursive: true }));
+  const target = path.join(home, 'coursecheck/.build/release');
+  // Built as the README says, and nowhere on the PATH.
+  process.env.HOME = home;
+  process.env.PATH = '/usr/bin:/bin';
+  const missing = await begin(t, { settings: { 'coursecheck.path': '' } });
+  assert.ok(missing.messages[0].text.includes(target), missing.messages[0].text);
+  fs.mkdirSync(target, { recursive: true });
+  fs.symlinkSync(program, path.join(target, 'coursecheck'));
+  await missing.execute('coursecheck.restart');
+  await found(missing, missing.open('mc101.course'), 'notation/unknown-kind');
+  process.env.HOME = before.HOME;
+  for (const settings of [{ 'coursecheck.path': '' }, { 'coursecheck.path': 'coursecheck' }]) {
+    process.env.PATH = `${target}:/usr/bin:/bin`;
+    const editor = await begin(t, { settings });
+    await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+  }
+  process.env.PATH = '/usr/bin:/bin';
+  process.env.HOME = home;
+  const editor = await begin(t, { settings: { 'coursecheck.path': '~/coursecheck/.build/release/coursecheck' } });
+  await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+});
 
 test('the setting for the language counts above the language of the editor', async t => {
   const editor = await begin(t, { settings: { 'coursecheck.path': '/nowhere', 'coursecheck.language': 'nl' } });

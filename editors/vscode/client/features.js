@@ -112,10 +112,15 @@ function register(connection, capabilities, { withProgress, log }) {
       },
       resolveCodeAction: resolveProvider && (async (action, token) => {
         if (!action.original || action.edit) return action;
-        await insist('codeAction/resolve', action.original, token, answer => {
-          action.edit = workspaceEdit(answer.edit);
-          action.command ??= answer.command && convert.command(answer.command);
-        });
+        try {
+          await insist('codeAction/resolve', action.original, token, answer => {
+            action.edit = workspaceEdit(answer.edit);
+            action.command ??= answer.command && convert.command(answer.command);
+          });
+        } catch (error) {
+          // That the text changed meanwhile is plain to see. Why it can't be done otherwise, the designer reads.
+          if (!quietErrors.has(error.code)) vscode.window.showWarningMessage(error.message);
+        }
         return action;
       }),
     }, {
