@@ -266,6 +266,50 @@ test('the outline, folds, links, hints, lenses and colours are those of the plan
   assert.ok(found2.some(({ name }) => name.includes('Werkcollege')));
 });
 
+test('links, callers, names that change together and selections work too', async t => {
+  const editor = await begin(t, {}, {
+    'mc101.course': `${course}\n> Zie https://example.org/bron voor meer.\n`,
+    'ce.course': 'opleiding CE: Economie\ntaal: nl\n\ncursus MC101: mc101.course [5 EC]\n',
+  });
+  const document = editor.open('mc101.course');
+  await found(editor, document, 'notation/unknown-kind');
+  const [link] = await editor.ask('DocumentLink', 'provideDocumentLinks', document);
+  assert.equal(document.getText(link.range), 'https://example.org/bron');
+  assert.equal(link.target.toString(), 'https://example.org/bron');
+  assert.equal(link.tooltip, 'Open de pagina');
+  const programme = editor.open('ce.course');
+  const [file] = await editor.ask('DocumentLink', 'provideDocumentLinks', programme);
+  assert.equal(file.target.toString(), document.uri.toString());
+  const outcome = editor.putCursor(document, 'leeruitkomst LU1');
+  const linked = await editor.ask('LinkedEditingRange', 'provideLinkedEditingRanges', document, outcome);
+  assert.deepEqual(linked.ranges.map(range => document.getText(range)), ['LU1', 'LU1', 'LU1']);
+  const [declaration] = await editor.ask('Declaration', 'provideDeclaration', document, outcome);
+  assert.equal(document.getText(declaration.targetSelectionRange), 'LU1');
+  const [item] = await editor.ask('CallHierarchy', 'prepareCallHierarchy', document, outcome);
+  const calls = await editor.ask('CallHierarchy', 'provideCallHierarchyIncomingCalls', item);
+  assert.equal(calls.length, 2);
+  for (const { from, fromRanges } of calls) {
+    assert.ok(from.name);
+    assert.deepEqual(fromRanges.map(range => document.getText(range)), ['LU1']);
+  }
+  const back = await editor.ask('CallHierarchy', 'provideCallHierarchyOutgoingCalls', calls[0].from);
+  assert.deepEqual(back.map(({ to }) => document.getText(to.selectionRange)), ['leeruitkomst LU1']);
+  // A selection is laid out, and only that.
+  const { Range, TextEdit } = editor.vscode;
+  editor.change(document, [new TextEdit(new Range(0, 6, 0, 7), '   ')]);
+  const options = { tabSize: 2, insertSpaces: true };
+  const at = document.lines.findIndex(text => text.includes('asynchroon   opdracht'));
+  const range = new Range(at, 0, at + 1, 0);
+  for (const [method, where] of [
+    ['provideDocumentRangeFormattingEdits', range], ['provideDocumentRangesFormattingEdits', [range]],
+  ]) {
+    const edits = await editor.ask('DocumentRangeFormattingEdit', method, document, where, options);
+    assert.ok(edits.length > 0 && edits.every(edit => edit.range.start.line === at), method);
+  }
+  const tokens = await editor.ask('DocumentRangeSemanticTokens', 'provideDocumentRangeSemanticTokens', document, range);
+  assert.equal(tokens.data[0], at);
+});
+
 test('an activity is inserted from the catalogue, where the cursor is', async t => {
   const editor = await begin(t);
   const document = editor.open('mc101.course');
