@@ -115,7 +115,7 @@ class Editor {
     this.events = {};
     this.picker = undefined;
     this.active = undefined;
-    this.refreshes = 0;
+    this.askedAnew = new Set();
     if (hasMarkdown) {
       for (const name of ['markdown.showPreview', 'markdown.showPreviewToSide']) {
         this.commands.set(name, async uri => { this.pages.push({ uri, text: await this.textOf(uri) }); });
@@ -606,7 +606,7 @@ class Editor {
   add(kind, provider, names, rest) {
     for (const [name, value] of Object.entries(provider)) {
       if (!names.includes(name)) throw new Error(`a provider of ${kind} has no ${name}`);
-      if (name.startsWith('on')) value(() => { this.refreshes += 1; });
+      if (name.startsWith('on')) value(() => { this.askedAnew.add(kind); });
     }
     const entry = { kind, provider, rest };
     this.providers.push(entry);
