@@ -1,61 +1,15 @@
 'use strict';
 
-// A stand-in for VS Code: the `vscode` module, strict and with what this extension uses only, and what a person does with the
-// editor and sees in it. What stands in the extension's manifest is read from there, as the editor does.
+// A stand-in for VS Code: the `vscode` module, strict and with what this extension uses only, and what a person does with
+// the editor and sees in it. What stands in the extension's manifest is read from there, as the editor does.
 
 const fs = require('node:fs');
 const path = require('node:path');
 const Module = require('node:module');
 const values = require('./vscode-values');
+const { Document, strict } = require('./vscode-document');
 
-const { Position, Range, Selection, Uri, TextEdit, Disposable, EventEmitter } = values;
-
-/** Throws on what is not there, as a misspelt name deserves. */
-function strict(name, object) {
-  return new Proxy(object, {
-    get(target, property) {
-      if (typeof property === 'symbol' || property === 'then' || property in target) return target[property];
-      throw new Error(`${name}.${String(property)} is not in the editor, or the stand-in does not have it`);
-    },
-  });
-}
-
-class Document {
-  constructor(editor, uri, text, languageId) {
-    Object.assign(this, { uri, languageId, version: 1, isDirty: false, isUntitled: uri.scheme === 'untitled', text });
-    Object.defineProperty(this, 'editor', { value: editor });
-  }
-
-  get fileName() { return this.uri.fsPath; }
-  get lines() { return this.text.split(/\r\n|\n/); }
-  get lineCount() { return this.lines.length; }
-  get eol() { return this.text.includes('\r\n') ? '\r\n' : '\n'; }
-  getText(range) { return range ? this.text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.text; }
-  lineAt(line) {
-    const text = this.lines[line];
-    if (text === undefined) throw new Error('Illegal value for `line`');
-    return { text, range: new Range(line, 0, line, text.length) };
-  }
-  offsetAt({ line, character }) {
-    const { lines } = this;
-    let offset = 0;
-    for (let at = 0; at < Math.min(line, lines.length); at += 1) offset += lines[at].length + this.eol.length;
-    return line >= lines.length ? this.text.length : offset + Math.min(character, lines[line].length);
-  }
-  positionAt(offset) {
-    const before = this.text.slice(0, offset).split(/\r\n|\n/);
-    return new Position(before.length - 1, before.at(-1).length);
-  }
-  getWordRangeAtPosition({ line, character }) {
-    const { pattern, flags } = this.editor.wordPattern;
-    for (const found of this.lines[line].matchAll(new RegExp(pattern, `${flags}g`))) {
-      const end = found.index + found[0].length;
-      if (found.index <= character && character <= end) return new Range(line, found.index, line, end);
-    }
-    return undefined;
-  }
-  async save() { return this.editor.save(this); }
-}
+const { Range, Selection, Uri, TextEdit, Disposable, EventEmitter } = values;
 
 const methods = {
   CompletionItem: ['provideCompletionItems', 'resolveCompletionItem'],
@@ -228,7 +182,8 @@ class Editor {
         if (isSubsequence(typed, item.filterText ?? labelOf(item))) shown.push({ item, provider });
       }
     }
-    shown.sort((one, other) => ((one.item.sortText ?? labelOf(one.item)) < (other.item.sortText ?? labelOf(other.item)) ? -1 : 1));
+    const order = ({ item }) => item.sortText ?? labelOf(item);
+    shown.sort((one, other) => (order(one) < order(other) ? -1 : 1));
     return shown.map(({ item, provider }) => ({
       label: labelOf(item),
       detail: item.detail,
@@ -361,7 +316,9 @@ class Editor {
     for (;;) {
       const seen = await look();
       if (seen) return seen;
-      if (Date.now() > end) throw new Error(`${what} did not come; log:\n${this.log}\nmessages: ${JSON.stringify(this.messages)}`);
+      if (Date.now() > end) {
+        throw new Error(`${what} did not come\nlog: ${this.log}\nmessages: ${JSON.stringify(this.messages)}`);
+      }
       await new Promise(resolve => { setTimeout(resolve, 10); });
     }
   }

@@ -177,7 +177,8 @@ test('the template for JetBrains editors says the same as the manifest', () => {
     mapping.fileType.patterns, [...language.extensions.map(ending => `*${ending}`), ...language.filenames]);
   assert.equal(mapping.languageId, language.id);
   const known = schema.properties.coursecheck.properties;
-  const values = name => contributes.configuration.properties[`coursecheck.${name}`].enum.filter(one => one && one !== 'plan');
+  const values = name =>
+    contributes.configuration.properties[`coursecheck.${name}`].enum.filter(value => value && value !== 'plan');
   assert.deepEqual(known.language.enum, values('language'));
   assert.deepEqual(known.profile.enum, values('profile'));
   assert.deepEqual(settings, { coursecheck: {} });
@@ -213,9 +214,9 @@ test('what is packed opens as a zip, has all parts, and is the same every time',
 z = zipfile.ZipFile(sys.argv[1])
 assert z.testzip() is None
 for name in ("[Content_Types].xml", "extension.vsixmanifest"): dom.parseString(z.read(name))
-identity = dom.parseString(z.read("extension.vsixmanifest")).getElementsByTagName("Identity")[0]
-print(json.dumps({"names": z.namelist(), "identity": {name: value for name, value in identity.attributes.items()},
-  "types": [node.getAttribute("Extension") for node in dom.parseString(z.read("[Content_Types].xml")).getElementsByTagName("Default")]}))`;
+part = lambda name, kind: dom.parseString(z.read(name)).getElementsByTagName(kind)
+print(json.dumps({"names": z.namelist(), "identity": dict(part("extension.vsixmanifest", "Identity")[0].attributes.items()),
+  "types": [node.getAttribute("Extension") for node in part("[Content_Types].xml", "Default")]}))`;
   const seen = JSON.parse(execFileSync('python3', ['-c', look, path.join(work, 'one.vsix')], { encoding: 'utf8' }));
   assert.equal(seen.identity.Id, manifest.name);
   assert.equal(seen.identity.Version, manifest.version);

@@ -54,6 +54,10 @@ const found = (editor, document, rule) =>
 const onDisk = (editor, name) => fs.readFileSync(path.join(editor.folder, name), 'utf8');
 const line = (document, start) => document.lines.find(text => text.trimStart().startsWith(start));
 
+/** The list of activities, once the whole catalogue is in it; `heading` is what stands above what does not fit best. */
+const catalogue = (editor, heading) => editor.until(
+  () => editor.picker?.items.some(({ label }) => label === heading) && editor.picker, 'the list');
+
 /** The processes of the program that this process started. */
 function running() {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' }).split('\n');
@@ -114,7 +118,8 @@ test('completing offers what may stand there, and writes it', async t => {
   assert.equal(line(document, 'synchroon casus:'), '  synchroon casus: Casus [groepjes van 4, ?]');
   editor.putCursor(document, 'individueel,60 min] -> LU2');
   await editor.type(document, ', ');
-  assert.deepEqual((await editor.complete(document)).map(({ label }) => label).filter(label => /^LU/.test(label)), ['LU1', 'LU2']);
+  const labels = (await editor.complete(document)).map(({ label }) => label);
+  assert.deepEqual(labels.filter(label => /^LU/.test(label)), ['LU1', 'LU2']);
 });
 
 test('pointing at a word tells what it means, with a way to read on', async t => {
@@ -316,13 +321,13 @@ test('an activity is inserted from the catalogue, where the cursor is', async t 
   // In a meeting: what fits there comes first, and only what is done together.
   editor.putCursor(document, 'bijeenkomst: Werkcollege');
   const first = editor.execute('coursecheck.insertActivity');
-  const picker = await editor.until(() => editor.picker?.items.some(({ label }) => label === 'more') && editor.picker, 'the list');
+  const picker = await catalogue(editor, 'more');
   assert.equal(picker.items[0].label, 'fits here');
   const labels = picker.items.filter(({ snippet }) => snippet).map(({ label }) => label);
   assert.ok(labels.length > 30 && labels.every(label => label.startsWith('synchroon ')), labels.join());
   assert.equal(new Set(labels).size, labels.length);
   picker.type('peerf');
-  await editor.until(() => picker.items.length > 0 && picker.items[0].label === 'synchroon peerfeedback', 'what was looked for');
+  await editor.until(() => picker.items[0]?.label === 'synchroon peerfeedback', 'what was looked for');
   picker.accept('synchroon peerfeedback');
   await first;
   const at = document.lines.findIndex(text => text.includes('synchroon peerfeedback: Peerfeedback ['));
@@ -334,7 +339,7 @@ test('an activity is inserted from the catalogue, where the cursor is', async t 
     document.lineAt(editor.active.selection.active.line).range,
     '  asynchroon kennisclip: Zender [online, 40 min]\n    tool: Padlet')]);
   const second = editor.execute('coursecheck.insertActivity');
-  const other = await editor.until(() => editor.picker?.items.some(({ label }) => label === 'more') && editor.picker, 'the list');
+  const other = await catalogue(editor, 'more');
   other.type('quiz');
   await editor.until(() => other.items.some(({ label }) => label === 'asynchroon quiz'), 'what was looked for');
   other.accept('asynchroon quiz');
@@ -346,7 +351,7 @@ test('an activity is inserted from the catalogue, where the cursor is', async t 
   editor.putCursor(document, 'week 2: Feedback');
   await editor.type(document, '\n');
   const third = editor.execute('coursecheck.insertActivity');
-  const last = await editor.until(() => editor.picker?.items.some(({ label }) => label === 'more') && editor.picker, 'the list');
+  const last = await catalogue(editor, 'more');
   const [chosen] = last.items.filter(({ snippet }) => snippet);
   last.accept(chosen.label);
   await third;
@@ -364,13 +369,13 @@ test('an activity in an English plan is called as it is in English, and goes awa
   const document = editor.open('a.course');
   editor.putCursor(document, 'meeting: Together');
   const first = editor.execute('coursecheck.insertActivity');
-  const picker = await editor.until(() => editor.picker?.items.some(({ label }) => label === 'meer') && editor.picker, 'the list');
+  const picker = await catalogue(editor, 'meer');
   assert.equal(picker.placeholder, 'Welke activiteit? Typ een deel van de naam.');
   picker.hide();
   await first;
   assert.equal(document.text, text);
   const second = editor.execute('coursecheck.insertActivity');
-  const again = await editor.until(() => editor.picker?.items.some(({ label }) => label === 'meer') && editor.picker, 'the list');
+  const again = await catalogue(editor, 'meer');
   again.accept('sync check-in');
   await second;
   assert.match(document.lines[5], /^\t\tsync check-in: Check-in \[/);
