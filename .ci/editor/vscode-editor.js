@@ -6,38 +6,11 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const Module = require('node:module');
+const { methods, checkKeys, labelOf, languageOf, isSubsequence, expanded, matchesGlob } = require('./vscode-pieces');
 const values = require('./vscode-values');
 const { Document, strict } = require('./vscode-document');
 
 const { Range, Selection, Uri, TextEdit, Disposable, EventEmitter } = values;
-
-const methods = {
-  CompletionItem: ['provideCompletionItems', 'resolveCompletionItem'],
-  Hover: ['provideHover'],
-  Definition: ['provideDefinition'],
-  Declaration: ['provideDeclaration'],
-  Reference: ['provideReferences'],
-  DocumentHighlight: ['provideDocumentHighlights'],
-  DocumentSymbol: ['provideDocumentSymbols'],
-  CodeActions: ['provideCodeActions', 'resolveCodeAction'],
-  CodeLens: ['onDidChangeCodeLenses', 'provideCodeLenses'],
-  InlayHints: ['onDidChangeInlayHints', 'provideInlayHints'],
-  DocumentLink: ['provideDocumentLinks'],
-  DocumentFormattingEdit: ['provideDocumentFormattingEdits'],
-  DocumentRangeFormattingEdit: ['provideDocumentRangeFormattingEdits', 'provideDocumentRangesFormattingEdits'],
-  OnTypeFormattingEdit: ['provideOnTypeFormattingEdits'],
-  Rename: ['provideRenameEdits', 'prepareRename'],
-  LinkedEditingRange: ['provideLinkedEditingRanges'],
-  FoldingRange: ['provideFoldingRanges'],
-  SelectionRange: ['provideSelectionRanges'],
-  CallHierarchy: [
-    'prepareCallHierarchy', 'provideCallHierarchyIncomingCalls', 'provideCallHierarchyOutgoingCalls',
-  ],
-  DocumentSemanticTokens: [
-    'onDidChangeSemanticTokens', 'provideDocumentSemanticTokens', 'provideDocumentSemanticTokensEdits',
-  ],
-  DocumentRangeSemanticTokens: ['provideDocumentRangeSemanticTokens'],
-};
 
 const token = strict('CancellationToken', {
   isCancellationRequested: false, onCancellationRequested: () => new Disposable(() => {}),
@@ -427,7 +400,8 @@ class Editor {
         dispose: () => editor.findings.clear(),
       }),
       getDiagnostics: uri => editor.findings.get(uri.toString()) ?? [],
-      registerWorkspaceSymbolProvider: provider => editor.add('WorkspaceSymbol', provider, ['provideWorkspaceSymbols'], []),
+      registerWorkspaceSymbolProvider: provider =>
+        editor.add('WorkspaceSymbol', provider, ['provideWorkspaceSymbols'], []),
     };
     for (const [kind, names] of Object.entries(methods)) {
       languages[`register${kind}Provider`] = (selector, provider, ...rest) => {
@@ -445,7 +419,12 @@ class Editor {
         },
       },
       env: {
-        appName: 'Stand-in', language: editor.language, openExternal: async uri => { editor.opened.push(uri); return true; },
+        appName: 'Stand-in',
+        language: editor.language,
+        openExternal: async uri => {
+          editor.opened.push(uri);
+          return true;
+        },
       },
       commands: {
         registerCommand(name, action) {
@@ -509,7 +488,9 @@ class Editor {
       },
       workspace: {
         get textDocuments() { return editor.documents; },
-        get workspaceFolders() { return [{ uri: Uri.file(editor.folder), name: path.basename(editor.folder), index: 0 }]; },
+        get workspaceFolders() {
+          return [{ uri: Uri.file(editor.folder), name: path.basename(editor.folder), index: 0 }];
+        },
         getConfiguration: section => strict('configuration', {
           get(name) {
             const whole = `${section}.${name}`;
@@ -588,38 +569,6 @@ class Editor {
     });
     return picker;
   }
-}
-
-// MARK: Pieces
-
-function checkKeys(what, object, names) {
-  for (const name of Object.keys(object ?? {})) if (!names.includes(name)) throw new Error(`${what}: ${name}?`);
-}
-
-const labelOf = item => item.label.label ?? item.label;
-const languageOf = uri => (/\.course$|\/\.coursecheck$/.test(uri.path) ? 'course' : 'plaintext');
-
-/** As the editor filters: the letters that were typed come in this order. */
-function isSubsequence(typed, text) {
-  let at = 0;
-  for (const letter of typed.toLowerCase()) {
-    at = text.toLowerCase().indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-/** A snippet when nothing is filled in. */
-function expanded(value) {
-  return value
-    .replace(/\$\{\d+\|((?:\\.|[^\\|,])*)(?:,(?:\\.|[^\\|])*)?\|\}/g, '$1')
-    .replace(/\$\{\d+(?::((?:\\.|[^\\}])*))?\}|\$\d+/g, '$1')
-    .replace(/\\([\\$},|])/g, '$1');
-}
-
-function matchesGlob(file, glob) {
-  const source = glob.replace(/[.]/g, '\\.').replace(/\*\*\/|\*/g, mark => (mark === '*' ? '[^/]*' : '(?:.*/)?'));
-  return new RegExp(`^/?${source}$`).test(file);
 }
 
 module.exports = { Editor };
