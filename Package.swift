@@ -164,6 +164,8 @@ let package = Package(
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(
-      name: "EditorFilesTests", dependencies: ["Vocabulary", "EditorFiles"], swiftSettings: strict),
+      name: "EditorFilesTests",
+      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "EditorFiles"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules", "EditorFiles"], swiftSettings: strict),
   ])

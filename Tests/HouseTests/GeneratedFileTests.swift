@@ -38,6 +38,15 @@ import Testing
     }
   }
 
+  @Test(arguments: SnippetFile.all) func snippetsAreFresh(_ file: SnippetFile) throws {
+    for output in file.outputs {
+      let written = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/" + output))
+      #expect(
+        String(decoding: written, as: UTF8.self) == file.text,
+        "\(output) is stale: run 'swift run coursecheck-dev generate'")
+    }
+  }
+
   @Test func everyTemplateIsUsed() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: SourceFile.root.path + "/Grammars/templates")
     #expect(Set(names) == Set(Template.all.map(\.name)))
