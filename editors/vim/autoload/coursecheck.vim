@@ -72,6 +72,10 @@ endfunction
 
 function! s:say(lines) abort
   redraw
+  if has('nvim')
+    call luaeval('vim.notify(_A, vim.log.levels.WARN)', join(a:lines, "\n"))
+    return
+  endif
   echohl WarningMsg
   for l:line in a:lines
     echomsg l:line
