@@ -70,17 +70,22 @@ function! coursecheck#look_for_program() abort
   endif
 endfunction
 
+" Above the bottom until the cursor moves, and to read again with `:messages`.
 function! s:say(lines) abort
   redraw
   if has('nvim')
     call luaeval('vim.notify(_A, vim.log.levels.WARN)', join(a:lines, "\n"))
     return
   endif
-  echohl WarningMsg
   for l:line in a:lines
-    echomsg l:line
+    silent echomsg l:line
   endfor
-  echohl None
+  if has('popupwin')
+    call popup_create(a:lines, {'line': &lines - 1, 'col': &columns, 'pos': 'botright', 'highlight': 'WarningMsg',
+          \ 'border': [], 'padding': [0, 1, 0, 1], 'moved': 'any', 'close': 'click'})
+  elseif !empty(a:lines)
+    echo join(a:lines, "\n")
+  endif
 endfunction
 
 " Where a new line begins: beside the line above, or below it if lines like that have something below them here, or if it is
