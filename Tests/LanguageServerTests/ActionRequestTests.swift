@@ -102,7 +102,7 @@ import Testing
 
   @Test func knowsItsOwnDataAgainWithoutWhatIsNull() {
     var talk = started([("dataSupport", true), ("resolveSupport", ["properties": ["edit"]])])
-    let answer = talk.ask("textDocument/codeAction", parameters(2, 20, nil, ["diagnostics": [], "only": ["refactor"]]))
+    let answer = talk.ask("textDocument/codeAction", parameters(1, 0, nil, ["diagnostics": [], "only": ["refactor"]]))
     let withoutRule = answer.elements?.filter { $0["data"]?["rule"] == .null } ?? []
     #expect(!withoutRule.isEmpty)
     for action in withoutRule {
