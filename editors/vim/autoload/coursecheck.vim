@@ -37,6 +37,12 @@ function! coursecheck#in_words(dutch, english) abort
   return coursecheck#language() ==# 'nl' ? a:dutch : a:english
 endfunction
 
+" What the server is told by a client of Vim, which tells nothing of the user's language by itself.
+function! coursecheck#told() abort
+  let l:language = coursecheck#language()
+  return extend(empty(l:language) ? {} : {'language': l:language}, coursecheck#settings())
+endfunction
+
 " Whether the program is there, and if not, how to get it: one sentence a line.
 function! coursecheck#missing() abort
   if executable(coursecheck#program())

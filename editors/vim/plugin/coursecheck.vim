@@ -16,6 +16,9 @@ augroup END
 augroup coursecheck
   autocmd!
   autocmd FileType course call coursecheck#look_for_program()
+  " ALE finds our server by itself; to these two clients it is named when they begin.
+  autocmd User lsp_setup call coursecheck#clients#vim_lsp()
+  autocmd User LspSetup call coursecheck#clients#vim9_lsp()
 augroup END
 
 " What was found in the plan as it stands in the editor, on a page of its own.

@@ -38,6 +38,10 @@ local function attached(client, buffer)
     return
   end
   vim.lsp.completion.enable(true, client.id, buffer)
+  -- Each word comes with a sentence about it; a page beside that leaves nothing of the plan to see. Who chose so keeps it.
+  if vim.o.completeopt == "menu,popup" then
+    vim.bo[buffer].completeopt = "menu"
+  end
   for _, window in ipairs(vim.fn.win_findbuf(buffer)) do
     vim.wo[window][0].foldmethod = "expr"
     vim.wo[window][0].foldexpr = "v:lua.vim.lsp.foldexpr()"

@@ -6,5 +6,5 @@ call ale#linter#Define('course', {
       \ 'command': '%e lsp',
       \ 'project_root': function('coursecheck#root'),
       \ 'language': 'course',
-      \ 'initialization_options': {buffer -> coursecheck#ale#settings()},
+      \ 'initialization_options': {buffer -> coursecheck#told()},
       \ })
