@@ -34,6 +34,7 @@
 (declare-function lsp-register-client "ext:lsp-mode" (client))
 (declare-function make-lsp-client "ext:lsp-mode" (&rest slots))
 (declare-function lsp-stdio-connection "ext:lsp-mode" (command &optional test))
+(declare-function flymake-eldoc-function "flymake" (report-doc &rest _))
 (declare-function flymake-diagnostics "flymake" (&optional beg end))
 (declare-function flymake-diagnostic-text "flymake" (diagnostic))
 
@@ -855,7 +856,7 @@ With a server that looks along, a name that you complete brings more with it."
   (interactive
    (let* ((words (alist-get (course--plan-language) coursecheck-words))
           (completion-ignore-case t)
-          (keywords (alist-get 'activities words)))
+          (keywords (alist-get 'activity-keywords words)))
      (barf-if-buffer-read-only)
      (list (completing-read (course--say "Samen of ieder voor zich: " "Together or each alone: ")
                             keywords nil t nil nil (car keywords))
@@ -888,7 +889,16 @@ With a server that looks along, a name that you complete brings more with it."
     (append (list (course--find-program) "lsp")
             (and settings (list :initializationOptions (list :coursecheck settings))))))
 
+(defun course--findings-first ()
+  "Show what was found here before what the words mean."
+  (when (derived-mode-p 'course-mode)
+    (setq-local eldoc-documentation-strategy #'eldoc-documentation-compose)
+    (when (memq #'flymake-eldoc-function eldoc-documentation-functions)
+      (remove-hook 'eldoc-documentation-functions #'flymake-eldoc-function t)
+      (add-hook 'eldoc-documentation-functions #'flymake-eldoc-function -90 t))))
+
 (with-eval-after-load 'eglot
+  (add-hook 'eglot-managed-mode-hook #'course--findings-first)
   (add-to-list 'eglot-server-programs '(course-mode . course--server)))
 
 (with-eval-after-load 'lsp-mode
