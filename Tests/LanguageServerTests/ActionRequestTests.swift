@@ -160,6 +160,32 @@ import Testing
     #expect(asked > 0)
   }
 
+  /// Kate asks about one finding with the whole document as its place, and does all that comes back.
+  @Test func ofOneFindingInAWholeDocumentOnlyItsFixIsOffered() {
+    var talk = Conversation.started(
+      capabilities: ["textDocument": ["codeAction": ["codeActionLiteralSupport": literals]]], locale: "nl")
+    talk.open(
+      "file:///b.course", "cursus A1: X\nweek 1: S\n  synchroon cazus: Y [60 min]\n  synchroon leezen: Z [1:30]\n")
+    let findings = talk.told("textDocument/publishDiagnostics")?["diagnostics"]?.elements ?? []
+    let slip = findings.first { $0["range"]?["start"]?["line"] == 2 && $0["message"]?.text?.contains("cazus") == true }
+    func actions(_ diagnostics: [JSON]) -> [JSON] {
+      talk.ask(
+        "textDocument/codeAction",
+        [
+          "textDocument": ["uri": "file:///b.course"],
+          "range": ["start": ["line": 0, "character": 0], "end": ["line": 4, "character": 0]],
+          "context": ["diagnostics": .array(diagnostics)],
+        ]
+      ).elements ?? []
+    }
+    let offered = actions(slip.map { [$0] } ?? [])
+    #expect(offered.map { $0["isPreferred"] } == [true])
+    #expect(offered.first?["title"]?.text?.contains("casus") == true)
+    #expect(offered.first?["kind"] == "quickfix")
+    // Whoever selects everything is asked about everything.
+    #expect(actions(findings).count > 3)
+  }
+
   @Test func givesBackTheDiagnosticsOfTheClient() {
     var talk = started()
     let own: JSON = [

@@ -156,4 +156,20 @@ import Workspaces
     #expect(before["kind"] == "full")
     #expect(after["items"] != before["items"])
   }
+  /// Emacs keeps a link `.#a.course` to nowhere beside a plan that is being edited.
+  @Test func aHiddenFileIsNoPlan() {
+    let read = Mutex<[String]>([])
+    var talk = Conversation { world in
+      world.read = { path in
+        read.withLock { $0.append(String(decoding: path.bytes, as: UTF8.self)) }
+        return .absent
+      }
+    }
+    talk.start()
+    talk.open("file:///plans/a.course", "cursus A: x\n")
+    read.withLock { $0 = [] }
+    talk.tell("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///plans/.%23a.course", "type": 1]]])
+    #expect(!read.withLock { $0 }.contains { $0.contains(".#a.course") })
+    #expect(talk.told("window/logMessage") == nil)
+  }
 }

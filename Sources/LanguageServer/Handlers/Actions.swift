@@ -28,9 +28,12 @@ let actionRequests: [RequestHandler] = [
     let span = server.positions(in: document).span(range)
     let asking = ActionAsking(parameters["context"], isSelection: !span.isEmpty)
     let wording = ActionWording(document: document, judged: judged, context: parameters["context"])
+    let meant = wording.meant
+    let isNamed = wording.namesFindings(meant, in: span)
     return .array(
-      desk.offers(in: span, asking.kinds, about: wording.meant).compactMap { offer in
-        offer.kind == .fixAll && !asking.allowsSource ? nil : server.action(offer, desk, asking, wording)
+      desk.offers(in: span, isNamed ? [.quickFix] : asking.kinds, about: meant).compactMap { offer in
+        if isNamed, !offer.isPreferred || !offer.findings.allSatisfy({ meant.contains($0) }) { return nil }
+        return offer.kind == .fixAll && !asking.allowsSource ? nil : server.action(offer, desk, asking, wording)
       })
   },
   RequestHandler("codeAction/resolve") { (server, parameters) throws(ResponseError) in
@@ -127,6 +130,13 @@ private struct ActionWording {
   var meant: Set<Int> {
     if known.isEmpty { return [] }
     return Set(judged.diagnostics.indices.filter { at in known.contains { isSame($0, judged.diagnostics[at]) } })
+  }
+
+  /// One editor (Kate) asks about a finding with the whole document as the place, and then does everything that is offered. What
+  /// it wants is the one fix of that finding.
+  func namesFindings(_ meant: Set<Int>, in span: Span) -> Bool {
+    guard span.start == 0, Int(span.end) + 1 >= document.text.bytes.count, document.text.bytes.contains(0x0A) else { return false }
+    return !meant.isEmpty && (meant.count == 1 || meant.count < judged.diagnostics.count)
   }
 
   private func isSame(_ one: JSON, _ other: JSON) -> Bool {

@@ -16,7 +16,10 @@ let configurationNotifications: [NotificationHandler] = [
     var changed: [Path] = []
     for change in parameters["changes"]?.elements ?? [] {
       guard let name = change["uri"]?.text else { continue }
-      changed.append(DocumentURI(name).path)
+      let path = DocumentURI(name).path
+      // What is hidden is no plan, as when a folder is checked: some editors keep a lock of that name beside an open file.
+      if path.fileName.first == 0x2E, path.hasSuffix(".course") { continue }
+      changed.append(path)
     }
     server.filesChanged(changed)
   },
