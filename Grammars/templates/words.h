@@ -13,6 +13,8 @@ static const char *const course_ignores[] = {
   {{ignores}} 0};
 static const char *const course_alternatives[] = {
   {{alternatives}} 0};
+static const char *const course_documents[] = {
+  {{documents}} 0};
 static const char *const course_named[] = {
   {{named}} 0};
 static const char *const course_settings[] = {

@@ -18,6 +18,7 @@ struct Pieces {
     list("weeks", words.weeks, among: heads)
     list("ignores", words.ignores)
     list("alternatives", words.alternatives)
+    list("documents", words.documents, among: heads)
     list("named", words.named, among: heads)
     list("settings", words.settings)
     for shape in HeadShape.all {

@@ -64,6 +64,8 @@ struct WordLists {
   let weeks: [String]
   let ignores: [String]
   let alternatives: [String]
+  /// Heads behind which a number is a name: `course 11.220`.
+  let documents: [String]
   /// Heads behind which any word is a name.
   let named: [String]
   /// Heads below which stand names of rules and limits.
@@ -95,6 +97,7 @@ struct WordLists {
     weeks = phrases([Keyword.week.row.names])
     ignores = phrases([Keyword.ignore.row.names])
     alternatives = phrases([Keyword.or.row.names])
+    documents = phrases(Keyword.allCases.filter { $0.facts.role == .document }.map(\.row.names))
     named = phrases([Keyword.pattern, .ownKind].map(\.row.names))
     settings = phrases(Keyword.allCases.filter { [.rules, .limits].contains($0.facts.opens) }.map(\.row.names))
     activityKinds = phrases(ActivityKind.allCases.map(\.row.names))

@@ -95,7 +95,7 @@ static bool find_head_without_colon(Line *line, bool at_margin, Head *head) {
   if (head->words == 0) return false;
   head->end = line->phrase.words[head->words - 1].line_end;
   switch (head->meaning.kind) {
-    case NO_HEAD: case IGNORE_HEAD: case NAMED_HEAD: case PROPERTY_HEAD: return false;
+    case NO_HEAD: case IGNORE_HEAD: case NAMED_HEAD: case DOCUMENT_HEAD: case PROPERTY_HEAD: return false;
     case ACTIVITY_HEAD: {
       unsigned kind = words_in(line, kinds_of(head), head->words, limit);
       head->end = line->phrase.words[head->words + kind - 1].line_end;
@@ -137,10 +137,12 @@ static unsigned week_start(const Line *line, unsigned word_end, unsigned first) 
 }
 
 // The last word may name the entry; anything before it is a kind that we do not know.
-static void add_name(Line *line, unsigned from, unsigned to) {
+static void add_name(Line *line, unsigned from, unsigned to, bool takes_number) {
   unsigned last = to;
   while (last > from && !is_white(line->letters[last - 1])) last--;
-  PieceKind kind = is_number(line, last, to) ? NUMBER : is_identifier(line, last, to) ? IDENTIFIER : UNKNOWN_KIND;
+  PieceKind kind = UNKNOWN_KIND;
+  if (is_identifier(line, last, to)) kind = IDENTIFIER;
+  if (takes_number && is_number(line, last, to)) kind = NUMBER;
   if (kind == UNKNOWN_KIND) {
     add(line, UNKNOWN_KIND, from, to);
     return;
@@ -158,14 +160,14 @@ static void add_head_rest(Line *line, const Head *head) {
     case NO_HEAD: case IGNORE_HEAD: break;
     case WEEK_HEAD: add(line, NUMBER, week_start(line, word_end, from), head->end); break;
     case NAMED_HEAD: add(line, IDENTIFIER, from, head->end); break;
-    case ACTIVITY_HEAD: case KEYWORD_HEAD: case PROPERTY_HEAD: {
+    case ACTIVITY_HEAD: case DOCUMENT_HEAD: case KEYWORD_HEAD: case PROPERTY_HEAD: {
       unsigned kind = words_in(line, kinds_of(head), head->words, head->end);
       if (kind > 0) {
         unsigned kind_end = words[head->words + kind - 1].line_end;
         add(line, KIND, from, kind_end);
         from = skip_white(line, kind_end, head->end);
       }
-      if (from < head->end) add_name(line, from, head->end);
+      if (from < head->end) add_name(line, from, head->end, head->meaning.kind != DOCUMENT_HEAD);
     }
   }
 }

@@ -133,6 +133,7 @@ typedef enum {
   WEEK_HEAD,
   IGNORE_HEAD,
   NAMED_HEAD,
+  DOCUMENT_HEAD,
   KEYWORD_HEAD,
   PROPERTY_HEAD,
 } HeadKind;
@@ -183,6 +184,7 @@ static HeadMeaning head_meaning(const Phrase *phrase, unsigned count, bool at_ma
   } else if (shape_in(properties, phrase, 0, count, &meaning.shape)) {
     meaning.kind = PROPERTY_HEAD;
   }
+  if (meaning.kind == KEYWORD_HEAD && is_in(LIST(course_documents), phrase, 0, count)) meaning.kind = DOCUMENT_HEAD;
   return meaning;
 }
 

@@ -14,6 +14,10 @@ static const char *const course_ignores[] = {
   "ignore", "negeer", 0};
 static const char *const course_alternatives[] = {
   "of", "or", 0};
+static const char *const course_documents[] = {
+  "coachgroep", "coaching group", "community", "course", "cursus", "degree", "hogeschool",
+  "instelling", "institution", "learning community", "leergemeenschap", "leergroep", "opleiding",
+  "program", "programme", "vak", 0};
 static const char *const course_named[] = {
   "kind", "kind of activity", "patroon", "pattern", "werkvorm", 0};
 static const char *const course_settings[] = {
