@@ -387,10 +387,7 @@ static bool read_name(Line *line, unsigned from, unsigned to, bool with_colon, D
     switch (shape) {
       case TEXT_VALUE: detail->kind = TEXT; break;
       case NUMBER_VALUE: detail->kind = QUANTITY; break;
-      case CHOICE_VALUE: detail->kind = CHOICE; break;
-      case CHOICE_OR_TEXT_VALUE:
-        detail->kind = are_all_in(line, LIST(course_terms), value, to) ? CHOICE : TEXT;
-        break;
+      case CHOICE_VALUE: case CHOICE_OR_TEXT_VALUE: detail->kind = CHOICE; break;
       case REFERENCE_VALUE: detail->kind = REFERENCE; break;
     }
     if (is_unknown(line, value, to)) detail->kind = UNKNOWN;
