@@ -163,5 +163,9 @@ let package = Package(
         "TestKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
+    .testTarget(
+      name: "EditorFilesTests",
+      dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "EditorFiles"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules", "EditorFiles"], swiftSettings: strict),
   ])

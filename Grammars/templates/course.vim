@@ -9,7 +9,7 @@ let s:cpo = &cpo
 set cpo&vim
 
 " What a head may be followed by: its colon, or a kind and a name and then its colon.
-let s:ahead = '%(\s*:%(\s|$)|\s[^:]{0,150}:%(\s|$))@='
+let s:ahead = '%(\s*:%({{gap}}|$)|\s[^:]*:%({{gap}}|$))@='
 let s:piece = '%([^,\]\\]|\\.)'
 " In an amount a comma between digits belongs to it.
 let s:amount = '%([^,\]\\]|\\.|[0-9]@1<=,[0-9]@=)'
@@ -18,7 +18,7 @@ let s:end = '%(\s*%({{bracket-ahead}}|{{links-ahead}}|$))@='
 
 " A head opens its line; what is told of it holds up to the end of the line.
 function! s:Head(group, words, inside) abort
-  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^\s*' . a:words . '" end="$" oneline keepend contains=' . a:inside
+  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^{{maybe-gap}}' . a:words . '" end="$" oneline keepend contains=' . a:inside
 endfunction
 
 " Only at the left margin.
@@ -28,13 +28,22 @@ endfunction
 
 " What stands behind the colon, by what it is coloured as.
 function! s:Body(name, group, inside) abort
-  execute 'syntax region ' . a:group . a:name . ' matchgroup=courseDelimiter start="\v:\ze%(\s|$)" end="$" contained oneline keepend contains=courseUnknown,courseNone,courseDetails,courseLinks' . a:inside
+  execute 'syntax region ' . a:group . a:name . ' matchgroup=courseDelimiter start="\v:\ze%({{gap}}|$)" end="$" contained oneline keepend contains=courseUnknown,courseNone,courseDetails,courseLinks' . a:inside
   execute 'highlight default link ' . a:group . a:name . ' ' . a:group
 endfunction
 
 " A piece of a head, of a text or of details.
 function! s:Piece(group, pattern, more) abort
   execute 'syntax match ' . a:group . ' contained "\v' . a:pattern . '" ' . a:more
+endfunction
+
+" A name in details, perhaps a colon, and its value.
+function! s:Named(name, words, value) abort
+  call s:Piece('coursePropertyNamed' . a:name, '\c' . s:start . a:words . '{{name-end}}', 'nextgroup=courseColon' . a:name . ',courseValue' . a:name . ' skipwhite')
+  call s:Piece('courseColon' . a:name, ':', 'nextgroup=courseValue' . a:name . ' skipwhite')
+  call s:Piece('courseValue' . a:name, '[^ \t:]@=' . a:value . '+', '')
+  execute 'highlight default link coursePropertyNamed' . a:name . ' courseProperty'
+  execute 'highlight default link courseColon' . a:name . ' courseDelimiter'
 endfunction
 
 syntax case match
@@ -46,7 +55,7 @@ call s:Body('ChoiceOrText', 'courseString', ',courseTerm')
 call s:Body('Reference', 'courseVariable', ',courseComma')
 
 " The last rule that fits wins, so what is least known stands first.
-call s:Head('courseNormal', '%([-*•–]\s)@![^ \t:#>][^:]{-0,159}%(\s*:%(\s|$))@=', 'courseStringText')
+call s:Head('courseNormal', '%([-*•–]{{gap}})@![^ \t:#>][^:]{-}%(\s*:%({{gap}}|$))@=', 'courseStringText')
 call s:Head('courseKeyword', '{{keyword-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
 call s:Head('courseKeyword', '{{keyword-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
 call s:Head('courseKeyword', '{{keyword-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
@@ -67,22 +76,22 @@ call s:Margin('courseProperty', '{{margin-property-number}}', 'courseKind,course
 call s:Margin('courseProperty', '{{margin-property-choice}}', 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
 call s:Margin('courseProperty', '{{margin-property-choice-or-text}}', 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
 call s:Margin('courseProperty', '{{margin-property-reference}}', 'courseKind,courseHeadNumber,courseName,courseVariableReference')
-call s:Head('courseProperty', 'x-[^:]{-}%(\s*:%(\s|$))@=', 'courseStringText')
+call s:Head('courseProperty', 'x-[^:]{-}%(\s*:%({{gap}}|$))@=', 'courseStringText')
 call s:Head('courseProperty', '{{ignores}}%(\s|:)@=', 'courseMacro,courseStringText')
 call s:Head('courseKeyword', '{{weeks}}' . s:ahead, 'courseWeekNumber,courseStringText')
 call s:Head('courseKeyword', '{{activities}}' . s:ahead, 'courseActivityKind,courseHeadNumber,courseName,courseStringText')
 
-syntax match courseKeyword '\v\c^\s*{{alternatives}}:=\s*$'
-syntax region courseItem matchgroup=courseOperator start='\v^\s*[-*•–]\ze\s' end='$' oneline keepend contains=courseDetails,courseLinks
-syntax match courseProse '\v^\s*\>.*$'
-syntax match courseComment '\v^\s*#.*$' contains=@Spell
+syntax match courseKeyword '\v\c^{{maybe-gap}}{{alternatives}}:=\s*$'
+syntax region courseItem matchgroup=courseOperator start='\v^{{maybe-gap}}[-*•–]\ze{{gap}}' end='$' oneline keepend contains=courseDetails,courseLinks
+syntax match courseProse '\v^{{maybe-gap}}\>.*$'
+syntax match courseComment '\v^{{maybe-gap}}#.*$' contains=@Spell
 
 " Within a head.
 call s:Piece('courseKind', '\c\s+\zs{{kinds}}\ze%(\s|:)', '')
 call s:Piece('courseActivityKind', '\c\s+\zs{{activity-kinds}}\ze%(\s|:)', '')
-call s:Piece('courseHeadNumber', '\s+\zs{{number}}\ze\s*:%(\s|$)', '')
-call s:Piece('courseName', '\s+\zs{{identifier}}\ze\s*:%(\s|$)', '')
-call s:Piece('courseWeekNumber', '\s+\zs[^:]+\ze:%(\s|$)', '')
+call s:Piece('courseName', '\s+\zs{{identifier}}\ze\s*:%({{gap}}|$)', '')
+call s:Piece('courseHeadNumber', '\s+\zs{{number}}\ze\s*:%({{gap}}|$)', '')
+call s:Piece('courseWeekNumber', '\s+\zs[^:]+\ze:%({{gap}}|$)', '')
 call s:Piece('courseMacro', '[^ \t:,]+', '')
 
 " Behind a colon.
@@ -95,16 +104,11 @@ call s:Piece('courseJoiner', '\c\s@1<={{joiners}}\s@=', '')
 
 " Details.
 
-call s:Piece('coursePropertyNamedText', '\c' . s:start . '{{name-text}}{{name-end}}', 'nextgroup=courseValueText skipwhite')
-call s:Piece('courseValueText', '%(\s*:)=\zs' . s:piece . '+', '')
-call s:Piece('coursePropertyNamedReference', '\c' . s:start . '{{name-reference}}{{name-end}}', 'nextgroup=courseValueReference skipwhite')
-call s:Piece('courseValueReference', '%(\s*:)=\zs' . s:piece . '+', '')
-call s:Piece('coursePropertyNamedChoiceOrText', '\c' . s:start . '{{name-choice-or-text}}{{name-end}}', 'nextgroup=courseValueChoiceOrText skipwhite')
-call s:Piece('courseValueChoiceOrText', '%(\s*:)=\zs' . s:piece . '+', '')
-call s:Piece('coursePropertyNamedChoice', '\c' . s:start . '{{name-choice}}{{name-end}}', 'nextgroup=courseValueChoice skipwhite')
-call s:Piece('courseValueChoice', '%(\s*:)=\zs' . s:piece . '+', '')
-call s:Piece('coursePropertyNamedNumber', '\c' . s:start . '{{name-number}}{{name-end}}', 'nextgroup=courseValueNumber skipwhite')
-call s:Piece('courseValueNumber', '%(\s*:)=\zs' . s:amount . '+', '')
+call s:Named('Text', '{{name-text}}', s:piece)
+call s:Named('Reference', '{{name-reference}}', s:piece)
+call s:Named('ChoiceOrText', '{{name-choice-or-text}}', s:piece)
+call s:Named('Choice', '{{name-choice}}', s:piece)
+call s:Named('Number', '{{name-number}}', s:amount)
 call s:Piece('courseDetailAmount', '\c' . s:start . '{{amount-ahead}}' . s:amount . '+', '')
 call s:Piece('courseDetailCompany', '\c' . s:start . '{{company-ahead}}' . s:piece . '+', '')
 call s:Piece('courseDetailChoice', '\c' . s:start . '{{choice-ahead}}' . s:piece . '+', '')
@@ -144,11 +148,6 @@ highlight default link courseDetailDigits courseNumber
 highlight default link courseDetailCompany courseEnumMember
 highlight default link courseDetailChoice courseEnumMember
 highlight default link courseDetailUnknown courseOperator
-highlight default link coursePropertyNamedText courseProperty
-highlight default link coursePropertyNamedNumber courseProperty
-highlight default link coursePropertyNamedChoice courseProperty
-highlight default link coursePropertyNamedChoiceOrText courseProperty
-highlight default link coursePropertyNamedReference courseProperty
 highlight default link courseValueText courseString
 highlight default link courseValueNumber courseNumber
 highlight default link courseValueChoice courseEnumMember

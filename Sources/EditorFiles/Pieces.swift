@@ -15,6 +15,9 @@ struct Pieces {
     let heads = words.everyHead
     list("activities", words.activities, among: heads)
     list("activity-kinds", words.activityKinds)
+    // An engine with a limit on patterns takes these in two.
+    patterns["activity-kinds-first"] = .words(words.activityKinds.filter { $0 < "l" })
+    patterns["activity-kinds-second"] = .words(words.activityKinds.filter { $0 >= "l" })
     list("weeks", words.weeks, among: heads)
     list("ignores", words.ignores)
     list("alternatives", words.alternatives)
@@ -25,6 +28,9 @@ struct Pieces {
       list(shape.name, words.heads[shape] ?? [], among: heads)
       list("margin-" + shape.name, words.marginHeads[shape] ?? [], among: heads)
     }
+    let special = Set(words.activities + words.weeks + words.ignores + words.alternatives)
+    list("heads", heads.filter { !special.contains($0) })
+    list("names", words.everyName)
     list("kinds", words.kinds)
     for shape in ValueShape.allCases {
       list("name-" + shape.name, words.names[shape] ?? [], among: words.everyName)
@@ -106,6 +112,7 @@ struct Pieces {
     let known = Pattern.sequence([maybeGap, .choice([unknown, choice, company, amount, name])])
     return [
       "gap": gap,
+      "maybe-gap": maybeGap,
       "number": number,
       "identifier": identifier,
       "arrow": arrow,

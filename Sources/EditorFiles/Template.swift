@@ -73,7 +73,7 @@ package struct UnknownPiece: Error, Equatable {
   package var name: String
 }
 
-private func quoted(_ text: String, _ marks: [Character: String]) -> String {
+func quoted(_ text: String, _ marks: [Character: String]) -> String {
   text.map { marks[$0] ?? String($0) }.joined()
 }
 

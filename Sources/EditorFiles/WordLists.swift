@@ -177,8 +177,23 @@ private func phrases(_ rows: [Names]) -> [String] {
   var all: [String] = []
   for names in rows {
     for language in Language.allCases {
-      for name in names.all(language) where seen.insert(name.lowercased()).inserted { all.append(name.lowercased()) }
+      for name in names.all(language) {
+        for phrase in withStress(name.lowercased()) where seen.insert(phrase).inserted { all.append(phrase) }
+      }
     }
   }
   return all
+}
+
+/// In Dutch two short words are written with accents where they are meant: `vóór week 3`, `één keer`.
+private func withStress(_ phrase: String) -> [String] {
+  let words = phrase.split(separator: " ")
+  let stressed = words.map { word in
+    switch word {
+    case "voor": "vóór"
+    case "een": "één"
+    default: String(word)
+    }
+  }.joined(separator: " ")
+  return stressed == phrase ? [phrase] : [phrase, stressed]
 }

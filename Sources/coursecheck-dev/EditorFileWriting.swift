@@ -16,4 +16,7 @@ func writeEditorFiles() {
       exit(2)
     }
   }
+  for file in SnippetFile.all {
+    for output in file.outputs { write(file.text, output) }
+  }
 }

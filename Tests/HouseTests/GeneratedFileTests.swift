@@ -1,4 +1,5 @@
 import CourseRules
+import EditorFiles
 import Foundation
 import Testing
 
@@ -21,6 +22,34 @@ import Testing
     #expect(
       try text(of: "Limits+Generated.swift") == limitSource(ruleFiles: files, limits: Limit.allCases.map { "\($0)" }),
       "the list of limits that rules use is stale: run 'swift run coursecheck-dev generate'")
+  }
+
+  @Test(arguments: Template.all) func filesForEditorsAreFresh(_ template: Template) throws {
+    let grammars = SourceFile.root.path + "/Grammars/templates/"
+    let source = try #require(
+      FileManager.default.contents(atPath: grammars + template.name), "Grammars/templates/\(template.name) is not there"
+    )
+    let expected = try template.filled(String(decoding: source, as: UTF8.self)).get()
+    for output in template.outputs {
+      let written = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/" + output))
+      #expect(
+        String(decoding: written, as: UTF8.self) == expected,
+        "\(output) is stale: run 'swift run coursecheck-dev generate'")
+    }
+  }
+
+  @Test(arguments: SnippetFile.all) func snippetsAreFresh(_ file: SnippetFile) throws {
+    for output in file.outputs {
+      let written = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/" + output))
+      #expect(
+        String(decoding: written, as: UTF8.self) == file.text,
+        "\(output) is stale: run 'swift run coursecheck-dev generate'")
+    }
+  }
+
+  @Test func everyTemplateIsUsed() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: SourceFile.root.path + "/Grammars/templates")
+    #expect(Set(names) == Set(Template.all.map(\.name)))
   }
 
   private func text(of file: String) throws -> String {

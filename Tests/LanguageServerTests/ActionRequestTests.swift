@@ -100,6 +100,18 @@ import Testing
     #expect(talk.response("codeAction/resolve", aside)["error"]?["code"] == -32801)
   }
 
+  @Test func knowsItsOwnDataAgainWithoutWhatIsNull() {
+    var talk = started([("dataSupport", true), ("resolveSupport", ["properties": ["edit"]])])
+    let answer = talk.ask("textDocument/codeAction", parameters(1, 0, nil, ["diagnostics": [], "only": ["refactor"]]))
+    let withoutRule = answer.elements?.filter { $0["data"]?["rule"] == .null } ?? []
+    #expect(!withoutRule.isEmpty)
+    for action in withoutRule {
+      let kept = action["data"]?.members?.filter { $0.value != .null } ?? []
+      let given = JSON.object(action.members?.map { $0.name == "data" ? .init("data", .object(kept)) : $0 } ?? [])
+      #expect(talk.response("codeAction/resolve", given)["error"]?["code"] != -32801)
+    }
+  }
+
   @Test func leavesPlacesToFillInWhereTheClientTakesThem() {
     var talk = started(edit: ["documentChanges": true, "snippetEditSupport": true])
     let answer = talk.ask("textDocument/codeAction", parameters(2, 20))

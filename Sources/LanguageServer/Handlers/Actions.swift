@@ -206,9 +206,10 @@ extension ActionRecipe {
     self.init(work, first, second)
   }
 
-  /// Whether what stands at the place of the finding is still of that rule: other files may have changed meanwhile.
+  /// Whether what stands at the place of the finding is still of that rule: other files may have changed meanwhile. Where there
+  /// is no rule, some clients give the null back and some leave it out.
   fileprivate static func names(_ rule: JSON?, _ desk: ActionDesk, _ recipe: ActionRecipe) -> Bool {
-    rule == .string(orNull: recipe.ruleName(desk))
+    (rule ?? .null) == .string(orNull: recipe.ruleName(desk))
   }
 
   private func ruleName(_ desk: ActionDesk) -> String? {

