@@ -113,6 +113,10 @@ static bool is_unknown(const Line *line, unsigned from, unsigned to) {
   return to == from + 1 && line->letters[from] == '?';
 }
 
+static bool is_name_mark(int32_t letter) {
+  return letter == '-' || letter == '_' || letter == '.' || letter == '/' || letter == '+' || letter == '&';
+}
+
 // One word with a capital or a digit in it.
 static bool is_identifier(const Line *line, unsigned from, unsigned to) {
   bool is_marked = false;
@@ -123,7 +127,7 @@ static bool is_identifier(const Line *line, unsigned from, unsigned to) {
       is_marked = true;
     } else if (is_white(letter)) {
       return false;
-    } else if (letter < 0x80 && !(letter >= 'a' && letter <= 'z') && (letter == 0 || !strchr("-_./+&", letter))) {
+    } else if (letter < 0x80 && !(letter >= 'a' && letter <= 'z') && !is_name_mark(letter)) {
       return false;
     }
   }
