@@ -1,6 +1,8 @@
 //! Starts coursecheck for Zed, and hands it the settings.
 
-use zed_extension_api::{self as zed, serde_json, settings::LspSettings, LanguageServerId, Result, Worktree};
+use zed_extension_api::{
+    self as zed, serde_json, settings::LspSettings, LanguageServerId, Result, Worktree,
+};
 
 struct Coursecheck;
 
@@ -15,7 +17,11 @@ impl zed::Extension for Coursecheck {
     }
 
     /// The program that the settings name, else the one on the PATH.
-    fn language_server_command(&mut self, server: &LanguageServerId, worktree: &Worktree) -> Result<zed::Command> {
+    fn language_server_command(
+        &mut self,
+        server: &LanguageServerId,
+        worktree: &Worktree,
+    ) -> Result<zed::Command> {
         let set = settings_of(server, worktree).binary;
         let (path, arguments) = match set {
             Some(binary) => (binary.path, binary.arguments),
@@ -47,7 +53,9 @@ impl zed::Extension for Coursecheck {
         server: &LanguageServerId,
         worktree: &Worktree,
     ) -> Result<Option<serde_json::Value>> {
-        Ok(settings_of(server, worktree).settings.map(|settings| serde_json::json!({ "coursecheck": settings })))
+        Ok(settings_of(server, worktree)
+            .settings
+            .map(|settings| serde_json::json!({ "coursecheck": settings })))
     }
 }
 
