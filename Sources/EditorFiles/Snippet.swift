@@ -35,8 +35,8 @@ package struct Snippet: Sendable {
       word: Bilingual(nl: "toets", en: "assessment"),
       title: Bilingual(nl: "Een toets", en: "An assessment"),
       lines: Bilingual(
-        nl: ["toets ${1:summatief} ${2:T1}: ${3:Titel} [${4:60%}, ${5:week 8}] -> ${6:LU1}", "$0"],
-        en: ["assessment ${1:summative} ${2:T1}: ${3:Title} [${4:60%}, ${5:week 8}] -> ${6:LO1}", "$0"])),
+        nl: ["toets ${1:summatief} ${2:T1}: ${3:Titel} [${4:100%}, ${5:week 8}] -> ${6:LU1}", "$0"],
+        en: ["assessment ${1:summative} ${2:T1}: ${3:Title} [${4:100%}, ${5:week 8}] -> ${6:LO1}", "$0"])),
     Snippet(
       word: Bilingual(nl: "week", en: "week"),
       title: Bilingual(nl: "Een lesweek", en: "A teaching week"),

@@ -31,7 +31,8 @@ extension Server {
   /// What an action does; nil where there is a file already under the name of a new one.
   func edit(of document: OpenDocument, _ change: ActionChange, _ title: String, _ language: Language) -> JSON? {
     let positions = positions(in: document)
-    let isDoubtful = change.safety == .unsafe && client.takesAnnotations
+    // One change that was chosen by name needs no second question; of several at once one wants to see what they are.
+    let isDoubtful = change.safety == .unsafe && change.edits.count > 1 && client.takesAnnotations
     var snippets = SnippetWriting()
     let edits = change.edits.map { one -> JSON in
       var members: [JSON.Member] = [.init("range", positions.json(one.edit.span))]
