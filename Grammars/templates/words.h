@@ -1,5 +1,6 @@
-// The words of the course format by what a grammar does with them, in both languages, in small letters.
-// Written by `coursecheck-dev generate` from the vocabulary; what is written by hand stands in scanner.c.
+// The words of the course format by what a grammar does with them, in both languages: in small letters, without accents, with
+// a space for a hyphen, in the order of their bytes.
+// Written by `coursecheck-dev generate` from the vocabulary; what is written by hand stands beside it.
 #ifndef COURSE_WORDS_H
 #define COURSE_WORDS_H
 
@@ -12,6 +13,12 @@ static const char *const course_ignores[] = {
   {{ignores}} 0};
 static const char *const course_alternatives[] = {
   {{alternatives}} 0};
+static const char *const course_documents[] = {
+  {{documents}} 0};
+static const char *const course_named[] = {
+  {{named}} 0};
+static const char *const course_settings[] = {
+  {{settings}} 0};
 
 // Other heads: whether they open something or state something, and what stands behind their colon. What stands at the left
 // margin is looked up in the lists of the margin first.
@@ -81,6 +88,10 @@ static const char *const course_companies[] = {
   {{companies}} 0};
 static const char *const course_amounts[] = {
   {{amounts}} 0};
+static const char *const course_amounts_or_names[] = {
+  {{amounts-or-names}} 0};
+static const char *const course_articles[] = {
+  {{articles}} 0};
 
 // Words of all lists, and what joins them.
 static const char *const course_terms[] = {

@@ -21,6 +21,9 @@ struct Pieces {
     list("weeks", words.weeks, among: heads)
     list("ignores", words.ignores)
     list("alternatives", words.alternatives)
+    list("documents", words.documents, among: heads)
+    list("named", words.named, among: heads)
+    list("settings", words.settings)
     for shape in HeadShape.all {
       list(shape.name, words.heads[shape] ?? [], among: heads)
       list("margin-" + shape.name, words.marginHeads[shape] ?? [], among: heads)
@@ -36,6 +39,7 @@ struct Pieces {
     list("companies", words.companies)
     list("amounts", words.amounts, among: words.everyName)
     list("amounts-or-names", words.amountsOrNames, among: words.everyName)
+    list("articles", words.articles)
     list("terms", words.terms)
     list("none", words.none)
     list("joiners", words.joiners)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A file with places for what the vocabulary knows: `{{name}}`.
 package struct Template: Sendable {
   /// In `Grammars/templates`.
@@ -29,7 +31,7 @@ package struct Template: Sendable {
       form: .patterns(.vim) { quoted($0, ["'": "''"]) }),
     Template(
       name: "words.h", outputs: ["Grammars/tree-sitter/src/words.h"],
-      form: .lists { list($0, ", ", last: ",") }),
+      form: .lists { list(comparable($0), ", ", last: ",") }),
     Template(
       name: "coursecheck-words.el", outputs: ["editors/emacs/coursecheck-words.el"],
       form: .lists { list($0, " ") }),
@@ -74,6 +76,11 @@ package struct UnknownPiece: Error, Equatable {
 
 func quoted(_ text: String, _ marks: [Character: String]) -> String {
   text.map { marks[$0] ?? String($0) }.joined()
+}
+
+/// The phrases in the form in which words are compared, each once.
+private func comparable(_ phrases: [String]) -> [String] {
+  Set(phrases.map(folded)).map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// Each phrase between quotation marks, some on a line.

@@ -64,6 +64,12 @@ struct WordLists {
   let weeks: [String]
   let ignores: [String]
   let alternatives: [String]
+  /// Heads behind which a number is a name: `course 11.220`.
+  let documents: [String]
+  /// Heads behind which any word is a name.
+  let named: [String]
+  /// Heads below which stand names of rules and limits.
+  let settings: [String]
   /// All other heads, by shape, wherever they stand.
   private(set) var heads: [HeadShape: [String]] = [:]
   /// Of these the left margin decides otherwise: what a document states and what a line below it states have one word.
@@ -91,6 +97,9 @@ struct WordLists {
     weeks = phrases([Keyword.week.row.names])
     ignores = phrases([Keyword.ignore.row.names])
     alternatives = phrases([Keyword.or.row.names])
+    documents = phrases(Keyword.allCases.filter { $0.facts.role == .document }.map(\.row.names))
+    named = phrases([Keyword.pattern, .ownKind].map(\.row.names))
+    settings = phrases(Keyword.allCases.filter { [.rules, .limits].contains($0.facts.opens) }.map(\.row.names))
     activityKinds = phrases(ActivityKind.allCases.map(\.row.names))
     let kindSets = Set(Keyword.allCases.compactMap { $0.row.kinds })
     let environments = environmentWords.map(\.names)

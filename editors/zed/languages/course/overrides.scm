@@ -1,0 +1,3 @@
+; Where a bracket is closed by itself: not in a comment.
+(comment) @comment.inclusive
+(prose) @comment.inclusive
