@@ -131,13 +131,18 @@ import Testing
       "file:///b.course",
       "cursus A1: X\nweek 1: S\n  synchroon casus: Y [60 min]\n    product: Plan [9-3-2026]\n  synchroon casus: Z [1:30]\n"
     )
+    // An outline that was lost is given back line by line.
+    talk.open(
+      "file:///c.course",
+      "cursus A1: X\nweek 1: S\nsynchroon casus: Y [60 min]\nasynchroon lezen: Z [30 min]\nweek 2: T\n"
+        + "synchroon casus: Q [60 min]\nasynchroon lezen: R [30 min]\n")
     var asked = 0
     var done = 0
-    for line in 0..<5 {
+    for (name, line) in (0..<5).map({ ("b", $0) }) + (0..<7).map({ ("c", $0) }) {
       let answer = talk.ask(
         "textDocument/codeAction",
         [
-          "textDocument": ["uri": "file:///b.course"],
+          "textDocument": ["uri": .string("file:///\(name).course")],
           "range": [
             "start": ["line": .number(line), "character": 0], "end": ["line": .number(line + 1), "character": 0],
           ],

@@ -135,7 +135,9 @@ private struct ActionWording {
   /// One editor (Kate) asks about a finding with the whole document as the place, and then does everything that is offered. What
   /// it wants is the one fix of that finding.
   func namesFindings(_ meant: Set<Int>, in span: Span) -> Bool {
-    guard span.start == 0, Int(span.end) + 1 >= document.text.bytes.count, document.text.bytes.contains(0x0A) else { return false }
+    guard span.start == 0, Int(span.end) + 1 >= document.text.bytes.count, document.text.bytes.contains(0x0A) else {
+      return false
+    }
     return !meant.isEmpty && (meant.count == 1 || meant.count < judged.diagnostics.count)
   }
 
