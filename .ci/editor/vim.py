@@ -4,29 +4,8 @@ import os
 import re
 import shutil
 
-from session import CHECKOUT, HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, skipped, step
-
-EXPECTED = """\
-cursus SCH1: Schrijven voor het web
-taal: nl
-status: concept
-
-leeruitkomst Tekst-1: Schrijft een webtekst voor een zelf gekozen doelgroep
-leeruitkomst LU2: Geeft en gebruikt feedback op een tekst
-
-week 1: Wie leest dit?
-  synchroon casus: Een slechte tekst [groepjes van 4, 60 min] -> Tekst-1
-  asynchroon opdracht: Een eigen tekst [online, 2 uur] -> LU2
-  asynchroon kennisclip: Zo lees je op een scherm [online, 10 min] -> Tekst-1
-  asynchroon quiz: Ken je het nog? [online, 15 min] -> Tekst-1
-> Wat je schrijft
-> lees je hardop.
-"""
-
-
-def at(screen, line, pattern=None):
-    """Puts the cursor on a line of the file, at the pattern."""
-    screen.keys(f"<Esc>:{line}<CR>0" + (f"/{pattern}<CR>" if pattern else ""))
+from session import HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, step
+from vi import EXPECTED, at, colours
 
 
 def choose(screen, text):
@@ -35,17 +14,6 @@ def choose(screen, text):
     screen.wait_for(row)
     screen.wait_for("Type number")
     screen.keys(row.search(screen.text()).group(1) + "<CR>")
-
-
-def colours(screen):
-    if not (CHECKOUT / "Grammars/vim/syntax/course.vim").exists():
-        return skipped("there is no Grammars/vim/syntax/course.vim here, so colours were not looked at")
-    # One may be bold and another of a colour: that is up to the editor.
-    keyword, title, name = [
-        (place.fg, place.bold, place.italics)
-        for place in (screen.look(*screen.find(text)) for text in ("week 1", "Wie leest dit", "LU2: Geeft"))]
-    check(len({keyword, title, name}) == 3 and keyword != ("default", False, False),
-          f"a keyword looks like {keyword}, a title like {title} and a name like {name}", screen)
 
 
 def work(screen, path):
