@@ -138,17 +138,31 @@ extension BloomLevel {
 
   private static let levels: [[UInt8]: BloomLevel] = {
     var result: [[UInt8]: BloomLevel] = [:]
+    result.reserveCapacity(512)
+    var phrase = FoldedPhrase()
     for row in outcomeVerbs {
       for list in [row.nl, row.en] {
-        for form in list.split(separator: "|") {
-          let plain = folded(String(form.hasSuffix(" …") ? form.dropLast(2) : form))
+        forEachForm(of: list) { letters, range in
+          phrase.fold(letters, range, limit: 4)
           // Of a verb in two lists the lower level counts: it asks for at least that.
-          if result[plain] == nil { result[plain] = row.level }
+          if result[phrase.letters] == nil { result[phrase.letters] = row.level }
         }
       }
     }
     return result
   }()
+}
+
+/// Visits the forms of a list, without the `…` of a verb in two parts. This is done whenever the program starts, so it makes no
+/// texts of its own.
+private func forEachForm(of list: String, _ visit: ([UInt8], Range<Int>) -> Void) {
+  let letters = Array(list.utf8)
+  var start = 0
+  for position in 0...letters.count where position == letters.count || letters[position] == 0x7C {
+    let isInTwoParts = position - start > 4 && letters[position - 3..<position].elementsEqual([0xE2, 0x80, 0xA6])
+    visit(letters, start..<(isInTwoParts ? position - 4 : position))
+    start = position + 1
+  }
 }
 
 /// The openings in words, folded once.
@@ -179,9 +193,17 @@ package func openingLevel(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout
 }
 
 /// The vague verbs of both languages in words, folded once.
-private let foldedVagueVerbs: [[[UInt8]]] = [vagueVerbs.nl, vagueVerbs.en].flatMap { list in
-  list.split(separator: "|").map { form in form.split(separator: " ").map { folded(String($0)) } }
-}
+private let foldedVagueVerbs: [[[UInt8]]] = {
+  var result: [[[UInt8]]] = []
+  var phrase = FoldedPhrase()
+  for list in [vagueVerbs.nl, vagueVerbs.en] {
+    forEachForm(of: list) { letters, range in
+      phrase.fold(letters, range, limit: 8)
+      result.append(phrase.words.map { Array(phrase.letters[Int($0.start)..<Int($0.end)]) })
+    }
+  }
+  return result
+}()
 
 /// The verb of a list that words begin with, as they write it.
 private func leading(_ words: [String], of verbs: [[[UInt8]]]) -> String? {
