@@ -125,6 +125,14 @@ function! s:holds_lines(number, word) abort
   return 0
 endfunction
 
+" How deep a line is folded: a line with something below it begins a fold, so that it can be closed from there.
+function! coursecheck#fold(number) abort
+  let l:line = nextnonblank(a:number)
+  let l:level = l:line == 0 ? 0 : indent(l:line) / shiftwidth()
+  let l:below = l:line == a:number ? nextnonblank(a:number + 1) : 0
+  return indent(l:below) > indent(a:number) ? '>' . (l:level + 1) : l:level
+endfunction
+
 function! coursecheck#report() abort
   let l:file = tempname()
   let l:name = empty(bufname('%')) ? 'plan.course' : expand('%:p')
@@ -141,12 +149,22 @@ function! coursecheck#explain(topic) abort
   call s:show(v:shell_error == 0 ? l:said : [], l:said, 'CourseExplain')
 endfunction
 
-" Runs the program and gives all that it says, in the language of whoever sits here.
+" The language that the plan says it is in, or nothing.
+function! s:plan_language() abort
+  let l:line = search('^\c\s*\%(taal\|language\)\s*:', 'nw')
+  let l:said = l:line ? matchstr(getline(l:line), ':\s*\zs\a\+') : ''
+  return l:said =~? '^\%(nl\|ned\|dut\)' ? 'nl' : l:said =~? '^en' ? 'en' : ''
+endfunction
+
+" Runs the program and gives all that it says, in the language of whoever sits here, or else of the plan.
 function! s:run(command, lines) abort
   if !empty(coursecheck#missing())
     return coursecheck#missing()
   endif
   let l:language = coursecheck#language()
+  if empty(l:language)
+    let l:language = s:plan_language()
+  endif
   let l:command = a:command + (empty(l:language) ? [] : ['--language', l:language])
   return systemlist(join(map(l:command, 'shellescape(v:val)')), join(a:lines, "\n") . "\n")
 endfunction

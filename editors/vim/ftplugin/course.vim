@@ -16,8 +16,8 @@ let b:undo_ftplugin = 'setlocal comments< commentstring< formatoptions< iskeywor
 
 " A plan is an outline, so it can be folded as one; it opens with everything in sight.
 if has('folding')
-  setlocal foldmethod=indent foldlevel=99
-  let b:undo_ftplugin .= ' foldmethod< foldlevel<'
+  setlocal foldmethod=expr foldexpr=coursecheck#fold(v:lnum) foldlevel=99
+  let b:undo_ftplugin .= ' foldmethod< foldexpr< foldlevel<'
 endif
 
 " With ALE: laying out with its fixers, and its other commands at the keys that Neovim has for them.

@@ -35,6 +35,10 @@ end
 local function attached(client, buffer)
   if vim.fn.has("nvim-0.11") == 0 then
     set_keys(buffer)
+    -- The page beside a word would stay above the plan. Who chose so keeps it.
+    if vim.o.completeopt == "menu,preview" then
+      vim.o.completeopt = "menu"
+    end
     return
   end
   vim.lsp.completion.enable(true, client.id, buffer)
