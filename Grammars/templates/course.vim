@@ -87,10 +87,11 @@ syntax match courseProse '\v^{{maybe-gap}}\>.*$'
 syntax match courseComment '\v^{{maybe-gap}}#.*$' contains=@Spell
 
 " Within a head.
-call s:Piece('courseKind', '\c{{gap}}\zs{{kinds}}\ze%({{gap}}|:)', '')
-call s:Piece('courseActivityKind', '\c{{gap}}\zs{{activity-kinds}}\ze%({{gap}}|:)', '')
-call s:Piece('courseName', '{{gap}}\zs{{identifier}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
-call s:Piece('courseHeadNumber', '{{gap}}\zs{{number}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+" A word of the list is a kind, also with a capital; behind a kind stands a number or a name.
+call s:Piece('courseName', '%({{gap}})@6<={{identifier}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+call s:Piece('courseHeadNumber', '%({{gap}})@6<={{number}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+call s:Piece('courseKind', '\c{{gap}}\zs{{kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
+call s:Piece('courseActivityKind', '\c{{gap}}\zs{{activity-kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
 call s:Piece('courseWeekNumber', '{{gap}}\zs[^:]+\ze:%({{gap}}|$)', '')
 call s:Piece('courseMacro', '[^ \t:,]+', '')
 
