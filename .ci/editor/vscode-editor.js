@@ -476,7 +476,7 @@ class Editor {
         },
         createWebviewPanel(type, title, place, options) {
           checkKeys('place of a panel', place, ['viewColumn', 'preserveFocus']);
-          checkKeys('options of a panel', options, ['enableScripts']);
+          checkKeys('options of a panel', options, ['enableScripts', 'localResourceRoots']);
           const disposed = new EventEmitter();
           const panel = {
             title, webview: strict('webview', { html: '' }), reveal: () => {}, onDidDispose: disposed.event,

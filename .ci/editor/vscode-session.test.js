@@ -607,3 +607,16 @@ test('pages are plain text where the editor shows no Markdown', async t => {
   await editor.execute('coursecheck.showPage', 'coursecheck:/explain/nl/kennisclip.md');
   assert.match(editor.active.document.text, /^# kennisclip/);
 });
+
+test('an older version that is compared with has no findings, and a link in a plan opens no other file', async t => {
+  const editor = await begin(t);
+  const { Uri } = editor.vscode;
+  const document = editor.open('mc101.course');
+  const older = editor.openUri(Uri.parse(`git:${document.uri.path}?HEAD`), course, 'course');
+  await found(editor, document, 'notation/unknown-kind');
+  // The server answers in turn: what it had to say of the older version would have come by now.
+  await editor.hover(document, editor.putCursor(document, 'kennisclip'));
+  assert.deepEqual(editor.findingsOf(older), []);
+  await editor.execute('coursecheck.showPage', document.uri.toString());
+  assert.deepEqual(editor.pages, []);
+});

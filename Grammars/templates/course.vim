@@ -9,12 +9,12 @@ let s:cpo = &cpo
 set cpo&vim
 
 " What a head may be followed by: its colon, or a kind and a name and then its colon.
-let s:ahead = '%(\s*:%({{gap}}|$)|\s[^:]*:%({{gap}}|$))@='
+let s:ahead = '%({{maybe-gap}}:%({{gap}}|$)|{{gap}}[^:]*:%({{gap}}|$))@='
 let s:piece = '%([^,\]\\]|\\.)'
 " In an amount a comma between digits belongs to it.
 let s:amount = '%([^,\]\\]|\\.|[0-9]@1<=,[0-9]@=)'
-let s:start = '%([[,]\s*)@6<='
-let s:end = '%(\s*%({{bracket-ahead}}|{{links-ahead}}|$))@='
+let s:start = '%([[,]{{maybe-gap}})@6<='
+let s:end = '%({{maybe-gap}}%({{bracket-ahead}}|{{links-ahead}}|$))@='
 
 " A head opens its line; what is told of it holds up to the end of the line.
 function! s:Head(group, words, inside) abort
@@ -55,7 +55,7 @@ call s:Body('ChoiceOrText', 'courseString', ',courseTerm')
 call s:Body('Reference', 'courseVariable', ',courseComma')
 
 " The last rule that fits wins, so what is least known stands first.
-call s:Head('courseNormal', '%([-*•–]{{gap}})@![^ \t:#>][^:]{-}%(\s*:%({{gap}}|$))@=', 'courseStringText')
+call s:Head('courseNormal', '%([-*•–—]{{gap}})@![^ \t:#>][^:]{-}%({{maybe-gap}}:%({{gap}}|$))@=', 'courseStringText')
 call s:Head('courseKeyword', '{{keyword-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
 call s:Head('courseKeyword', '{{keyword-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
 call s:Head('courseKeyword', '{{keyword-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
@@ -76,30 +76,31 @@ call s:Margin('courseProperty', '{{margin-property-number}}', 'courseKind,course
 call s:Margin('courseProperty', '{{margin-property-choice}}', 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
 call s:Margin('courseProperty', '{{margin-property-choice-or-text}}', 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
 call s:Margin('courseProperty', '{{margin-property-reference}}', 'courseKind,courseHeadNumber,courseName,courseVariableReference')
-call s:Head('courseProperty', 'x-[^:]{-}%(\s*:%({{gap}}|$))@=', 'courseStringText')
-call s:Head('courseProperty', '{{ignores}}%(\s|:)@=', 'courseMacro,courseStringText')
+call s:Head('courseProperty', 'x-[^:]{-}%({{maybe-gap}}:%({{gap}}|$))@=', 'courseStringText')
+call s:Head('courseProperty', '{{ignores}}%({{gap}}|:)@=', 'courseMacro,courseStringText')
 call s:Head('courseKeyword', '{{weeks}}' . s:ahead, 'courseWeekNumber,courseStringText')
 call s:Head('courseKeyword', '{{activities}}' . s:ahead, 'courseActivityKind,courseHeadNumber,courseName,courseStringText')
 
-syntax match courseKeyword '\v\c^{{maybe-gap}}{{alternatives}}:=\s*$'
-syntax region courseItem matchgroup=courseOperator start='\v^{{maybe-gap}}[-*•–]\ze{{gap}}' end='$' oneline keepend contains=courseDetails,courseLinks
+syntax match courseKeyword '\v\c^{{maybe-gap}}{{alternatives}}:={{maybe-gap}}$'
+syntax region courseItem matchgroup=courseOperator start='\v^{{maybe-gap}}[-*•–—]\ze{{gap}}' end='$' oneline keepend contains=courseDetails,courseLinks
 syntax match courseProse '\v^{{maybe-gap}}\>.*$'
 syntax match courseComment '\v^{{maybe-gap}}#.*$' contains=@Spell
 
 " Within a head.
-call s:Piece('courseKind', '\c\s+\zs{{kinds}}\ze%(\s|:)', '')
-call s:Piece('courseActivityKind', '\c\s+\zs{{activity-kinds}}\ze%(\s|:)', '')
-call s:Piece('courseName', '\s+\zs{{identifier}}\ze\s*:%({{gap}}|$)', '')
-call s:Piece('courseHeadNumber', '\s+\zs{{number}}\ze\s*:%({{gap}}|$)', '')
-call s:Piece('courseWeekNumber', '\s+\zs[^:]+\ze:%({{gap}}|$)', '')
+" A word of the list is a kind, also with a capital; behind a kind stands a number or a name.
+call s:Piece('courseName', '%({{gap}})@6<={{identifier}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+call s:Piece('courseHeadNumber', '%({{gap}})@6<={{number}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+call s:Piece('courseKind', '\c{{gap}}\zs{{kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
+call s:Piece('courseActivityKind', '\c{{gap}}\zs{{activity-kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
+call s:Piece('courseWeekNumber', '{{gap}}\zs[^:]+\ze:%({{gap}}|$)', '')
 call s:Piece('courseMacro', '[^ \t:,]+', '')
 
 " Behind a colon.
-call s:Piece('courseUnknown', '%(:\s+)@8<={{unknown-ahead}}\?', '')
-call s:Piece('courseNone', '\c%(:\s+)@8<={{none-ahead}}{{none}}[^\[]{-}' . s:end, '')
-call s:Piece('courseTerm', '\c%(:\s+)@8<={{term-ahead}}[^\[]{-}' . s:end, '')
+call s:Piece('courseUnknown', '%(:{{gap}})@8<={{unknown-ahead}}\?', '')
+call s:Piece('courseNone', '\c%(:{{gap}})@8<={{none-ahead}}{{none}}[^\[]{-}' . s:end, '')
+call s:Piece('courseTerm', '\c%(:{{gap}})@8<={{term-ahead}}[^\[]{-}' . s:end, '')
 call s:Piece('courseComma', ',', '')
-execute 'syntax region courseLinks matchgroup=courseOperator start="\v{{links-ahead}}{{arrow}}" end="\v\[@=|$" contained oneline contains=courseDetails,courseComma,courseJoiner'
+execute 'syntax region courseLinks matchgroup=courseOperator start="\v{{links-ahead}}%({{arrow}})" end="\v\[@=|$" contained oneline contains=courseDetails,courseComma,courseJoiner'
 call s:Piece('courseJoiner', '\c\s@1<={{joiners}}\s@=', '')
 
 " Details.
@@ -112,8 +113,8 @@ call s:Named('Number', '{{name-number}}', s:amount)
 call s:Piece('courseDetailAmount', '\c' . s:start . '{{amount-ahead}}' . s:amount . '+', '')
 call s:Piece('courseDetailCompany', '\c' . s:start . '{{company-ahead}}' . s:piece . '+', '')
 call s:Piece('courseDetailChoice', '\c' . s:start . '{{choice-ahead}}' . s:piece . '+', '')
-call s:Piece('courseDetailDigits', s:start . '%(\~\s*)=[0-9]' . s:amount . '*', '')
-call s:Piece('courseDetailUnknown', s:start . '\?%(\s*%([,\]]|$))@=', '')
+call s:Piece('courseDetailDigits', s:start . '%(\~{{maybe-gap}})=[0-9]' . s:amount . '*', '')
+call s:Piece('courseDetailUnknown', s:start . '\?%({{maybe-gap}}%([,\]]|$))@=', '')
 execute 'syntax region courseDetails matchgroup=courseDelimiter start="\v\c{{known-ahead}}{{bracket-ahead}}\[" end="\v\]|$" contained oneline contains=coursePropertyNamed.*,courseDetail.*'
 
 syntax sync minlines=1 maxlines=1

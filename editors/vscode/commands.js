@@ -85,7 +85,7 @@ function register(server, missing) {
     'coursecheck.howToGet': () => missing.showGuide(),
 
     // Of lenses and links; nobody asks for these by name.
-    [showPage]: page => pages.show(vscode.Uri.parse(page)),
+    [showPage]: page => pages.show(page),
     'coursecheck.showReferences': (...values) => execute('coursecheck.showReferences', ...values),
   };
 

@@ -43,17 +43,20 @@ class Report {
   }
 
   async show(target, name) {
+    const html = await fs.readFile(target, 'utf8');
     let panel = this.panels.get(target);
     if (panel) {
       panel.reveal(undefined, true);
     } else {
       panel = vscode.window.createWebviewPanel(
         'coursecheck.report', text('Report of {0}', name),
-        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: false });
+        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+        // It holds all it needs.
+        { enableScripts: false, localResourceRoots: [] });
       panel.onDidDispose(() => this.panels.delete(target));
       this.panels.set(target, panel);
     }
-    panel.webview.html = await fs.readFile(target, 'utf8');
+    panel.webview.html = html;
   }
 
   dispose() {

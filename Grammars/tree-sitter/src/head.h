@@ -74,6 +74,11 @@ static bool find_head(Line *line, bool at_margin, bool is_setting, Head *head) {
     if (end == 0) return false;
     *head = find_keyword(line, end, at_margin);
     head->colon = colon;
+    if (is_setting) {
+      // Rules and limits have names of their own, whatever words these hold; behind them stands a word of a list or a number.
+      head->meaning = (HeadMeaning){NO_HEAD, CHOICE_OR_TEXT_VALUE};
+      head->words = 0;
+    }
     if (line->phrase.count == 0) return false;
     if (line->phrase.count > HEAD_WORDS && !is_ignore && !is_setting &&
         (head->meaning.kind != ACTIVITY_HEAD || line->phrase.overflowed)) {

@@ -144,7 +144,7 @@ async function showDocument({ uri, external, takeFocus, selection }) {
   if (external) return { success: await vscode.env.openExternal(target) };
   try {
     if (target.scheme === documents.pageScheme) {
-      await pages.show(target);
+      await pages.show(uri);
     } else {
       await vscode.window.showTextDocument(target, {
         preserveFocus: !takeFocus, selection: selection && convert.range(selection),

@@ -6,10 +6,13 @@ const vscode = require('vscode');
 const convert = require('./convert');
 
 const language = 'course';
-/** Pages that the server makes itself; it need not be told of them. */
+/** Of pages that the server makes itself. */
 const pageScheme = 'coursecheck';
 
-const isOurs = document => document.languageId === language && document.uri.scheme !== pageScheme;
+/** What is being written: not an older version beside it in a comparison, which nobody can mend. */
+const schemes = ['file', 'untitled'];
+
+const isOurs = document => document.languageId === language && schemes.includes(document.uri.scheme);
 
 /** Returns what ends it. */
 function synchronize(connection, diagnostics) {
@@ -82,4 +85,4 @@ async function withScratch(connection, text, use) {
   }
 }
 
-module.exports = { synchronize, withScratch, language, pageScheme, isOurs };
+module.exports = { synchronize, withScratch, language, schemes, pageScheme, isOurs };

@@ -6,10 +6,10 @@ const vscode = require('vscode');
 const convert = require('./convert');
 const { workspaceEdit } = require('./edits');
 const { quietErrors, connectionClosed } = require('./connection');
-const { language } = require('./documents');
+const { language, schemes } = require('./documents');
 const { text } = require('../texts');
 
-const selector = [{ language }];
+const selector = schemes.map(scheme => ({ language, scheme }));
 const { languages } = vscode;
 
 /** Registers all features, and returns what takes them away again, with the means to have some of them asked anew. */
