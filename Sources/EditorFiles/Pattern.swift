@@ -35,7 +35,7 @@ extension Pattern {
       String(text.unicodeScalars.flatMap { escaped($0, dialect).unicodeScalars.map(Character.init) })
     case .oneOf(let set): "[" + set + "]"
     case .noneOf(let set): "[^" + set + "]"
-    case .white: dialect == .perl ? "[ \\t\\x{A0}]" : "[ \\t\\u00a0]"
+    case .white: "[ \\t" + otherWhite + "]"
     case .digit: "[0-9]"
     case .capitalOrDigit: dialect == .perl ? "[A-Z0-9]" : "%(\\u|[0-9])"
     case .lineEnd: "$"
@@ -51,7 +51,7 @@ extension Pattern {
   }
 
   /// As part of a sequence: alternatives are held together.
-  private func grouped(_ dialect: PatternDialect) -> String {
+  func grouped(_ dialect: PatternDialect) -> String {
     switch self {
     case .choice: group(text(dialect), dialect)
     case .literal, .oneOf, .noneOf, .white, .digit, .capitalOrDigit, .lineEnd, .sequence, .optional, .many, .ahead,
@@ -70,6 +70,9 @@ extension Pattern {
     }
   }
 }
+
+/// What a word processor puts in the place of a space.
+let otherWhite = "\u{A0}\u{2002}-\u{200A}\u{202F}"
 
 func group(_ text: String, _ dialect: PatternDialect) -> String { (dialect == .perl ? "(?:" : "%(") + text + ")" }
 

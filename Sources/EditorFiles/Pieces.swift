@@ -68,22 +68,21 @@ struct Pieces {
     ])
     // One word with a capital or a digit in it.
     let identifier = Pattern.sequence([
-      .ahead(.sequence([.many(.noneOf(" \\t:,"), least: 0), .capitalOrDigit])),
-      .many(.noneOf(" \\t:,\\[\\]"), least: 1),
+      .ahead(.sequence([.many(.noneOf(" \\t\u{A0}:,"), least: 0), .capitalOrDigit])),
+      .many(.noneOf(" \\t\u{A0}:,\\[\\]"), least: 1),
     ])
     // `LO1`, `les 1`, `other.course#LO1`.
     let reference = Pattern.choice([
       .sequence([.many(.oneOf("A-Za-z"), least: 1), gap, number]),
       .sequence([
-        .ahead(.sequence([.many(.noneOf(" \\t,\\["), least: 0), .choice([.capitalOrDigit, .oneOf(".#")])])),
+        .ahead(.sequence([.many(.noneOf(" \\t\u{A0},\\["), least: 0), .choice([.capitalOrDigit, .oneOf(".#")])])),
         .oneOf(letterOrDigit + "./"), .many(.oneOf(letterOrDigit + "./#_%-"), least: 0),
       ]),
     ])
-    let parting = Pattern.choice([
-      .sequence([maybeGap, .literal(","), maybeGap]), .sequence([gap, .words(["and", "en"]), gap]),
-    ])
+    let comma = Pattern.sequence([maybeGap, .literal(","), maybeGap])
+    let parting = Pattern.choice([comma, .sequence([gap, .words(["and", "en"]), gap])])
     let references = Pattern.sequence([reference, .many(.sequence([parting, reference]), least: 0)])
-    let arrow = Pattern.choice([.literal("->"), .literal("→"), .literal("–>")])
+    let arrow = Pattern.choice([.literal("->"), .literal("→"), .literal("–>"), .literal("—>")])
     let inBracket = Pattern.many(
       .choice([.noneOf("\\[\\]\\\\"), .sequence([.literal("\\"), .noneOf("\\n")])]), least: 0)
     let bracket = Pattern.sequence([.literal("["), inBracket, .choice([.literal("]"), .lineEnd])])
@@ -116,9 +115,6 @@ struct Pieces {
       "number": number,
       "identifier": identifier,
       "arrow": arrow,
-      "word-end": wordEnd,
-      // Behind a head.
-      "colon-ahead": .ahead(.sequence([maybeGap, .literal(":"), .choice([.white, .lineEnd])])),
       // An arrow with nothing but references behind it, and perhaps details.
       "links-ahead": .ahead(
         .sequence([
@@ -140,11 +136,10 @@ struct Pieces {
         .sequence([
           .words(words.terms),
           .many(
-            .sequence([.choice([parting, .sequence([gap, .words(words.joiners), gap])]), .words(words.terms)]), least: 0
+            .sequence([.choice([comma, .sequence([gap, .words(words.joiners), gap])]), .words(words.terms)]), least: 0
           ),
           maybeGap, .choice([.oneOf("\\["), arrow, .lineEnd]),
         ])),
-      "piece-end": pieceEnd,
       // A piece of details that is one word of a list, or several joined.
       "choice-ahead": .ahead(choice),
       "company-ahead": .ahead(company),

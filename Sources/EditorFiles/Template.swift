@@ -63,7 +63,7 @@ package struct Template: Sendable {
       guard let pattern = pieces.patterns[name] else { return nil }
       // What no line can begin with stands for a list without words.
       if case .words(let phrases) = pattern, phrases.isEmpty { return dialect == .perl ? "(?!)" : "x@!x" }
-      return quoted(pattern.text(dialect))
+      return quoted(pattern.grouped(dialect))
     case .lists(let written):
       return pieces.lists.first { $0.name == name }.map { written($0.phrases) }
     }

@@ -43,7 +43,7 @@ struct WordTrie {
 
   private static func letter(_ scalar: Unicode.Scalar, _ dialect: PatternDialect) -> String {
     // White space, no-break space, dashes.
-    if scalar == between { return "[ \\t\u{A0}\u{2010}-\u{2015}-]+" }
+    if scalar == between { return "[ \\t" + otherWhite + "\u{2010}-\u{2015}-]+" }
     // An accent may be left out.
     switch scalar {
     case "é", "è", "ê", "ë": return "[" + String(scalar) + "e]"

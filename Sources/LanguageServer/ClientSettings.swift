@@ -26,9 +26,10 @@ package struct ClientSettings: Equatable, Sendable {
     formatsOnSave = value?["formatOnSave"]?.truth ?? false
   }
 
-  /// In which a person reads about a document: as they set it, in their own language, or else in that of the document.
+  /// In which a person reads about a document: as they set it, or else in the language that the document or its project states.
+  /// That of their editor, which many have in English, only counts where nothing is stated.
   func language(for snapshot: Snapshot, _ settings: FileSettings, _ client: Client) -> Language {
-    language ?? client.locale ?? snapshot.declaredLanguage ?? settings.language ?? snapshot.language
+    language ?? snapshot.declaredLanguage ?? settings.language ?? client.locale ?? snapshot.language
   }
 
   /// What holds for a file once the designer's own wishes are added.

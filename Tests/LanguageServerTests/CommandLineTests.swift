@@ -23,7 +23,8 @@ import Workspaces
     let told = Holding<JSON?>(nil)
     _ = ran(["lsp", "--stdio"], files) { server in
       var talk = Conversation(server)
-      talk.start(["general": ["positionEncodings": ["utf-32"]]], locale: language)
+      talk.start(
+        ["general": ["positionEncodings": ["utf-32"]]], options: ["coursecheck": ["language": .string(language)]])
       talk.open("file://" + path, text)
       told.value = talk.published("file://" + path)
       _ = talk.ask("shutdown", .null)

@@ -168,8 +168,22 @@ import Workspaces
     talk.start()
     talk.open("file:///plans/a.course", "cursus A: x\n")
     read.withLock { $0 = [] }
-    talk.tell("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///plans/.%23a.course", "type": 1]]])
-    #expect(!read.withLock { $0 }.contains { $0.contains(".#a.course") })
+    for lock in [".%23a.course", "designer@laptop.4711:1763784000"] {
+      talk.tell("workspace/didChangeWatchedFiles", ["changes": [["uri": .string("file:///plans/\(lock)"), "type": 1]]])
+    }
+    #expect(read.withLock { $0 } == [])
     #expect(talk.told("window/logMessage") == nil)
+  }
+
+  /// Many have an editor in English: it has a say only where a plan states no language, and the designer's own wish always.
+  @Test(arguments: [
+    ("nl", "language: en\n", "", "is not a word we know"), ("en", "taal: nl\n", "", "kennen we niet"),
+    ("nl", "", "", "kennen we niet"), ("en", "taal: nl\n", "en", "is not a word we know"),
+  ])
+  func speaksTheLanguageOfThePlan(_ locale: String, _ stated: String, _ set: String, _ said: String) {
+    var talk = Conversation.started(locale: locale, options: ["coursecheck": ["language": .string(set)]])
+    talk.open("file:///a.course", "course A1: A\n\(stated)statuz: x\n")
+    let findings = talk.told("textDocument/publishDiagnostics")?["diagnostics"]?.elements ?? []
+    #expect(findings.contains { $0["message"]?.text?.contains("'statuz' \(said)") == true })
   }
 }

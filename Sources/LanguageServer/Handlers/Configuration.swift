@@ -17,13 +17,19 @@ let configurationNotifications: [NotificationHandler] = [
     for change in parameters["changes"]?.elements ?? [] {
       guard let name = change["uri"]?.text else { continue }
       let path = DocumentURI(name).path
-      // What is hidden is no plan, as when a folder is checked: some editors keep a lock of that name beside an open file.
-      if path.fileName.first == 0x2E, path.hasSuffix(".course") { continue }
-      changed.append(path)
+      if isWatched(path) { changed.append(path) }
     }
     server.filesChanged(changed)
   },
 ]
+
+/// Whether a file can have a say in what is found. What is hidden is no plan, as when a folder is checked: some editors keep a
+/// lock beside an open file, under its name or under that of who holds it.
+private func isWatched(_ path: Path) -> Bool {
+  let isHidden = path.fileName.first == 0x2E
+  if isHidden { return [".coursecheck", ".gitignore", ".ignore"].contains { path.fileName.starts(with: $0.utf8) } }
+  return path.hasSuffix(".course") || path.hasSuffix(".approved")
+}
 
 extension Server {
   func askedSettings() -> JSON { ["items": [["section": "coursecheck"]]] }
