@@ -18,7 +18,8 @@ package struct Template: Sendable {
       outputs: ["Grammars/textmate/course.tmLanguage.json", "editors/vscode/syntaxes/course.tmLanguage.json"],
       form: .patterns(.perl) { quoted($0, ["\\": "\\\\", "\"": "\\\""]) }),
     Template(
-      name: "course.sublime-syntax", outputs: ["Grammars/sublime/course.sublime-syntax", "editors/sublime-text/Course.sublime-syntax"],
+      name: "course.sublime-syntax",
+      outputs: ["Grammars/sublime/course.sublime-syntax", "editors/sublime-text/Course.sublime-syntax"],
       form: .patterns(.perl) { quoted($0, ["'": "''"]) }),
     Template(
       name: "course.xml", outputs: ["Grammars/kate/course.xml"],

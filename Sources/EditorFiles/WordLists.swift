@@ -87,7 +87,7 @@ struct WordLists {
   let joiners: [String]
   /// Heads below which the next line mostly belongs.
   let holders: [String]
-  /// Heads that open a list of items.
+  /// Other heads that open a list of items.
   let itemHeads: [String]
   /// The head that tells the language of a plan, and what says there that it is Dutch.
   let languageHeads: [String]
@@ -108,8 +108,9 @@ struct WordLists {
     none = phrases([noneWord])
     joiners = phrases(joiningWords)
     companies = phrases(companyWords)
-    holders = phrases(Keyword.allCases.filter(Self.holdsMore).map(\.row.names))
-    itemHeads = phrases(Keyword.allCases.filter { $0.facts.items && !Self.holdsMore($0) }.map(\.row.names))
+    let holders = phrases(Keyword.allCases.filter(Self.holdsMore).map(\.row.names))
+    self.holders = holders
+    itemHeads = phrases(Keyword.allCases.filter { $0.facts.items }.map(\.row.names)).filter { !holders.contains($0) }
     languageHeads = phrases([Keyword.language.row.names])
     dutch = [Language.dutch.code] + phrases(languageWords.filter { $0.language == .dutch }.map(\.names))
 

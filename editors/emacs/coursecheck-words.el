@@ -762,11 +762,11 @@
   "teacher" "teachers" "teaches" "team" "tentamen" "test people" "test person" "test persons"
   "testpersonen" "testpersoon" "textbook" "thema's" "themes" "timetable" "toegankelijkheid"
   "toegestane hulpmiddelen" "toelichting" "toets" "toetsen" "toetsing" "tool" "tools" "topic"
-  "topics" "unit" "url" "use of ai" "vakcoördinator" "veranderen" "vereist" "verplichte literatuur"
-  "visie" "vision" "voorbeeld" "voorbeelden" "voorbereiding" "voorkennis" "voorkeursterm"
-  "voorkeurswoord" "vraagt vaardigheid" "vragen" "vrijstelling" "vrijstellingen" "waarom"
-  "web address" "webadres" "website" "wens" "wensen" "werk" "werkcontext" "who" "why" "wie" "wish"
-  "wishes" "work" "work context" "workload")
+  "topics" "url" "use of ai" "vakcoördinator" "veranderen" "vereist" "verplichte literatuur" "visie"
+  "vision" "voorbeeld" "voorbeelden" "voorbereiding" "voorkennis" "voorkeursterm" "voorkeurswoord"
+  "vraagt vaardigheid" "vragen" "vrijstelling" "vrijstellingen" "waarom" "web address" "webadres"
+  "website" "wens" "wensen" "werk" "werkcontext" "who" "why" "wie" "wish" "wishes" "work"
+  "work context" "workload")
     (language-heads
   "language" "taal")
     (dutch

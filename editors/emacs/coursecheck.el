@@ -269,7 +269,8 @@ It ends at END or before."
 (defconst course--parting
   (concat "\\(?:" course--maybe-gap "," course--maybe-gap
           "\\|" course--white "+\\(?:and\\|en\\)" course--white "+\\)"))
-(defconst course--bracket "\\[\\(?:[^][\\\n]+\\|\\\\.\\)*\\(?:]\\|\\'\\)")
+(defconst course--bracket
+  "\\[[^][\\\n]*\\(?:\\\\.[^][\\\n]*\\)*\\(?:]\\|\\'\\)")
 (defconst course--references
   (concat course--arrow course--maybe-gap
           course--reference "\\(?:" course--parting course--reference "\\)*")
@@ -621,13 +622,16 @@ REST is what may stand there: a table of kinds, `number' or `rules'."
   (save-excursion
     (if (not (course--line-above))
         (cons 0 "")
-      (let ((above (current-indentation)) colon)
+      (let ((above (current-indentation)) (case-fold-search nil) colon last)
         (course--indented-to)
         (cond ((not (setq colon (course--head-end))) (cons above ""))
               ((course--only-entry-p) (cons above ""))
               ((course--phrase-end course--holders (point) colon)
                (cons (+ above course-indent) ""))
-              ((and (course--phrase-end course--item-heads (point) colon)
+              ((and (setq last (course--phrase-end course--item-heads (point) colon))
+                    ;; What has a name of its own is one thing.
+                    (not (string-match-p course--identifier
+                                         (buffer-substring-no-properties last colon)))
                     (course--blank-p (1+ colon) (line-end-position)))
                (cons (+ above course-indent) "- "))
               (t (cons above "")))))))
