@@ -123,7 +123,8 @@ struct Pieces {
       "maybe-gap": maybeGap,
       "number": number,
       "identifier": identifier,
-      "arrow": arrow,
+      // Held together, so that a grammar can put something in front of it.
+      "arrow": .sequence([arrow]),
       "word-end": wordEnd,
       // Behind a head.
       "colon-ahead": .ahead(.sequence([maybeGap, .literal(":"), .choice([.white, .lineEnd])])),
