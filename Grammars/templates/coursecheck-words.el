@@ -56,8 +56,6 @@
   {{margin-property-choice-or-text}})
     (margin-property-reference
   {{margin-property-reference}})
-    (activity-kinds
-  {{activity-kinds}})
     (kinds
   {{kinds}})
     (name-text
@@ -76,13 +74,34 @@
   {{companies}})
     (amounts
   {{amounts}})
+    (amounts-or-names
+  {{amounts-or-names}})
+    (articles
+  {{articles}})
     (terms
   {{terms}})
     (none
   {{none}})
     (joiners
   {{joiners}})
-  )
+    (holders
+  {{holders}})
+    (item-heads
+  {{item-heads}})
+    (language-heads
+  {{language-heads}})
+    (dutch
+  {{dutch}})
+    (documents-nl
+  {{documents-nl}})
+    (activity-heads-nl
+  {{activity-heads-nl}})
+    (activity-heads-en
+  {{activity-heads-en}})
+    (activity-kinds-nl
+  {{activity-kinds-nl}})
+    (activity-kinds-en
+  {{activity-kinds-en}}))
   "The words of the course format, by list.")
 
 (provide 'coursecheck-words)

@@ -87,11 +87,7 @@ extension Snapshot {
   /// Whether what comes below a line mostly belongs to it.
   private func holdsMore(_ line: Int) -> Bool {
     guard let place = tree.lines[line].opens else { return false }
-    let holders: PlaceSet = [
-      .module, .meeting, .part, .pattern, .period, .path, .boarding, .phase, .dimension, .measurement, .rules, .limits,
-      .ownKind,
-    ]
-    return holders.contains(place) || (place == .group && tree.lines[line].keyword?.facts.role == .block)
+    return PlaceSet.holdingMore.contains(place) || (place == .group && tree.lines[line].keyword?.facts.role == .block)
   }
 
   /// One step further in, as elsewhere in the document.

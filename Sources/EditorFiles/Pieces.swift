@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What grammars are put together from, by name. A grammar asks for a piece with `{{name}}`.
 struct Pieces {
   /// For engines that read patterns.
@@ -43,6 +45,16 @@ struct Pieces {
     list("terms", words.terms)
     list("none", words.none)
     list("joiners", words.joiners)
+    list("articles", words.articles)
+    list("holders", words.holders)
+    list("item-heads", words.itemHeads)
+    list("language-heads", words.languageHeads)
+    list("dutch", words.dutch)
+    for language in Language.allCases {
+      list("documents-" + language.code, WordLists.documents(language))
+      list("activity-heads-" + language.code, WordLists.activityHeads(language))
+      list("activity-kinds-" + language.code, WordLists.activityKinds(language))
+    }
     self.lists = lists
     self.patterns = patterns.merging(Self.shapes(words)) { words, _ in words }
   }

@@ -91,6 +91,13 @@ struct WordLists {
   let terms: [String]
   let none: [String]
   let joiners: [String]
+  /// Heads below which the next line mostly belongs.
+  let holders: [String]
+  /// Other heads that open a list of items.
+  let itemHeads: [String]
+  /// The head that tells the language of a plan, and what says there that it is Dutch.
+  let languageHeads: [String]
+  let dutch: [String]
 
   init() {
     activities = phrases([Keyword.sync, .async].map(\.row.names))
@@ -110,6 +117,11 @@ struct WordLists {
     none = phrases([noneWord])
     joiners = phrases(joiningWords)
     companies = phrases(companyWords)
+    let holders = phrases(Keyword.allCases.filter(Self.holdsMore).map(\.row.names))
+    self.holders = holders
+    itemHeads = phrases(Keyword.allCases.filter { $0.facts.items }.map(\.row.names)).filter { !holders.contains($0) }
+    languageHeads = phrases([Keyword.language.row.names])
+    dutch = [Language.dutch.code] + phrases(languageWords.filter { $0.language == .dutch }.map(\.names))
 
     var bareSets: Set<TermSet> = []
     var flags: [Names] = []
@@ -157,6 +169,25 @@ struct WordLists {
   }
 
   var everyName: [String] { ValueShape.allCases.flatMap { names[$0] ?? [] } }
+
+  // What is written for someone is in one language, as it is usually written.
+
+  static func documents(_ language: Language) -> [String] {
+    Keyword.allCases.filter { $0.facts.role == .document }.flatMap { $0.row.names.all(language).map(String.init) }
+  }
+
+  static func activityHeads(_ language: Language) -> [String] {
+    Keyword.allCases.filter { $0.facts.role == .activity }.map { $0.row.names.canonical(language) }
+  }
+
+  static func activityKinds(_ language: Language) -> [String] {
+    ActivityKind.allCases.flatMap { $0.row.names.all(language).map(String.init) }
+  }
+
+  private static func holdsMore(_ keyword: Keyword) -> Bool {
+    guard let place = keyword.facts.opens else { return false }
+    return PlaceSet.holdingMore.contains(place) || (place == .group && keyword.facts.role == .block)
+  }
 
   /// What stands at the left margin: a document, and what belongs to it.
   private static let margin: PlaceSet = [.top, .documents, .project]

@@ -118,6 +118,11 @@ package struct PlaceSet: OptionSet, Sendable {
   package static let documents: PlaceSet = [.course, .community, .programme, .institution]
   /// What can hold activities.
   package static let holders: PlaceSet = [.module, .meeting, .part]
+  /// Where what follows mostly belongs: the next line stands below them.
+  package static let holdingMore: PlaceSet = [
+    .module, .meeting, .part, .pattern, .period, .path, .boarding, .phase, .dimension, .measurement, .rules, .limits,
+    .ownKind,
+  ]
   /// What takes time of students.
   package static let work: PlaceSet = [.activity, .meeting, .part]
   /// What a project file is made of.

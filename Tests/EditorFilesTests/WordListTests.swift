@@ -49,4 +49,24 @@ import Vocabulary
     #expect(words.amountsOrNames.contains("voor") && words.amountsOrNames.contains("vóór"))
     #expect(words.amounts.contains("vanaf week") && !words.amounts.contains("voor"))
   }
+
+  @Test func whatMostlyHoldsMoreAndWhatListsItemsAreHeads() {
+    #expect(words.holders.contains("week") && words.holders.contains("meeting") && words.holders.contains("groep"))
+    #expect(!words.holders.contains("sync") && !words.holders.contains("tool"))
+    #expect(words.itemHeads.contains("agenda") && words.itemHeads.contains("leeruitkomsten"))
+    let heads = Set(words.everyHead)
+    for phrase in words.holders + words.itemHeads { #expect(heads.contains(phrase), "'\(phrase)' is no head") }
+    #expect(Set(words.holders).isDisjoint(with: words.itemHeads))
+  }
+
+  @Test func whatIsWrittenForSomeoneIsInOneLanguage() {
+    #expect(WordLists.documents(.dutch).contains("leergemeenschap"))
+    #expect(!WordLists.documents(.dutch).contains("course"))
+    #expect(WordLists.activityHeads(.dutch) == ["synchroon", "asynchroon"])
+    #expect(WordLists.activityHeads(.english) == ["sync", "async"])
+    // Together the catalogue, so that no other list of it is needed.
+    let both = Language.allCases.flatMap { WordLists.activityKinds($0) }.map { $0.lowercased() }
+    #expect(Set(both).isSubset(of: words.activityKinds) && both.contains("kennisclip"))
+    #expect(words.dutch == ["nl", "nederlands", "dutch"] && words.languageHeads.contains("taal"))
+  }
 }

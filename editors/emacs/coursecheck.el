@@ -24,7 +24,7 @@
 (require 'subr-x)
 
 (defvar coursecheck-words nil
-  "The words of the format: for each language its lists, each by name.")
+  "The words of the format: its lists, each by name.")
 (require 'coursecheck-words nil t)
 
 (defvar eglot-server-programs)
@@ -140,378 +140,426 @@ and put .build/release on your PATH, or set `course-program' to where it is."
 
 ;;;; Words
 
+(defconst course--gap " \t\u00a0"
+  "White space, also what a word processor put in its place.")
+(defconst course--between (concat course--gap "‐-―-")
+  "What stands between two words of a phrase.")
+
 (defun course--folded (text)
   "TEXT as words are compared: case, accents and hyphens make no difference."
-  (let ((plain (mapcar (lambda (letter)
-                         (let ((parts (and (> letter 127)
-                                           (get-char-code-property letter 'decomposition))))
-                           (cond ((memq letter '(?’ ?‘)) ?')
-                                 ((and (characterp (car parts)) (cdr parts)) (car parts))
-                                 (t letter))))
-                       (downcase text))))
-    (replace-regexp-in-string "[-‐-― \t\u00a0]+" " " (concat plain))))
+  (let ((plain (downcase text)))
+    (when (string-match-p "[^\0-\177]" plain)
+      (setq plain (concat (mapcar (lambda (letter)
+                                    (let ((parts (get-char-code-property letter 'decomposition)))
+                                      (cond ((memq letter '(?’ ?‘)) ?')
+                                            ((and (characterp (car parts)) (cdr parts)) (car parts))
+                                            (t letter))))
+                                  plain))))
+    (replace-regexp-in-string (concat "[" course--between "]+") " " plain t t)))
 
 (defun course--list (name)
-  "The words of the list NAME, in both languages."
-  (seq-mapcat (lambda (language) (alist-get name (cdr language))) coursecheck-words))
+  "The words of the list NAME."
+  (alist-get name coursecheck-words))
 
-(defun course--table (&rest names)
-  "A table of all phrases in the lists with these NAMES."
+(defun course--table (&rest lists)
+  "A table from each phrase in LISTS to what it is.
+A list is its name, or its name and what all of its phrases are."
   (let ((table (make-hash-table :test #'equal)))
-    (dolist (name names table)
-      (dolist (phrase (course--list name))
-        (puthash (course--folded phrase) t table)))))
+    (dolist (list lists table)
+      (let ((what (or (cdr-safe list) t)))
+        (dolist (phrase (course--list (or (car-safe list) list)))
+          (puthash (course--folded phrase) what table))))))
 
-(defun course--tables (name)
-  "From each keyword to the table of its own words, out of the list NAME.
-A row of that list is what belongs together, the keywords, and the words."
-  (let ((sets (make-hash-table :test #'eq))
-        (result (make-hash-table :test #'equal)))
-    (dolist (row (course--list name) result)
-      (let ((set (or (gethash (car row) sets)
-                     (puthash (car row) (make-hash-table :test #'equal) sets))))
-        (dolist (phrase (cddr row)) (puthash (course--folded phrase) t set))
-        (dolist (phrase (cadr row))
-          (puthash (course--folded phrase) set result))))))
+(defconst course--shapes
+  '((text . course-string) (number . course-number) (choice . course-enum-member)
+    (choice-or-text . course-enum-member) (reference . course-variable))
+  "What a value can be, and the face of it.")
 
-(defconst course--openers (course--table 'documents 'blocks 'activities 'definitions)
-  "What opens a line of its own.")
-(defconst course--definitions (course--table 'definitions)
-  "What has a name that others can refer to.")
-(defconst course--blocks (course--table 'blocks)
-  "What may also be a property of the same name.")
-(defconst course--properties (course--table 'properties)
-  "What states something.")
-(defconst course--activities (course--table 'activities)
-  "What has a kind out of the catalogue.")
-(defconst course--activity-kinds (course--table 'activity-kinds)
+(defconst course--kinds (course--table 'kinds)
+  "The kinds of everything but activities.")
+(defconst course--activity-kinds (course--table 'activity-kinds-nl 'activity-kinds-en)
   "The catalogue.")
-(defconst course--holders (course--table 'holders)
-  "Below what mostly something follows.")
-(defconst course--listers (course--table 'lists)
-  "What opens a list of items.")
-(defconst course--timed (course--table 'timed)
-  "Whose head ends with a time: `week 1-2'.")
-(defconst course--set-aside (course--table 'rule-lists)
-  "Behind what the names of rules stand.")
-(defconst course--amounts (course--table 'amounts)
-  "Whose value is an amount or a time.")
-(defconst course--references (course--table 'references)
-  "Whose value names something.")
-(defconst course--flags (course--table 'flags)
-  "What needs no value: standing there means yes.")
-(defconst course--amount-words (course--table 'amount-words)
-  "With what an amount or a time can begin, besides a digit.")
-(defconst course--detail-values (course--table 'detail-values)
-  "What needs no name of a property in front of it.")
+
+(defun course--shaped (beginning)
+  "The lists of heads whose name has this BEGINNING, with how to read each."
+  (seq-mapcat (lambda (role)
+                (mapcar (lambda (shape)
+                          (list (intern (format "%s%s-%s" beginning (car role) (car shape)))
+                                (cdr role) (car shape) course--kinds))
+                        course--shapes))
+              '((keyword . course-keyword) (property . course-property))))
+
+(defconst course--heads
+  (apply #'course--table
+         `(activities course-keyword text ,course--activity-kinds)
+         '(weeks course-keyword text number)
+         '(ignores course-property text rules)
+         (course--shaped ""))
+  "What a line can begin with, and how to read it: (FACE SHAPE REST).
+SHAPE is that of what stands behind the colon.  REST is what may follow in the
+head: a kind out of a table, a number, or the names of rules.")
+(defconst course--margin-heads (apply #'course--table (course--shaped "margin-"))
+  "What is read otherwise at the left margin.")
+(defconst course--alternatives (course--table 'alternatives)
+  "What stands alone on its line.")
+(defconst course--pieces
+  (apply #'course--table '(amounts . amount)
+         (mapcar (lambda (shape) (cons (intern (format "name-%s" (car shape))) (car shape)))
+                 course--shapes))
+  "What a detail can begin with: an amount, or a name.
+For a name, this is the shape of its value.")
+(defconst course--times (course--table 'amounts-or-names)
+  "Which of these names are a time if a time follows.")
+(defconst course--time-words (course--table 'amounts 'articles)
+  "With what such a time goes on.")
+(defconst course--choices (course--table 'choices)
+  "What says all by itself in details.")
+(defconst course--companies (course--table 'companies)
+  "With how many.")
+(defconst course--terms (course--table 'terms)
+  "The words of all lists.")
 (defconst course--none (course--table 'none)
   "What says that something was left out on purpose.")
-(defconst course--kinds (course--tables 'kinds)
-  "From a keyword to the kinds that may follow it.")
-(defconst course--choices (course--tables 'choices)
-  "From a keyword to the words that its value is chosen from.")
+(defconst course--joiners (regexp-opt (course--list 'joiners))
+  "What stands between two words of a list.")
+(defconst course--holders (course--table 'holders)
+  "Below what mostly something follows.")
+(defconst course--item-heads (course--table 'item-heads)
+  "What opens a list of items.")
 
-(defun course--phrase-end (table start end &optional words)
-  "Where the longest phrase of TABLE ends that begins at START.
-At most at END, and of at most so many WORDS (6 if nil); nil if there is none."
+(defconst course--longest
+  (apply #'max 0 (seq-mapcat (lambda (list) (mapcar #'length (cdr list))) coursecheck-words))
+  "How long a phrase can be.")
+
+(defun course--phrases (table start end)
+  "The phrases of TABLE that stand at START, and end at END or before.
+Each as (PLACE . WHAT), with the place where it ends; the longest first."
   (save-excursion
     (goto-char start)
-    (let ((count 0) (found nil))
-      (while (and (< count (or words 6)) (< (point) end)
-                  (progn (skip-chars-forward "^- :\t\u00a0" end) (> (point) start)))
-        (when (gethash (course--folded (buffer-substring-no-properties start (point))) table)
-          (setq found (point)))
-        (setq count (if (eq (char-after) ?:) 100 (1+ count)))
-        (skip-chars-forward "- \t\u00a0" end))
+    (let ((limit (min end (+ start course--longest))) found)
+      (while (and (< (point) limit) (not (memq (char-after) '(?: ?, ?\[ ?\]))))
+        (when (zerop (skip-chars-forward "[:alnum:]_" end)) (forward-char))
+        (when-let* ((what (gethash (course--folded (buffer-substring-no-properties start (point)))
+                                   table)))
+          (push (cons (point) what) found))
+        (skip-chars-forward course--between end))
       found)))
+
+(defun course--phrase-end (table start end)
+  "Where the longest phrase of TABLE ends that stands at START, or nil.
+It ends at END or before."
+  (car-safe (car (course--phrases table start end))))
 
 ;;;; A line and its parts
 
-(defconst course--arrow "->\\|→\\|[–—]>")
-(defconst course--bullet "[-*•–]\\(?:[ \t]\\|$\\)")
+(defconst course--white (concat "[" course--gap "]"))
+(defconst course--maybe-gap (concat course--white "*"))
+(defconst course--bullet (concat "[-*•–]\\(?:" course--white "\\|$\\)"))
 (defconst course--list-mark (concat "[ \t]*\\(?:>\\|" course--bullet "\\)"))
-(defconst course--link
-  "\\(?:[[:alpha:]]+[ \t]+[0-9][-0-9.]*\\|[^][, \t\n]*[[:upper:]0-9][^][, \t\n]*\\|[^][, \t\n]+\\.course\\(?:#[^][, \t\n]+\\)?\\)"
-  "What a reference looks like.")
+(defconst course--arrow "\\(?:[-–]>\\|→\\)")
+(defconst course--identifier "[^]:,[ \t\u00a0]*[A-Z0-9]"
+  "The beginning of a word that is a name: there is a capital or a digit in it.")
+(defconst course--number "[0-9]+\\(?:[-,.–][0-9]+\\)*")
+(defconst course--reference
+  (let ((letter "[A-Za-z0-9À-ÖØ-öø-ÿ./#_%-]"))
+    (concat "\\(?:[A-Za-z]+" course--white "+" course--number
+            "\\|[A-Z0-9.]" letter "*"
+            "\\|[a-zÀ-ÖØ-öø-ÿ/]" letter "*[A-Z0-9.#]" letter "*\\)"))
+  "What a reference looks like: `LO1', `les 1', `other.course#LO1'.")
+(defconst course--parting
+  (concat "\\(?:" course--maybe-gap "," course--maybe-gap
+          "\\|" course--white "+\\(?:and\\|en\\)" course--white "+\\)"))
+(defconst course--bracket
+  "\\[[^][\\\n]*\\(?:\\\\.[^][\\\n]*\\)*\\(?:]\\|\\'\\)")
+(defconst course--references
+  (concat course--arrow course--maybe-gap
+          course--reference "\\(?:" course--parting course--reference "\\)*")
+  "An arrow and what it refers to.")
 (defconst course--links
-  (concat "[ \t]*" course--link
-          "\\(?:\\(?:[ \t]*,[ \t]*\\|[ \t]+\\(?:and\\|en\\)[ \t]+\\)" course--link "\\)*[ \t]*\\(?:$\\)"))
+  (concat "\\(" course--references "\\)\\(?:" course--maybe-gap course--bracket "\\)?"
+          course--maybe-gap "\\'")
+  "An arrow with nothing but references behind it, and perhaps details.")
+(defconst course--last-bracket
+  (concat "\\(" course--bracket "\\)\\(?:" course--maybe-gap course--references "\\)?"
+          course--maybe-gap "\\'")
+  "The last bracket of a line, with nothing but links behind it.")
+(defconst course--behind-value (concat course--maybe-gap "\\(?:[],[]\\|" course--arrow "\\|\\'\\)"))
+(defconst course--behind-choice
+  (concat course--maybe-gap
+          "\\(?:[],]\\|\\'\\|\\(?:" course--joiners "\\|[&+]\\)" course--white "\\)"))
+(defconst course--between-terms
+  (concat "\\(?:" course--parting "\\|" course--white "+" course--joiners course--white "+\\)"))
 
 (defun course--indented-to ()
   "Put point at the first mark of the line."
   (beginning-of-line)
   (skip-chars-forward " \t\u00a0\ufeff" (line-end-position)))
 
+(defun course--at-margin-p ()
+  "Whether there is nothing in front of point on its line."
+  (save-excursion (skip-chars-backward "\ufeff") (bolp)))
+
+(defun course--head ()
+  "The head of the line that point is at the first mark of, or nil.
+It is (LAST COLON FACE SHAPE REST): where its keyword ends, or nil if we do not
+know it; where its colon stands; and how to read it, as in `course--heads'."
+  (unless (looking-at-p (concat "[>#:\n]\\|" course--bullet))
+    (let* ((start (point)) (end (line-end-position))
+           (first (save-excursion (and (search-forward ":" end t) (1- (point)))))
+           (colon (and first (save-excursion
+                               (goto-char (1+ first))
+                               (and (looking-at-p (concat course--white "\\|$")) first))))
+           (known (seq-find (lambda (phrase)
+                              (or (= (car phrase) end)
+                                  (memq (char-after (car phrase)) '(?: ?\s ?\t ?\u00a0))))
+                            (course--phrases course--heads start (or first end))))
+           (last (car known)) (reading (cdr known)))
+      (cond ((and known (eq (nth 2 reading) 'rules)) `(,last ,colon ,@reading))
+            ((null colon) nil)
+            (known
+             `(,last ,colon
+                     ,@(or (and (course--at-margin-p)
+                                (gethash (course--folded (buffer-substring-no-properties start last))
+                                         course--margin-heads))
+                           reading)))
+            ((looking-at-p "[xX]-") (list colon colon 'course-property 'text nil))
+            (t (list nil colon nil 'text nil))))))
+
 (defun course--head-end ()
-  "Where the head ends, on a line that point is at the first mark of.
-That is where its colon stands; nil if the line has no head."
-  (let ((start (point)) (end (line-end-position)) (found nil))
-    (unless (looking-at (concat "[>#\n]\\|" course--bullet))
-      (save-excursion
-        (while (and (not found) (search-forward ":" end t))
-          (let ((colon (1- (point))))
-            (when (or (eolp) (looking-at-p "[ \t\u00a0]")
-                      (eq (or (course--phrase-end course--openers start colon)
-                              (course--phrase-end course--properties start colon))
-                          colon))
-              (setq found colon))))))
-    (and found
-         (or (<= (length (split-string (buffer-substring-no-properties start found))) 6)
-             (course--phrase-end course--set-aside start found))
-         found)))
+  "Where the colon of the head stands that point is at the first mark of, or nil."
+  (nth 1 (course--head)))
 
-(defun course--keyword-end (start end)
-  "Where the keyword of the head from START to END ends; nil if unknown."
-  (let ((opener (course--phrase-end course--openers start end))
-        (property (course--phrase-end course--properties start end)))
-    (if (and opener property) (max opener property) (or opener property))))
-
-(defun course--keyword-at (start end)
-  "The keyword of the head from START to END, folded, or nil."
-  (let ((last (course--keyword-end start end)))
-    (and last (course--folded (buffer-substring-no-properties start last)))))
-
-(defun course--opens-p (keyword bare-p indented-p)
-  "Whether KEYWORD opens something, rather than stating something.
-BARE-P is whether it has neither kind nor name; INDENTED-P is whether
-something is above it."
-  (cond ((not (gethash keyword course--properties)) t)
-        ((not (gethash keyword course--openers)) nil)
-        ((gethash keyword course--blocks) (not bare-p))
-        (t (not (and bare-p indented-p)))))
+(defun course--opens-p (head)
+  "Whether this HEAD opens a line of its own, rather than stating something."
+  (eq (nth 2 head) 'course-keyword))
 
 (defun course--blank-p (start end)
   "Whether there is nothing but white space from START to END."
-  (save-excursion (goto-char start) (skip-chars-forward " \t\u00a0" end) (>= (point) end)))
+  (save-excursion (goto-char start) (skip-chars-forward course--gap end) (>= (point) end)))
 
 ;;;; Colours
 
-(defun course--paint (start end face)
-  "Give the text from START to END its FACE."
-  (when (and face (< start end)) (put-text-property start end 'face face)))
+;; The words and this reading of a line are those of all our grammars: a line is
+;; read without a look at what stands above it.
 
-(defun course--trimmed (start end)
-  "The places from START to END without the white space around it."
+(defun course--paint (start end face)
+  "Give the text from START to END its FACE, without the white space around it."
   (save-excursion
     (goto-char start)
-    (skip-chars-forward " \t\u00a0" end)
+    (skip-chars-forward course--gap end)
     (setq start (point))
     (goto-char end)
-    (skip-chars-backward " \t\u00a0" start)
-    (cons start (point))))
+    (skip-chars-backward course--gap start)
+    (when (and face (< start (point))) (put-text-property start (point) 'face face))))
 
-(defun course--amount-p (start end)
-  "Whether there is an amount or a time from START to END."
-  (save-excursion
-    (goto-char start)
-    (or (looking-at-p "[~<>≤≥]?[-–]?[ \t]*[0-9]")
-        (course--phrase-end course--amount-words start end))))
-
-(defun course--one-of-p (table start end)
-  "Whether the text from START to END is one or more words of TABLE."
-  (seq-every-p (lambda (piece) (gethash (course--folded (string-trim piece)) table))
-               (split-string (buffer-substring-no-properties start end)
-                             "\\(?:,\\|[ \t]\\(?:and\\|en\\|or\\|of\\)[ \t]\\)")))
-
-(defun course--value-face (keyword start end)
-  "The face of what KEYWORD has from START to END as its value."
-  (let* ((text (buffer-substring-no-properties start end))
-         (word (course--folded (replace-regexp-in-string "[,:].*" "" text)))
-         (choices (and keyword (gethash keyword course--choices))))
-    (cond ((equal text "?") 'course-operator)
-          ((gethash word course--none) 'course-enum-member)
-          ((null keyword) 'course-string)
-          ((gethash keyword course--amounts)
-           (if (course--amount-p start end) 'course-number 'course-string))
-          ((gethash keyword course--flags) 'course-enum-member)
-          ((and (or (gethash keyword course--references)
-                    ;; `assessment: T1, T2' names what stands elsewhere.
-                    (and (gethash keyword course--definitions) (string-match-p "[0-9]" text)))
-                (string-match-p (concat "\\`" course--links "\\'") text))
-           'course-variable)
-          ((and choices (course--one-of-p choices start end)) 'course-enum-member)
-          (t 'course-string))))
-
-(defun course--detail-parts (start end)
-  "The parts of the detail from START to END, each as (START END FACE).
-Nil if it is no detail that we know."
-  (let ((text (course--folded (buffer-substring-no-properties start end))))
-    (cond ((equal text "?") (list (list start end 'course-operator)))
-          ((gethash text course--detail-values) (list (list start end 'course-enum-member)))
-          ((course--named-detail start end))
-          ((course--amount-p start end) (list (list start end 'course-number)))
-          ((course--phrase-end course--detail-values start end)
-           (list (list start end 'course-enum-member))))))
-
-(defun course--named-detail (start end)
-  "The parts of the detail from START to END if it begins with a property."
-  (when-let* ((last (course--phrase-end course--properties start end)))
-    (let* ((amount (course--phrase-end course--amount-words start end))
-           (value (save-excursion (goto-char last)
-                                  (skip-chars-forward ": \t\u00a0" end) (point)))
-           (colon-p (save-excursion (goto-char last) (looking-at-p "[ \t]*:"))))
-      ;; `week 3' and `before B2' are times.
-      (when (or colon-p (null amount) (< amount last)
-                (and (= amount last) (< value end) (not (course--name-p value end))))
-        (cons (list start last (if (and (>= value end) (gethash (course--keyword-at start last)
-                                                                course--flags))
-                                   'course-enum-member
-                                 'course-property))
-              (and (< value end)
-                   (list (list value end
-                               (course--value-face (course--keyword-at start last)
-                                                   value end)))))))))
-
-(defun course--details (start end)
-  "The parts of all details from START to END, or nil if none is known."
-  (save-excursion
-    (goto-char start)
-    (let (parts)
-      (while (< (point) end)
-        (let ((from (point)))
-          (while (and (re-search-forward "\\\\.\\|," end 'move)
-                      (or (not (eq (char-before) ?,))
-                          ;; A comma between two digits is a decimal one.
-                          (and (looking-at-p "[0-9]")
-                               (memq (char-before (1- (point))) (number-sequence ?0 ?9))))))
-          (let ((piece (course--trimmed from (if (eq (char-before) ?,) (1- (point)) (point)))))
-            (when (< (car piece) (cdr piece))
-              (setq parts (append parts (course--detail-parts (car piece) (cdr piece))))))))
-      parts)))
-
-(defun course--paint-links (start end)
-  "Paint the names from START to END."
+(defun course--paint-names (start end)
+  "Paint the names from START to END, and not what stands between them."
   (goto-char start)
-  (while (re-search-forward course--link end t)
-    (unless (member (match-string 0) '("and" "en"))
+  (while (re-search-forward "[^], \t\u00a0\n[]+" end t)
+    (unless (save-match-data
+              (string-match-p (concat "\\`" course--joiners "\\'") (match-string-no-properties 0)))
       (course--paint (match-beginning 0) (match-end 0) 'course-variable))))
 
-(defun course--brackets (start end)
-  "The last bracket from START to END, and what is behind it: (OPEN CLOSE REST)."
+(defun course--paint-text (start end shape)
+  "Paint the text from START to END, a value of this SHAPE or a part of it."
+  (pcase shape
+    ('reference (course--paint-names start end))
+    ('choice-or-text (course--paint start end 'course-string))
+    (_ (course--paint start end (alist-get shape course--shapes)))))
+
+(defun course--piece (end)
+  "What the piece of details at point is, in brackets that close at END.
+It is (FACE), (FACE decimal) where it may have a comma in a number, or
+\(course-property LAST SHAPE) for a name and its value; nil if we do not know it."
+  (let ((start (point)))
+    (cond
+     ((looking-at-p (concat "\\?" course--maybe-gap "\\(?:[],]\\|\\'\\)")) (list 'course-operator))
+     ((looking-at-p (concat "\\(?:~" course--maybe-gap "\\)?[0-9]")) (list 'course-number 'decimal))
+     ((or (seq-find (lambda (phrase)
+                      (save-excursion (goto-char (car phrase)) (looking-at-p course--behind-choice)))
+                    (course--phrases course--choices start end))
+          (course--phrases course--companies start end))
+      (list 'course-enum-member))
+     (t
+      (pcase (car (course--phrases course--pieces start end))
+        ('nil nil)
+        (`(,_ . amount) (list 'course-number 'decimal))
+        (`(,last . ,shape)
+         (save-excursion
+           (goto-char last)
+           (cond
+            ((and (gethash (course--folded (buffer-substring-no-properties start last)) course--times)
+                  (> (skip-chars-forward course--gap end) 0)
+                  (or (looking-at-p course--identifier)
+                      (course--phrases course--time-words (point) end)))
+             (list 'course-number 'decimal))
+            ((progn (goto-char last)
+                    (looking-at-p (concat course--maybe-gap "\\(?::\\|[^],: \t\u00a0]\\)")))
+             (list 'course-property last shape))))))))))
+
+(defun course--known-p (start end)
+  "Whether something is known in the details from START to END."
   (save-excursion
     (goto-char start)
-    (let (open close)
-      (while (re-search-forward "\\\\.\\|[][]" end t)
-        (pcase (char-before)
-          (?\[ (when (eq (char-after (1- (point))) (char-after (match-beginning 0)))
-                 (setq open (1- (point)) close nil)))
-          (?\] (when (and open (not close) (= (match-beginning 0) (1- (point))))
-                 (setq close (1- (point)))))))
-      (and open (list open (or close end) (if close (1+ close) end))))))
+    (let ((found nil))
+      (while (and (not found) (< (point) end))
+        (skip-chars-forward course--gap end)
+        (setq found (course--piece end))
+        (while (and (re-search-forward "\\\\.\\|," end 'move) (not (eq (char-before) ?,)))))
+      found)))
 
-(defun course--arrow-before (start end)
-  "Where the links begin, from START to END: (ARROW . NAMES), or nil."
+(defun course--to-comma (end decimal-p)
+  "Go to the comma that ends the piece of details at point, or to END.
+With DECIMAL-P, a comma between two digits belongs to the piece."
+  (while (and (re-search-forward "\\\\.\\|," end 'move)
+              (or (eq (char-after (match-beginning 0)) ?\\)
+                  (and decimal-p
+                       (looking-at-p "[0-9]")
+                       (memq (char-before (1- (point))) (number-sequence ?0 ?9))))))
+  (when (and (eq (char-before) ?,) (eq (1- (point)) (match-beginning 0))) (backward-char)))
+
+(defun course--paint-details (start end)
+  "Paint the details from START to END, piece by piece."
+  (goto-char start)
+  (while (< (point) end)
+    (skip-chars-forward course--gap end)
+    (let ((from (point)))
+      (pcase (course--piece end)
+        ('nil (course--to-comma end nil))
+        (`(course-property ,last ,shape)
+         (course--paint from last 'course-property)
+         (goto-char last)
+         (skip-chars-forward course--gap end)
+         (when (eq (char-after) ?:) (forward-char))
+         (let ((value (point)))
+           (course--to-comma end (eq shape 'number))
+           (course--paint value (point) (alist-get shape course--shapes))))
+        (`(,face . ,decimal)
+         (course--to-comma end decimal)
+         (course--paint from (point) face))))
+    (unless (eobp) (forward-char))))
+
+(defun course--terms-p (start end)
+  "Whether words of lists stand from START on, with nothing else up to END."
+  (seq-some (lambda (phrase)
+              (save-excursion
+                (goto-char (car phrase))
+                (or (looking-at-p (concat course--maybe-gap "\\(?:\\[\\|" course--arrow "\\|\\'\\)"))
+                    (and (looking-at course--between-terms)
+                         (course--terms-p (match-end 0) end)))))
+            (course--phrases course--terms start end)))
+
+(defun course--chosen-p (shape end)
+  "Whether a word of a list stands at point, in a value of this SHAPE up to END."
+  (or (seq-some (lambda (phrase)
+                  (save-excursion
+                    (goto-char (car phrase))
+                    (looking-at-p (concat course--maybe-gap "\\(?:[,:[]\\|\\'\\)"))))
+                (course--phrases course--none (point) end))
+      (and (eq shape 'choice-or-text) (course--terms-p (point) end))))
+
+(defun course--paint-body (start end shape &optional item-p)
+  "Paint what stands from START to END: a value of this SHAPE, details and links.
+ITEM-P is whether it is an item of a list: then nothing is left out on purpose."
   (save-excursion
     (save-restriction
-      (narrow-to-region (point-min) end)
       (goto-char end)
-      (and (re-search-backward course--arrow start t)
-           (not (eq (char-before) ?\\))
-           (let ((arrow (point)))
-             (goto-char (match-end 0))
-             ;; A dash before the mark belongs to the arrow.
-             (and (looking-at-p course--links) (cons arrow (point))))))))
-
-(defun course--paint-body (start end face)
-  "Paint the text, details and links from START to END.
-FACE tells the face of a text between two places."
-  (let* ((body (course--trimmed start end))
-         (start (car body)) (end (cdr body))
-         (brackets (course--brackets start end))
-         (parts (and brackets (course--details (1+ (car brackets)) (nth 1 brackets))))
-         (behind (and parts (course--arrow-before (nth 2 brackets) end)))
-         (text-end end))
-    (when (and parts (not behind) (not (course--blank-p (nth 2 brackets) end)))
-      (setq parts nil))
-    (let ((links (or behind (course--arrow-before start (if parts (car brackets) end)))))
-      (when parts
-        (setq text-end (car brackets))
-        (dolist (part parts) (course--paint (nth 0 part) (nth 1 part) (nth 2 part))))
-      (when links
-        (setq text-end (min text-end (car links)))
-        (goto-char (car links))
-        (when (looking-at course--arrow)
-          (course--paint (match-beginning 0) (match-end 0) 'course-operator))
-        (course--paint-links (cdr links) (if behind end (if parts (car brackets) end)))))
-    (let ((text (course--trimmed start text-end)))
-      (when (< (car text) (cdr text))
-        (course--paint (car text) (cdr text) (funcall face (car text) (cdr text)))))))
+      (skip-chars-backward course--gap start)
+      (narrow-to-region (line-beginning-position) (point))
+      (goto-char start)
+      (skip-chars-forward course--gap)
+      (setq start (point) end (point-max))
+      (let (ends details)
+        ;; Where a text ends: at the last bracket, if something in it is known, and at links.
+        (while (re-search-forward "\\\\.\\|\\[\\|[-–]>\\|→" nil t)
+          (let ((at (match-beginning 0)))
+            (pcase (char-after at)
+              (?\\)
+              (?\[ (when (save-excursion (goto-char at) (looking-at course--last-bracket))
+                     (let* ((last (match-end 1))
+                            (close (if (eq (char-before last) ?\]) (1- last) last)))
+                       (setq details (cons at (and (course--known-p (1+ at) close) close)))
+                       (when (cdr details) (push (cons at last) ends) (goto-char last)))))
+              (_ (when (save-excursion (goto-char at) (looking-at course--links))
+                   (push (cons at (match-end 1)) ends)
+                   (goto-char (match-end 1)))))))
+        (setq ends (nreverse ends))
+        (goto-char start)
+        (cond
+         (item-p)
+         ((looking-at-p (concat "\\?" course--behind-value))
+          (course--paint start (1+ start) 'course-operator)
+          (setq start (1+ start)))
+         ((course--chosen-p shape end)
+          (let ((last (min (or (car (car ends)) end) (or (car details) end))))
+            (unless (save-excursion (search-forward "[" last t))
+              (course--paint start last 'course-enum-member)
+              (setq start last)))))
+        (dolist (part ends)
+          (course--paint-text start (car part) shape)
+          (setq start (cdr part))
+          (if (eq (char-after (car part)) ?\[)
+              (course--paint-details (1+ (car part)) (cdr details))
+            (goto-char (car part))
+            (looking-at course--arrow)
+            (course--paint (car part) (match-end 0) 'course-operator)
+            (course--paint-names (match-end 0) (cdr part))))
+        (course--paint-text start end shape)))))
 
 (defun course--paint-rules (start end)
   "Paint the names of rules from START to END."
-  (goto-char start)
-  (while (re-search-forward "[^, \t\u00a0]+" end t)
-    (course--paint (match-beginning 0) (match-end 0) 'course-macro)))
+  (save-excursion
+    (goto-char start)
+    (while (re-search-forward "[^,: \t\u00a0\n]+" end t)
+      (course--paint (match-beginning 0) (match-end 0) 'course-macro))))
 
-(defun course--name-p (start end)
-  "Whether the text from START to END is the name of something."
-  (let ((case-fold-search nil)
-        (text (buffer-substring-no-properties start end)))
-    (and (string-match-p "[[:upper:]0-9]" text) (not (string-match-p "[ \t]" text)))))
-
-(defun course--paint-rest-of-head (keyword start end)
-  "Paint what follows KEYWORD in its head, from START to END: kind, name or number."
-  (let* ((kinds (if (gethash keyword course--activities) course--activity-kinds
-                  (gethash keyword course--kinds)))
-         (kind (and kinds (course--phrase-end kinds start end))))
-    (when (and kind (or (= kind end) (memq (char-after kind) '(?\s ?\t))))
-      (course--paint start kind 'course-type)
-      (setq start (car (course--trimmed kind end))))
-    (cond ((>= start end))
-          ((equal (buffer-substring-no-properties start end) "?")
-           (course--paint start end (if (gethash keyword course--timed) 'course-number 'course-operator)))
-          ((or (gethash keyword course--timed)
-               (string-match-p "\\`[0-9]+\\(?:[-–.][0-9]+\\)*\\'" (buffer-substring-no-properties start end)))
-           (course--paint start end 'course-number))
-          ((course--name-p start end) (course--paint start end 'course-variable)))))
-
-(defun course--project-file-p ()
-  "Whether this is a project file, whose heads are settings and rules."
-  (and buffer-file-name (equal (file-name-nondirectory buffer-file-name) ".coursecheck")))
-
-(defun course--paint-entry (start colon end)
-  "Paint the entry from START to END with the COLON there."
-  (let* ((last (course--keyword-end start colon))
-         (keyword (and last (course--keyword-at start colon)))
-         (rest (and last (car (course--trimmed last colon))))
-         (opens-p (and keyword
-                       (course--opens-p keyword (>= rest colon)
-                                        (/= start (line-beginning-position))))))
-    (cond
-     ((save-excursion (goto-char start) (looking-at-p "[xX]-"))
-      (course--paint start colon 'course-property))
-     ((null keyword)
-      (when (course--project-file-p)
-        (course--paint start colon
-                       (if (save-excursion (goto-char start) (re-search-forward "[/*]" colon t))
-                           'course-macro 'course-property))))
-     ((gethash keyword course--set-aside)
-      (course--paint start last 'course-property)
-      (course--paint-rules rest colon))
-     (t
-      (course--paint start last
-                     (if opens-p 'course-keyword 'course-property))
-      (course--paint-rest-of-head keyword rest (cdr (course--trimmed rest colon)))))
-    (course--paint-body
-     (1+ colon) end
-     (lambda (from to)
-       ;; What opens a line of its own has a title, unless a bare name refers.
-       (course--value-face (and (or (not opens-p) (>= rest colon)) keyword) from to)))))
+(defun course--paint-rest-of-head (rest start end)
+  "Paint what follows a keyword in its head, from START to END.
+REST is what may stand there: a table of kinds, `number' or `rules'."
+  (pcase rest
+    ('nil)
+    ('rules (course--paint-rules start end))
+    ('number (course--paint start end 'course-number))
+    (kinds
+     (save-excursion
+       (goto-char start)
+       (skip-chars-forward course--gap end)
+       (when-let* ((kind (seq-find (lambda (phrase)
+                                     (memq (char-after (car phrase)) '(?: ?\s ?\t ?\u00a0)))
+                                   (course--phrases kinds (point) end))))
+         (course--paint (point) (car kind) 'course-type)
+         (setq start (car kind)))
+       (goto-char end)
+       (skip-chars-backward course--gap start)
+       (let ((last (point)))
+         (skip-chars-backward (concat "^" course--gap) start)
+         (when (> (point) start)
+           (let ((word (buffer-substring-no-properties (point) last)))
+             (course--paint (point) last
+                            (cond ((string-match-p (concat "\\`" course--number "\\'") word)
+                                   'course-number)
+                                  ((string-match-p "\\`[^],[]*[A-Z0-9][^],[]*\\'" word)
+                                   'course-variable))))))))))
 
 (defun course--paint-line ()
   "Paint the line that point is on, apart from comments."
-  (let ((end (line-end-position)) colon)
+  (let ((end (line-end-position)) head)
     (course--indented-to)
-    (cond ((eq (char-after) ?#))
+    (cond ((memq (char-after) '(?# ?\n nil)))
           ((eq (char-after) ?>) (course--paint (point) end 'course-documentation))
-          ((looking-at course--bullet)
+          ((when-let* ((last (course--phrase-end course--alternatives (point) end)))
+             (when (course--blank-p (if (eq (char-after last) ?:) (1+ last) last) end)
+               (course--paint (point) last 'course-keyword)
+               t)))
+          ((setq head (course--head))
+           (pcase-let ((`(,last ,colon ,face ,shape ,rest) head))
+             (when last
+               (course--paint (point) last face)
+               (course--paint-rest-of-head rest last (or colon end)))
+             (when colon (course--paint-body (1+ colon) end shape))))
+          ((looking-at-p course--bullet)
            (course--paint (point) (1+ (point)) 'course-operator)
-           (course--paint-body (1+ (point)) end (lambda (from to) (course--value-face nil from to))))
-          ((setq colon (course--head-end)) (course--paint-entry (point) colon end))
-          ;; `or` stands alone on its line.
-          ((and (not (eolp)) (eq (course--phrase-end course--openers (point) end)
-                                 (cdr (course--trimmed (point) end))))
-           (course--paint (point) end 'course-keyword)))))
+           (course--paint-body (1+ (point)) end 'text t)))))
 
 (defun course--paint-lines (limit)
   "Paint all lines from point up to LIMIT."
@@ -574,13 +622,16 @@ FACE tells the face of a text between two places."
   (save-excursion
     (if (not (course--line-above))
         (cons 0 "")
-      (let ((above (current-indentation)) colon keyword)
+      (let ((above (current-indentation)) (case-fold-search nil) colon last)
         (course--indented-to)
         (cond ((not (setq colon (course--head-end))) (cons above ""))
               ((course--only-entry-p) (cons above ""))
-              ((gethash (setq keyword (course--keyword-at (point) colon)) course--holders)
+              ((course--phrase-end course--holders (point) colon)
                (cons (+ above course-indent) ""))
-              ((and keyword (gethash keyword course--listers)
+              ((and (setq last (course--phrase-end course--item-heads (point) colon))
+                    ;; What has a name of its own is one thing.
+                    (not (string-match-p course--identifier
+                                         (buffer-substring-no-properties last colon)))
                     (course--blank-p (1+ colon) (line-end-position)))
                (cons (+ above course-indent) "- "))
               (t (cons above "")))))))
@@ -744,11 +795,8 @@ What stands below another is shown further in."
     (let (index)
       (while (not (eobp))
         (course--indented-to)
-        (let* ((start (point)) (colon (course--head-end))
-               (keyword (and colon (course--keyword-at start colon))))
-          (when (and keyword (gethash keyword course--openers)
-                     (course--opens-p keyword (= (course--keyword-end start colon) colon)
-                                      (> (current-indentation) 0)))
+        (let ((start (point)))
+          (when (course--opens-p (course--head))
             (push (cons (concat (make-string (current-indentation) ?\s)
                                 (buffer-substring-no-properties
                                  start (min (line-end-position) (+ start 70))))
@@ -763,16 +811,13 @@ What stands below another is shown further in."
   "The language of the plan as a symbol: as stated, or that of its first word."
   (save-excursion
     (goto-char (point-min))
-    (if (re-search-forward "^\\(?:language\\|taal\\)[ \t]*:[ \t]*\\([a-z]+\\)" nil t)
-        (if (member (match-string 1) '("nl" "nederlands" "dutch")) 'nl 'en)
+    (if (re-search-forward
+         (concat "^" (regexp-opt (course--list 'language-heads)) "[ \t]*:[ \t]*\\([[:alpha:]]+\\)") nil t)
+        (if (member (course--folded (match-string-no-properties 1)) (course--list 'dutch)) 'nl 'en)
       (goto-char (point-min))
       (while (and (not (eobp)) (looking-at-p "[ \t\ufeff]*\\(?:[#>]\\|$\\)")) (forward-line 1))
       (course--indented-to)
-      (let ((keyword (course--keyword-at (point) (or (course--head-end) (point)))))
-        (if (and keyword
-                 (member keyword (mapcar #'course--folded
-                                         (alist-get 'documents (alist-get 'nl coursecheck-words)))))
-            'nl 'en)))))
+      (if (course--phrase-end (course--table 'documents-nl) (point) (line-end-position)) 'nl 'en))))
 
 (defun course--speaking ()
   "Options that tell in which language the program is to talk."
@@ -802,18 +847,17 @@ What stands below another is shown further in."
                         (flymake-diagnostics (point)))))
         (t
          (save-excursion
-           (let ((here (point)) colon)
+           (let ((here (point)))
              (course--indented-to)
-             (setq colon (course--head-end))
-             (or (and colon (<= here colon)
-                      (let* ((start (point))
-                             (last (course--keyword-end start colon)))
-                        (if (and last (<= here last))
-                            (buffer-substring-no-properties start last)
-                          (and last
-                               (let* ((rest (car (course--trimmed last colon)))
-                                      (kind (course--phrase-end course--activity-kinds rest colon)))
-                                 (and kind (buffer-substring-no-properties rest kind)))))))
+             (or (pcase (course--head)
+                   ((and `(,(and last (pred identity)) ,(and colon (pred identity)) . ,_)
+                         (guard (<= here colon)))
+                    (if (<= here last)
+                        (buffer-substring-no-properties (point) last)
+                      (goto-char last)
+                      (skip-chars-forward course--gap colon)
+                      (let ((kind (course--phrase-end course--activity-kinds (point) colon)))
+                        (and kind (buffer-substring-no-properties (point) kind))))))
                  (progn (goto-char here) (thing-at-point 'symbol t))))))))
 
 ;;;###autoload
@@ -854,14 +898,14 @@ as text.  The plan is saved first."
   "Add an activity below this line, with KEYWORD and KIND out of the catalogue.
 With a server that looks along, a name that you complete brings more with it."
   (interactive
-   (let* ((words (alist-get (course--plan-language) coursecheck-words))
+   (let* ((language (course--plan-language))
           (completion-ignore-case t)
-          (keywords (alist-get 'activity-keywords words)))
+          (keywords (course--list (intern (format "activity-heads-%s" language)))))
      (barf-if-buffer-read-only)
      (list (completing-read (course--say "Samen of ieder voor zich: " "Together or each alone: ")
                             keywords nil t nil nil (car keywords))
            (completing-read (course--say "Werkvorm: " "Kind: ")
-                            (alist-get 'activity-kinds words)))))
+                            (course--list (intern (format "activity-kinds-%s" language)))))))
   (let ((column (save-excursion
                   (end-of-line)
                   (beginning-of-line)
