@@ -58,6 +58,31 @@ const line = (document, start) => document.lines.find(text => text.trimStart().s
 const catalogue = (editor, heading) => editor.until(
   () => editor.picker?.items.some(({ label }) => label === heading) && editor.picker, 'the list');
 
+/** A program that is not as it should be: what it does is JavaScript, with a way to start the real one. */
+function makeProgram(t, does, name = 'coursecheck') {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-other-'));
+  t.after(() => fs.rmSync(folder, { recursive: true }));
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, `#!${process.execPath}
+const real = () => require('node:child_process').spawn(
+  ${JSON.stringify(program)}, process.argv.slice(2), { stdio: ['pipe', 'pipe', 'inherit'] });
+${does}
+`, { mode: 0o755 });
+  return file;
+}
+
+/** Only hands on what is said. */
+const asReal = 'const child = real(); process.stdin.pipe(child.stdin); child.stdout.pipe(process.stdout);';
+/** Says nothing, and does not go. */
+const silent = 'setInterval(() => {}, 1000);';
+
+/** How long it takes until the editor is closed, in milliseconds. */
+async function timeToClose(editor) {
+  const start = Date.now();
+  await editor.close();
+  return Date.now() - start;
+}
+
 /** The processes of the program that this process started. */
 function running() {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' }).split('\n');
@@ -514,6 +539,35 @@ test('the program is found on the PATH, and by a path from home', async t => {
   process.env.HOME = home;
   const editor = await begin(t, { settings: { 'coursecheck.path': '~/coursecheck/.build/release/coursecheck' } });
   await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+});
+
+test('on Windows the ending of the program may be left out', async t => {
+  const file = makeProgram(t, asReal, 'check.exe');
+  const before = { ...process.env };
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform');
+  t.after(() => {
+    Object.assign(process.env, before);
+    Object.defineProperty(process, 'platform', platform);
+  });
+  process.env.PATH = `${path.dirname(file)}:/usr/bin:/bin`;
+  for (const said of [file, path.join(path.dirname(file), 'check'), 'check']) {
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
+    const editor = await begin(t, { settings: { 'coursecheck.path': said } });
+    Object.defineProperty(process, 'platform', platform);
+    await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+    assert.ok(editor.log.startsWith(`${file} lsp\n`), editor.log);
+  }
+});
+
+test('a setting that is no text is as one that is not there', async t => {
+  const before = { ...process.env };
+  t.after(() => { Object.assign(process.env, before); });
+  const folder = path.dirname(makeProgram(t, asReal));
+  process.env.PATH = `${folder}:/usr/bin:/bin`;
+  for (const value of [7, ['coursecheck'], { linux: 'coursecheck' }]) {
+    const editor = await begin(t, { settings: { 'coursecheck.path': value } });
+    await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+  }
 });
 
 test('the setting for the language counts above the language of the editor', async t => {
