@@ -585,6 +585,58 @@ test('what is no coursecheck is told, and not started over and over', async t =>
   assert.equal(editor.log.match(/stopped: exit 1/g).length, 5);
 });
 
+test('what falls over is given a moment before it is started again', async t => {
+  const start = Date.now();
+  const editor = await begin(t, { settings: { 'coursecheck.path': '/bin/false' } });
+  await editor.until(() => editor.messages[0], 'the message');
+  assert.ok(Date.now() - start >= 100 + 200 + 300 + 400, `${Date.now() - start} ms`);
+});
+
+test('a message that makes no sense is passed over, and those behind it are not', async t => {
+  const other = makeProgram(t, `
+const child = real();
+process.stdin.pipe(child.stdin);
+const bad = ['{no', 'null', '{"jsonrpc":"2.0","method":"window/showMessage","params":null}'];
+child.stdout.once('data', bytes => {
+  const before = bad.map(text => 'Content-Length: ' + text.length + '\\r\\n\\r\\n' + text).join('');
+  process.stdout.write(Buffer.concat([Buffer.from(before), bytes]));
+  child.stdout.pipe(process.stdout);
+});`);
+  const editor = await begin(t, { settings: { 'coursecheck.path': other } });
+  await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+  assert.equal(editor.log.match(/^a message that was passed over: (Syntax|Type)Error/gm).length, 2, editor.log);
+  assert.match(editor.log, /^window\/showMessage: TypeError/m);
+  assert.deepEqual(editor.messages, []);
+});
+
+for (const [when, does] of [
+  ['from the start', 'const junk = () => process.stdout.write("y\\n".repeat(5000), junk); junk();'],
+  ['after a good start', `
+const child = real();
+child.stdout.pipe(process.stdout);
+process.stdin.on('data', bytes => {
+  if (bytes.includes('textDocument/hover')) process.stdout.write('y'.repeat(100000));
+  else child.stdin.write(bytes);
+});
+process.stdin.on('end', () => child.stdin.end());`],
+]) {
+  test(`what speaks no language of servers is ended, and told (${when})`, async t => {
+    const before = running();
+    const other = makeProgram(t, does);
+    const editor = await begin(t, { settings: { 'coursecheck.path': other } });
+    const document = editor.open('mc101.course');
+    if (when !== 'from the start') {
+      await found(editor, document, 'notation/unknown-kind');
+      editor.hover(document, editor.putCursor(document, 'kennisclip'));
+    }
+    const { text } = await editor.until(() => editor.messages[0], 'the message');
+    assert.equal(text, `'${other}' does not answer as coursecheck does. Is it the right program?`);
+    await editor.until(() => running().length === before.length, 'the end of the process');
+    assert.deepEqual(editor.findingsOf(document), []);
+    assert.equal(editor.messages.length, 1);
+  });
+}
+
 test('when the program falls over it is started again, and knows the text as it is now', async t => {
   const before = running();
   const editor = await begin(t);
@@ -620,6 +672,44 @@ test('closing the editor leaves no process and no finding behind', async () => {
   assert.equal(editor.watchers.length, 0);
   assert.deepEqual(running(), before);
   fs.rmSync(folder, { recursive: true });
+});
+
+test('closing the editor does not wait for a program that does not listen', async t => {
+  const before = running();
+  const editors = [];
+  for (let at = 0; at < 2; at += 1) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-vscode-'));
+    t.after(() => fs.rmSync(folder, { recursive: true }));
+    fs.writeFileSync(path.join(folder, 'mc101.course'), course);
+    editors.push(new Editor({ extension, folder, settings: { 'coursecheck.path': program } }));
+  }
+  const [greeted, introducing] = editors;
+  await greeted.activate();
+  await found(greeted, greeted.open('mc101.course'), 'notation/unknown-kind');
+  const [id] = running().filter(one => !before.includes(one));
+  process.kill(id, 'SIGSTOP');
+  const whenGreeted = await timeToClose(greeted);
+  assert.ok(whenGreeted < 2500, `${whenGreeted} ms`);
+  // One that still has to introduce itself.
+  await introducing.activate();
+  introducing.set('coursecheck.path', makeProgram(t, silent));
+  await introducing.until(() => introducing.log.includes('coursecheck-other-'), 'another program');
+  const whenIntroducing = await timeToClose(introducing);
+  assert.ok(whenIntroducing < 2500, `${whenIntroducing} ms`);
+  await introducing.until(() => running().length === before.length, 'the end of both');
+  assert.deepEqual([...greeted.messages, ...introducing.messages], []);
+});
+
+test('another program is started without waiting for one that says nothing', async t => {
+  const before = running();
+  const editor = await begin(t);
+  const document = editor.open('mc101.course');
+  editor.set('coursecheck.path', makeProgram(t, silent));
+  await editor.until(() => editor.log.includes('coursecheck-other-'), 'another program');
+  editor.set('coursecheck.path', program);
+  await found(editor, document, 'notation/unknown-kind');
+  assert.equal(running().length, before.length + 1);
+  assert.deepEqual(editor.messages, []);
 });
 
 test('settings count at once', async t => {
