@@ -58,6 +58,31 @@ const line = (document, start) => document.lines.find(text => text.trimStart().s
 const catalogue = (editor, heading) => editor.until(
   () => editor.picker?.items.some(({ label }) => label === heading) && editor.picker, 'the list');
 
+/** A program that is not as it should be: what it does is JavaScript, with a way to start the real one. */
+function makeProgram(t, does, name = 'coursecheck') {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-other-'));
+  t.after(() => fs.rmSync(folder, { recursive: true }));
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, `#!${process.execPath}
+const real = () => require('node:child_process').spawn(
+  ${JSON.stringify(program)}, process.argv.slice(2), { stdio: ['pipe', 'pipe', 'inherit'] });
+${does}
+`, { mode: 0o755 });
+  return file;
+}
+
+/** Only hands on what is said. */
+const asReal = 'const child = real(); process.stdin.pipe(child.stdin); child.stdout.pipe(process.stdout);';
+/** Says nothing, and does not go. */
+const silent = 'setInterval(() => {}, 1000);';
+
+/** How long it takes until the editor is closed, in milliseconds. */
+async function timeToClose(editor) {
+  const start = Date.now();
+  await editor.close();
+  return Date.now() - start;
+}
+
 /** The processes of the program that this process started. */
 function running() {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' }).split('\n');
@@ -516,6 +541,35 @@ test('the program is found on the PATH, and by a path from home', async t => {
   await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
 });
 
+test('on Windows the ending of the program may be left out', async t => {
+  const file = makeProgram(t, asReal, 'check.exe');
+  const before = { ...process.env };
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform');
+  t.after(() => {
+    Object.assign(process.env, before);
+    Object.defineProperty(process, 'platform', platform);
+  });
+  process.env.PATH = `${path.dirname(file)}:/usr/bin:/bin`;
+  for (const said of [file, path.join(path.dirname(file), 'check'), 'check']) {
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
+    const editor = await begin(t, { settings: { 'coursecheck.path': said } });
+    Object.defineProperty(process, 'platform', platform);
+    await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+    assert.ok(editor.log.startsWith(`${file} lsp\n`), editor.log);
+  }
+});
+
+test('a setting that is no text is as one that is not there', async t => {
+  const before = { ...process.env };
+  t.after(() => { Object.assign(process.env, before); });
+  const folder = path.dirname(makeProgram(t, asReal));
+  process.env.PATH = `${folder}:/usr/bin:/bin`;
+  for (const value of [7, ['coursecheck'], { linux: 'coursecheck' }]) {
+    const editor = await begin(t, { settings: { 'coursecheck.path': value } });
+    await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+  }
+});
+
 test('the setting for the language counts above the language of the editor', async t => {
   const editor = await begin(t, { settings: { 'coursecheck.path': '/nowhere', 'coursecheck.language': 'nl' } });
   assert.match(editor.messages[0].text, /^Het programma coursecheck is niet gevonden/);
@@ -530,6 +584,58 @@ test('what is no coursecheck is told, and not started over and over', async t =>
   await editor.until(() => editor.logIsShown, 'the log');
   assert.equal(editor.log.match(/stopped: exit 1/g).length, 5);
 });
+
+test('what falls over is given a moment before it is started again', async t => {
+  const start = Date.now();
+  const editor = await begin(t, { settings: { 'coursecheck.path': '/bin/false' } });
+  await editor.until(() => editor.messages[0], 'the message');
+  assert.ok(Date.now() - start >= 100 + 200 + 300 + 400, `${Date.now() - start} ms`);
+});
+
+test('a message that makes no sense is passed over, and those behind it are not', async t => {
+  const other = makeProgram(t, `
+const child = real();
+process.stdin.pipe(child.stdin);
+const bad = ['{no', 'null', '{"jsonrpc":"2.0","method":"window/showMessage","params":null}'];
+child.stdout.once('data', bytes => {
+  const before = bad.map(text => 'Content-Length: ' + text.length + '\\r\\n\\r\\n' + text).join('');
+  process.stdout.write(Buffer.concat([Buffer.from(before), bytes]));
+  child.stdout.pipe(process.stdout);
+});`);
+  const editor = await begin(t, { settings: { 'coursecheck.path': other } });
+  await found(editor, editor.open('mc101.course'), 'notation/unknown-kind');
+  assert.equal(editor.log.match(/^a message that was passed over: (Syntax|Type)Error/gm).length, 2, editor.log);
+  assert.match(editor.log, /^window\/showMessage: TypeError/m);
+  assert.deepEqual(editor.messages, []);
+});
+
+for (const [when, does] of [
+  ['from the start', 'const junk = () => process.stdout.write("y\\n".repeat(5000), junk); junk();'],
+  ['after a good start', `
+const child = real();
+child.stdout.pipe(process.stdout);
+process.stdin.on('data', bytes => {
+  if (bytes.includes('textDocument/hover')) process.stdout.write('y'.repeat(100000));
+  else child.stdin.write(bytes);
+});
+process.stdin.on('end', () => child.stdin.end());`],
+]) {
+  test(`what speaks no language of servers is ended, and told (${when})`, async t => {
+    const before = running();
+    const other = makeProgram(t, does);
+    const editor = await begin(t, { settings: { 'coursecheck.path': other } });
+    const document = editor.open('mc101.course');
+    if (when !== 'from the start') {
+      await found(editor, document, 'notation/unknown-kind');
+      editor.hover(document, editor.putCursor(document, 'kennisclip'));
+    }
+    const { text } = await editor.until(() => editor.messages[0], 'the message');
+    assert.equal(text, `'${other}' does not answer as coursecheck does. Is it the right program?`);
+    await editor.until(() => running().length === before.length, 'the end of the process');
+    assert.deepEqual(editor.findingsOf(document), []);
+    assert.equal(editor.messages.length, 1);
+  });
+}
 
 test('when the program falls over it is started again, and knows the text as it is now', async t => {
   const before = running();
@@ -566,6 +672,44 @@ test('closing the editor leaves no process and no finding behind', async () => {
   assert.equal(editor.watchers.length, 0);
   assert.deepEqual(running(), before);
   fs.rmSync(folder, { recursive: true });
+});
+
+test('closing the editor does not wait for a program that does not listen', async t => {
+  const before = running();
+  const editors = [];
+  for (let at = 0; at < 2; at += 1) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coursecheck-vscode-'));
+    t.after(() => fs.rmSync(folder, { recursive: true }));
+    fs.writeFileSync(path.join(folder, 'mc101.course'), course);
+    editors.push(new Editor({ extension, folder, settings: { 'coursecheck.path': program } }));
+  }
+  const [greeted, introducing] = editors;
+  await greeted.activate();
+  await found(greeted, greeted.open('mc101.course'), 'notation/unknown-kind');
+  const [id] = running().filter(one => !before.includes(one));
+  process.kill(id, 'SIGSTOP');
+  const whenGreeted = await timeToClose(greeted);
+  assert.ok(whenGreeted < 2500, `${whenGreeted} ms`);
+  // One that still has to introduce itself.
+  await introducing.activate();
+  introducing.set('coursecheck.path', makeProgram(t, silent));
+  await introducing.until(() => introducing.log.includes('coursecheck-other-'), 'another program');
+  const whenIntroducing = await timeToClose(introducing);
+  assert.ok(whenIntroducing < 2500, `${whenIntroducing} ms`);
+  await introducing.until(() => running().length === before.length, 'the end of both');
+  assert.deepEqual([...greeted.messages, ...introducing.messages], []);
+});
+
+test('another program is started without waiting for one that says nothing', async t => {
+  const before = running();
+  const editor = await begin(t);
+  const document = editor.open('mc101.course');
+  editor.set('coursecheck.path', makeProgram(t, silent));
+  await editor.until(() => editor.log.includes('coursecheck-other-'), 'another program');
+  editor.set('coursecheck.path', program);
+  await found(editor, document, 'notation/unknown-kind');
+  assert.equal(running().length, before.length + 1);
+  assert.deepEqual(editor.messages, []);
 });
 
 test('settings count at once', async t => {

@@ -31,18 +31,24 @@ function isProgram(file) {
 /** `~` is the designer's own folder. */
 const atHome = file => file.replace(/^~(?=$|[/\\])/, os.homedir());
 
+/** As on a command line: on Windows the ending may be left out. */
+const spellings = file => (isWindows && !/\.exe$/i.test(file) ? [file, `${file}.exe`] : [file]);
+
 /** The program, or nothing; and all the places where it was looked for. */
 function find() {
   const chosen = settings.path();
   if (chosen) {
-    const file = atHome(chosen);
+    const said = atHome(chosen);
     // A name without a folder is one to look for, as on a command line.
-    if (path.basename(file) !== file) return isProgram(file) ? { file } : { lookedIn: [file] };
+    if (path.basename(said) !== said) {
+      const file = spellings(said).find(isProgram);
+      return file ? { file } : { lookedIn: [said] };
+    }
   }
   const wanted = chosen || name;
   const onPath = (process.env.PATH ?? '').split(path.delimiter).filter(folder => path.isAbsolute(folder));
   const folders = [...new Set([...onPath, ...usualFolders])];
-  const file = folders.map(folder => path.join(folder, wanted)).find(isProgram);
+  const file = folders.flatMap(folder => spellings(path.join(folder, wanted))).find(isProgram);
   return file ? { file } : { lookedIn: ['PATH', ...usualFolders] };
 }
 

@@ -11,9 +11,11 @@ const { text } = require('./texts');
 /** Who falls over this often within this time will not stand up by being started again. */
 const mostRestarts = 4;
 const restartPeriod = 3 * 60 * 1000;
-/** How long it may take to introduce itself, and to say goodbye. */
+/** What is waited before it is started again, for each time it fell over. */
+const pause = 100;
+/** How long it may take to introduce itself, and to go when it is asked to: the editor waits five seconds when it closes. */
 const introduction = 20 * 1000;
-const goodbye = 2000;
+const goodbye = 1000;
 
 class Server {
   /** `host` holds what outlives a run of the server; `whenMissing` is called with the places where it was looked for. */
@@ -25,18 +27,33 @@ class Server {
     this.client = undefined;
     /** Starting, stopping and starting again wait for each other. */
     this.turn = Promise.resolve();
+    /** How many times it will still be stopped by who waits for their turn: until then starting it is no use. */
+    this.stopsToCome = 0;
   }
 
   start() { return this.inTurn(() => this.startNow()); }
 
-  stop() { return this.inTurn(() => this.stopNow()); }
+  stop() {
+    this.hurry();
+    return this.inTurn(() => this.stopNow());
+  }
 
   restart() {
     this.falls = [];
+    this.hurry();
     return this.inTurn(async () => {
       await this.stopNow();
       await this.startNow();
     });
+  }
+
+  /** Who wants to stop it does not wait until an introduction is over. */
+  hurry() {
+    this.stopsToCome += 1;
+    const { child } = this;
+    if (!child) return;
+    const timer = setTimeout(() => child.kill('SIGKILL'), goodbye);
+    child.once('exit', () => clearTimeout(timer));
   }
 
   inTurn(action) {
@@ -54,7 +71,7 @@ class Server {
   async request(method, parameters) { return (await this.connection()).request(method, parameters); }
 
   async startNow() {
-    if (this.child) return;
+    if (this.child || this.stopsToCome > 0) return;
     const { output } = this.host;
     const { file, lookedIn } = program.find();
     if (!file) {
@@ -64,7 +81,15 @@ class Server {
     }
     output.appendLine(`${file} lsp`);
     const child = spawn(file, ['lsp', '--clientProcessId', String(process.pid)], { windowsHide: true });
-    const client = new Client(child, this.host);
+    // What does not answer as it should is another program; starting it again is no help.
+    const foreign = () => {
+      if (this.child !== child) return;
+      this.forget(child, client);
+      child.kill('SIGKILL');
+      this.host.diagnostics.clear();
+      this.tell(text("'{0}' does not answer as coursecheck does. Is it the right program?", file));
+    };
+    const client = new Client(child, this.host, foreign);
     this.child = child;
     let complaint = '';
     child.stderr.on('data', bytes => {
@@ -83,26 +108,22 @@ class Server {
       output.appendLine(`${serverInfo?.name} ${serverInfo?.version}`);
     } catch (error) {
       output.appendLine(String(error.message));
-      // What answers no introduction is another program; starting it again is no help.
-      if (this.child !== child) return;
-      this.forget(child, client);
-      child.kill('SIGKILL');
-      this.tell(text("'{0}' does not answer as coursecheck does. Is it the right program?", file));
+      foreign();
     }
   }
 
   async stopNow() {
+    this.stopsToCome -= 1;
     const { child, client } = this;
-    if (!child) return;
     this.child = undefined;
     this.client = undefined;
-    const ended = new Promise(resolve => child.once('exit', resolve));
     if (client) {
-      await within(goodbye, client.stop().then(() => ended)).catch(() => {});
+      const ended = new Promise(resolve => child.once('exit', resolve));
+      await within(goodbye, Promise.race([ended, client.stop().then(() => ended)])).catch(() => {});
       client.dispose();
     }
     // One that has gone already does not mind.
-    child.kill('SIGKILL');
+    child?.kill('SIGKILL');
     this.host.diagnostics.clear();
   }
 
@@ -114,19 +135,25 @@ class Server {
     client.dispose();
   }
 
-  /** The process is gone, and nobody asked it to go. */
+  /** The process is gone, and it was not its turn to go. */
   fell(child, client, reason) {
     if (this.child !== child) return;
     const { output } = this.host;
     this.forget(child, client);
     output.appendLine(`coursecheck stopped: ${reason}`);
+    // Someone wants it gone, or started again in their turn.
+    if (this.stopsToCome > 0) return;
     const now = Date.now();
     this.falls = [...this.falls.filter(time => now - time < restartPeriod), now];
     if (this.falls.length > mostRestarts) {
       this.host.diagnostics.clear();
       this.tell(text('coursecheck stopped several times ({0}), so your plans are not checked now.', reason));
     } else {
-      this.start();
+      const time = pause * this.falls.length;
+      this.inTurn(async () => {
+        await new Promise(resolve => { setTimeout(resolve, time); });
+        await this.startNow();
+      });
     }
   }
 

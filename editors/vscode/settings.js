@@ -10,8 +10,11 @@ const get = name => vscode.workspace.getConfiguration(section).get(name);
 module.exports = {
   section,
 
-  /** Where the program is, if it was said. */
-  path: () => (get('path') ?? '').trim(),
+  /** Where the program is, if it was said. The editor passes on whatever stands in its settings, also what is no text. */
+  path() {
+    const value = get('path');
+    return typeof value === 'string' ? value.trim() : '';
+  },
 
   /** `nl`, `en`, or nothing: that of the plan, and of the editor. */
   language: () => (['nl', 'en'].includes(get('language')) ? get('language') : undefined),

@@ -15,10 +15,12 @@ const pages = require('./pages');
 const settings = require('../settings');
 
 class Client {
-  /** `host` holds what outlives a conversation: `diagnostics` and `output`. */
-  constructor(child, host) {
+  /** `host` holds what outlives a conversation: `diagnostics` and `output`. `whenForeign` is called when the other side
+      turns out to be no language server. */
+  constructor(child, host, whenForeign) {
     this.host = host;
-    this.connection = new Connection(child.stdout, child.stdin);
+    this.log = text => host.output.appendLine(text);
+    this.connection = new Connection(child.stdout, child.stdin, { log: this.log, whenForeign });
     this.registered = new Map();
     this.disposables = [];
   }
@@ -39,8 +41,7 @@ class Client {
     const offered = answer.capabilities;
     connection.notify('initialized', {});
     const withProgress = progressOf(connection);
-    const log = text => host.output.appendLine(text);
-    const registered = features.register(connection, offered, { withProgress, log });
+    const registered = features.register(connection, offered, { withProgress, log: this.log });
     const shown = pages.register(connection, offered.workspace?.textDocumentContent?.schemes ?? []);
     this.takeRefreshes({ ...registered.refreshed, page: shown.refreshed });
     this.disposables.push(

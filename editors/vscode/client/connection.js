@@ -16,17 +16,24 @@ const internalError = -32603;
 const quietErrors = new Set([-32800, -32801, -32802]);
 /** A number of our own, for what will never be answered. */
 const connectionClosed = -32099;
+/** Who has written this many bytes, and no header in them, does not speak this way. */
+const longestHeader = 64 * 1024;
 
 class Connection {
-  constructor(readable, writable) {
+  /** `log` hears what went wrong with one message; `whenForeign` is called when what comes in are no messages at all. */
+  constructor(readable, writable, { log, whenForeign }) {
     this.writable = writable;
+    this.log = log;
     this.lastRequest = 0;
     this.waiting = new Map();
     this.requestHandlers = new Map();
     this.notificationHandlers = new Map();
     this.isClosed = false;
-    this.reader = new MessageReader(message => this.take(message));
-    readable.on('data', bytes => this.reader.add(bytes));
+    this.reader = new MessageReader(body => this.take(body), () => {
+      this.close();
+      whenForeign();
+    });
+    readable.on('data', bytes => { if (!this.isClosed) this.reader.add(bytes); });
     // The other side may go at any moment; who waits for an answer hears of it when the process ends.
     writable.on('error', () => {});
   }
@@ -70,11 +77,19 @@ class Connection {
     this.writable.write(body);
   }
 
-  take(message) {
+  /** What goes wrong with one message is no reason to leave the next ones where they are. */
+  take(body) {
     if (this.isClosed) return;
-    if (message.method === undefined) this.settle(message);
-    else if (message.id === undefined) this.notificationHandlers.get(message.method)?.(message.params);
-    else this.answer(message);
+    let method;
+    try {
+      const message = JSON.parse(body);
+      method = message.method;
+      if (method === undefined) this.settle(message);
+      else if (message.id === undefined) this.notificationHandlers.get(method)?.(message.params);
+      else this.answer(message);
+    } catch (error) {
+      this.log(`${method ?? 'a message that was passed over'}: ${error?.stack ?? error}`);
+    }
   }
 
   settle(message) {
@@ -100,8 +115,10 @@ class Connection {
 
 /** Cuts what comes in into messages: a message may come in pieces, and several at once. */
 class MessageReader {
-  constructor(take) {
-    this.takeMessage = take;
+  /** `take` gets the text of each; `refuse` is called when no header comes, and then nothing more should be added. */
+  constructor(take, refuse) {
+    this.takeBody = take;
+    this.refuse = refuse;
     this.pieces = [];
     this.size = 0;
     /** Of the message whose header has been read. */
@@ -118,7 +135,7 @@ class MessageReader {
       const body = buffer.subarray(0, this.length);
       this.rest(buffer.subarray(this.length));
       this.length = undefined;
-      this.takeMessage(JSON.parse(body.toString('utf8')));
+      this.takeBody(body.toString('utf8'));
     }
   }
 
@@ -126,7 +143,10 @@ class MessageReader {
   readHeader() {
     const buffer = this.joined();
     const end = buffer.indexOf('\r\n\r\n');
-    if (end < 0) return false;
+    if (end < 0) {
+      if (this.size > longestHeader) this.refuse();
+      return false;
+    }
     const length = /^content-length: *(\d+)$/im.exec(buffer.toString('ascii', 0, end));
     this.rest(buffer.subarray(end + 4));
     if (length) this.length = Number(length[1]);
