@@ -210,11 +210,30 @@ see("page tab", "Diagnostics")
 click(see("check box", "LSP"))
 click(see("text", path.name))
 
-step("a fix")
+step("the quick fix mends one finding and leaves the rest alone")
+mended = text().replace("kenisclip", "kennisclip")
 go(11, 16)
-tool("key", "alt+Return")
-click(see("menu item", "Verander 'kenisclip' in 'kennisclip'"))
-until(lambda: "  asynchroon kennisclip: " in text(), "the fix does nothing")
+tool("key", "ctrl+period")
+until(lambda: "kenisclip" not in text(), "the quick fix does nothing")
+until(lambda: text() == mended, "the quick fix does more than it should")
+
+step("a fix that one chooses")
+
+
+def chosen():
+    """The findings are new after a change; until Kate has them it offers no fix of theirs."""
+    go(10, 60)
+    tool("key", "alt+Return")
+    item = find("menu item", "Verander 'LU3' in 'LU2'")
+    if item is None:
+        tool("key", "Escape")
+        return False
+    click(item)
+    return True
+
+
+until(chosen, "the fix is not offered")
+until(lambda: "2 uur] -> LU2" in text(), "the fix does nothing")
 
 step("what a word means")
 go(9, 15)
@@ -253,5 +272,5 @@ step("the file is as it was shown")
 shown = text()
 tool("key", "ctrl+s")
 until(lambda: path.read_text(encoding="utf-8").rstrip("\n") == shown.rstrip("\n"), "the plan is not saved")
-expected = PLAN.replace("kenisclip", "kennisclip").replace("LU1", "LU9")
+expected = PLAN.replace("kenisclip", "kennisclip").replace("LU3", "LU2").replace("LU1", "LU9")
 check(shown.startswith(expected + "  asynchroon kennisquiz"), "the file is different:\n" + shown)

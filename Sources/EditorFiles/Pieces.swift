@@ -45,7 +45,6 @@ struct Pieces {
     list("terms", words.terms)
     list("none", words.none)
     list("joiners", words.joiners)
-    list("articles", words.articles)
     list("holders", words.holders)
     list("item-heads", words.itemHeads)
     list("language-heads", words.languageHeads)

@@ -187,6 +187,8 @@ import Testing
     #expect(offered.map { $0["isPreferred"] } == [true])
     #expect(offered.first?["title"]?.text?.contains("casus") == true)
     #expect(offered.first?["kind"] == "quickfix")
+    // Where it thinks of no finding it gets nothing.
+    #expect(actions([]).isEmpty)
     // Whoever selects everything is asked about everything.
     #expect(actions(findings).count > 3)
   }

@@ -119,11 +119,14 @@ private struct ActionWording {
   let judged: JudgedDocument
   /// The client's own, which it knows again.
   let known: [JSON]
+  /// It tells which kinds of actions it asks for, or what made it ask.
+  private let saysWhy: Bool
 
   init(document: OpenDocument, judged: JudgedDocument, context: JSON?) {
     self.document = document
     self.judged = judged
     known = context?["diagnostics"]?.elements ?? []
+    saysWhy = context?["only"] != nil || context?["triggerKind"] != nil
   }
 
   /// Findings that the client asks about: it may show those of a whole line where the cursor stands in a part of it.
@@ -132,13 +135,14 @@ private struct ActionWording {
     return Set(judged.diagnostics.indices.filter { at in known.contains { isSame($0, judged.diagnostics[at]) } })
   }
 
-  /// One editor (Kate) asks about a finding with the whole document as the place, and then does everything that is offered. What
-  /// it wants is the one fix of that finding.
+  /// One editor (Kate) asks for the fix of a finding with the whole document as the place, and then does everything that is
+  /// offered, all at once. What it wants is the one fix of that finding, or nothing where it names none.
   func namesFindings(_ meant: Set<Int>, in span: Span) -> Bool {
     guard span.start == 0, Int(span.end) + 1 >= document.text.bytes.count, document.text.bytes.contains(0x0A) else {
       return false
     }
-    return !meant.isEmpty && (meant.count == 1 || meant.count < judged.diagnostics.count)
+    if meant.isEmpty { return !saysWhy }
+    return meant.count == 1 || meant.count < judged.diagnostics.count
   }
 
   private func isSame(_ one: JSON, _ other: JSON) -> Bool {
