@@ -9,7 +9,14 @@ let s:cpo = &cpo
 set cpo&vim
 
 " What a head may be followed by: its colon, or a kind and a name and then its colon.
-let s:ahead = '%({{maybe-gap}}:%({{gap}}|$)|{{gap}}[^:]*:%({{gap}}|$))@='
+" Behind words that are all known a colon needs no white space behind it.
+let s:rest = '{{gap}}[^:]*:%({{gap}}|$)|{{gap}}%({{number}}|{{identifier}}){{maybe-gap}}:'
+let s:ahead = '%({{maybe-gap}}:|' . s:rest . ')@='
+let s:kind_ahead = '%({{maybe-gap}}:|' . s:rest . '|{{gap}}{{kinds}}%({{gap}}[^:]*)=:)@='
+let s:activity_ahead = '%({{maybe-gap}}:|' . s:rest . '|{{gap}}{{activity-kinds}}%({{gap}}[^:]*)=:)@='
+let s:name_ahead = '%(' . s:rest . ')@='
+" Right behind the first colon of the line.
+let s:begin = '%(^[^:]*:{{maybe-gap}})@<='
 let s:piece = '%([^,\]\\]|\\.)'
 " In an amount a comma between digits belongs to it.
 let s:amount = '%([^,\]\\]|\\.|[0-9]@1<=,[0-9]@=)'
@@ -23,12 +30,12 @@ endfunction
 
 " Only at the left margin.
 function! s:Margin(group, words, inside) abort
-  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^' . a:words . s:ahead . '" end="$" oneline keepend contains=' . a:inside
+  execute 'syntax region courseLine matchgroup=' . a:group . ' start="\v\c^' . a:words . s:kind_ahead . '" end="$" oneline keepend contains=' . a:inside
 endfunction
 
 " What stands behind the colon, by what it is coloured as.
 function! s:Body(name, group, inside) abort
-  execute 'syntax region ' . a:group . a:name . ' matchgroup=courseDelimiter start="\v:\ze%({{gap}}|$)" end="$" contained oneline keepend contains=courseUnknown,courseNone,courseDetails,courseLinks' . a:inside
+  execute 'syntax region ' . a:group . a:name . ' matchgroup=courseDelimiter start="\v:" end="$" contained oneline keepend contains=courseUnknown,courseNone,courseDetails,courseLinks' . a:inside
   execute 'highlight default link ' . a:group . a:name . ' ' . a:group
 endfunction
 
@@ -56,12 +63,12 @@ call s:Body('Reference', 'courseVariable', ',courseComma')
 
 " The last rule that fits wins, so what is least known stands first.
 call s:Head('courseNormal', '%([-*•–—]{{gap}})@![^ \t:#>][^:]{-}%({{maybe-gap}}:%({{gap}}|$))@=', 'courseStringText')
-call s:Head('courseKeyword', '{{keyword-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Head('courseKeyword', '{{keyword-text}}' . s:kind_ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
 call s:Head('courseKeyword', '{{keyword-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
 call s:Head('courseKeyword', '{{keyword-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
 call s:Head('courseKeyword', '{{keyword-choice-or-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
 call s:Head('courseKeyword', '{{keyword-reference}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseVariableReference')
-call s:Head('courseProperty', '{{property-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
+call s:Head('courseProperty', '{{property-text}}' . s:kind_ahead, 'courseKind,courseHeadNumber,courseName,courseStringText')
 call s:Head('courseProperty', '{{property-number}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseNumberNumber')
 call s:Head('courseProperty', '{{property-choice}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
 call s:Head('courseProperty', '{{property-choice-or-text}}' . s:ahead, 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
@@ -76,10 +83,11 @@ call s:Margin('courseProperty', '{{margin-property-number}}', 'courseKind,course
 call s:Margin('courseProperty', '{{margin-property-choice}}', 'courseKind,courseHeadNumber,courseName,courseEnumMemberChoice')
 call s:Margin('courseProperty', '{{margin-property-choice-or-text}}', 'courseKind,courseHeadNumber,courseName,courseStringChoiceOrText')
 call s:Margin('courseProperty', '{{margin-property-reference}}', 'courseKind,courseHeadNumber,courseName,courseVariableReference')
+call s:Head('courseKeyword', '{{named}}' . s:name_ahead, 'courseNamed,courseStringText')
 call s:Head('courseProperty', 'x-[^:]{-}%({{maybe-gap}}:%({{gap}}|$))@=', 'courseStringText')
 call s:Head('courseProperty', '{{ignores}}%({{gap}}|:)@=', 'courseMacro,courseStringText')
-call s:Head('courseKeyword', '{{weeks}}' . s:ahead, 'courseWeekNumber,courseStringText')
-call s:Head('courseKeyword', '{{activities}}' . s:ahead, 'courseActivityKind,courseHeadNumber,courseName,courseStringText')
+call s:Head('courseKeyword', '{{weeks}}%({{maybe-gap}}:|{{gap}}[^:]*:)@=', 'courseWeekNumber,courseStringText')
+call s:Head('courseKeyword', '{{activities}}' . s:activity_ahead, 'courseActivityKind,courseHeadNumber,courseName,courseStringText')
 
 syntax match courseKeyword '\v\c^{{maybe-gap}}{{alternatives}}:={{maybe-gap}}$'
 syntax region courseItem matchgroup=courseOperator start='\v^{{maybe-gap}}[-*•–—]\ze{{gap}}' end='$' oneline keepend contains=courseDetails,courseLinks
@@ -88,19 +96,20 @@ syntax match courseComment '\v^{{maybe-gap}}#.*$' contains=@Spell
 
 " Within a head.
 " A word of the list is a kind, also with a capital; behind a kind stands a number or a name.
-call s:Piece('courseName', '%({{gap}})@6<={{identifier}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
-call s:Piece('courseHeadNumber', '%({{gap}})@6<={{number}}\ze{{maybe-gap}}:%({{gap}}|$)', '')
+call s:Piece('courseName', '%({{gap}})@6<={{identifier}}\ze{{maybe-gap}}:', '')
+call s:Piece('courseHeadNumber', '%({{gap}})@6<={{number}}\ze{{maybe-gap}}:', '')
 call s:Piece('courseKind', '\c{{gap}}\zs{{kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
 call s:Piece('courseActivityKind', '\c{{gap}}\zs{{activity-kinds}}\ze%({{gap}}|:)', 'nextgroup=courseHeadNumber,courseName skipwhite')
-call s:Piece('courseWeekNumber', '{{gap}}\zs[^:]+\ze:%({{gap}}|$)', '')
+call s:Piece('courseWeekNumber', '{{gap}}\zs[^:]+\ze:', '')
+call s:Piece('courseNamed', '{{gap}}\zs[^:]+\ze:', '')
 call s:Piece('courseMacro', '[^ \t:,]+', '')
 
 " Behind a colon.
-call s:Piece('courseUnknown', '%(:{{gap}})@8<={{unknown-ahead}}\?', '')
-call s:Piece('courseNone', '\c%(:{{gap}})@8<={{none-ahead}}{{none}}[^\[]{-}' . s:end, '')
-call s:Piece('courseTerm', '\c%(:{{gap}})@8<={{term-ahead}}[^\[]{-}' . s:end, '')
+call s:Piece('courseUnknown', s:begin . '{{unknown-ahead}}\?', '')
+call s:Piece('courseNone', '\c' . s:begin . '{{none-ahead}}{{none}}[^\[]{-}' . s:end, '')
+call s:Piece('courseTerm', '\c' . s:begin . '{{term-ahead}}[^\[]{-}' . s:end, '')
 call s:Piece('courseComma', ',', '')
-execute 'syntax region courseLinks matchgroup=courseOperator start="\v{{links-ahead}}%({{arrow}})" end="\v\[@=|$" contained oneline contains=courseDetails,courseComma,courseJoiner'
+execute 'syntax region courseLinks matchgroup=courseOperator start="\v{{links-ahead}}{{arrow}}" end="\v\[@=|$" contained oneline contains=courseDetails,courseComma,courseJoiner'
 call s:Piece('courseJoiner', '\c\s@1<={{joiners}}\s@=', '')
 
 " Details.
@@ -138,6 +147,7 @@ highlight default link courseActivityKind courseType
 highlight default link courseHeadNumber courseNumber
 highlight default link courseWeekNumber courseNumber
 highlight default link courseName courseVariable
+highlight default link courseNamed courseVariable
 highlight default link courseLinks courseVariable
 highlight default link courseUnknown courseOperator
 highlight default link courseNone courseEnumMember
