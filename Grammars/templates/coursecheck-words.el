@@ -76,6 +76,8 @@
   {{amounts}})
     (amounts-or-names
   {{amounts-or-names}})
+    (named
+  {{named}})
     (articles
   {{articles}})
     (terms

@@ -543,6 +543,8 @@
     (amounts-or-names
   "about" "begin" "credits" "einde" "end" "from" "hours" "pages" "pagina's" "per person"
   "per persoon" "start" "studiepunten" "uren" "voor" "vóór" "weeks" "weken" "woorden" "words")
+    (named
+  "kind" "kind of activity" "patroon" "pattern" "werkvorm")
     (articles
   "de" "het" "the")
     (terms

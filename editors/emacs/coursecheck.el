@@ -194,10 +194,10 @@ A list is its name, or its name and what all of its phrases are."
          `(activities course-keyword text ,course--activity-kinds)
          '(weeks course-keyword text number)
          '(ignores course-property text rules)
-         (course--shaped ""))
+         (append (course--shaped "") '((named course-keyword text name))))
   "What a line can begin with, and how to read it: (FACE SHAPE REST).
 SHAPE is that of what stands behind the colon.  REST is what may follow in the
-head: a kind out of a table, a number, or the names of rules.")
+head: a kind out of a table, a number, the names of rules, or any name.")
 (defconst course--margin-heads (apply #'course--table (course--shaped "margin-"))
   "What is read otherwise at the left margin.")
 (defconst course--alternatives (course--table 'alternatives)
@@ -299,6 +299,22 @@ It ends at END or before."
   "Whether there is nothing in front of point on its line."
   (save-excursion (skip-chars-backward "\ufeff") (bolp)))
 
+(defun course--name-p (word)
+  "Whether WORD is a number or has a capital or a digit in it."
+  (string-match-p (concat "\\`\\(?:" course--number "\\|[^],[]*[A-Z0-9][^],[]*\\)\\'") word))
+
+(defun course--whole-head-p (rest start end)
+  "Whether what follows a keyword, from START to END, is known as well.
+REST is what may stand there.  Then its colon needs no white space behind it."
+  (save-excursion
+    (goto-char start)
+    (skip-chars-forward course--gap end)
+    (or (>= (point) end)
+        (memq rest '(number rules))
+        (and (hash-table-p rest) (course--phrase-end rest (point) end))
+        (let ((word (string-trim-right (buffer-substring-no-properties (point) end) course--white)))
+          (and (not (string-match-p course--white word)) (course--name-p word))))))
+
 (defun course--head ()
   "The head of the line that point is at the first mark of, or nil.
 It is (LAST COLON FACE SHAPE REST): where its keyword ends, or nil if we do not
@@ -306,14 +322,17 @@ know it; where its colon stands; and how to read it, as in `course--heads'."
   (unless (looking-at-p (concat "[>#:\n]\\|" course--bullet))
     (let* ((start (point)) (end (line-end-position))
            (first (save-excursion (and (search-forward ":" end t) (1- (point)))))
-           (colon (and first (save-excursion
-                               (goto-char (1+ first))
-                               (and (looking-at-p (concat course--white "\\|$")) first))))
            (known (seq-find (lambda (phrase)
                               (or (= (car phrase) end)
                                   (memq (char-after (car phrase)) '(?: ?\s ?\t ?\u00a0))))
                             (course--phrases course--heads start (or first end))))
-           (last (car known)) (reading (cdr known)))
+           (last (car known)) (reading (cdr known))
+           (colon (and first
+                       (or (save-excursion
+                             (goto-char (1+ first))
+                             (looking-at-p (concat course--white "\\|$")))
+                           (and known (course--whole-head-p (nth 2 reading) last first)))
+                       first)))
       (cond ((and known (eq (nth 2 reading) 'rules)) `(,last ,colon ,@reading))
             ((null colon) nil)
             (known
@@ -515,9 +534,10 @@ ITEM-P is whether it is an item of a list: then nothing is left out on purpose."
 
 (defun course--paint-rest-of-head (rest start end)
   "Paint what follows a keyword in its head, from START to END.
-REST is what may stand there: a table of kinds, `number' or `rules'."
+REST is what may stand there: a table of kinds, `number', `rules' or `name'."
   (pcase rest
     ('nil)
+    ('name (course--paint start end 'course-variable))
     ('rules (course--paint-rules start end))
     ('number (course--paint start end 'course-number))
     (kinds
@@ -538,8 +558,7 @@ REST is what may stand there: a table of kinds, `number' or `rules'."
              (course--paint (point) last
                             (cond ((string-match-p (concat "\\`" course--number "\\'") word)
                                    'course-number)
-                                  ((string-match-p "\\`[^],[]*[A-Z0-9][^],[]*\\'" word)
-                                   'course-variable))))))))))
+                                  ((course--name-p word) 'course-variable))))))))))
 
 (defun course--paint-line ()
   "Paint the line that point is on, apart from comments."
