@@ -183,7 +183,14 @@ import Testing
         ]
       ).elements ?? []
     }
-    let offered = actions(slip.map { [$0] } ?? [])
+    // It writes what it was told in another order, and leaves some of it out.
+    let place: JSON = [
+      "end": ["character": .number(orNull: slip?["range"]?["end"]?["character"]?.integer), "line": 2],
+      "start": ["character": .number(orNull: slip?["range"]?["start"]?["character"]?.integer), "line": 2],
+    ]
+    let offered = actions([
+      ["range": place, "code": slip?["code"] ?? .null, "message": slip?["message"] ?? .null, "severity": 2]
+    ])
     #expect(offered.map { $0["isPreferred"] } == [true])
     #expect(offered.first?["title"]?.text?.contains("casus") == true)
     #expect(offered.first?["kind"] == "quickfix")

@@ -146,7 +146,11 @@ private struct ActionWording {
   }
 
   private func isSame(_ one: JSON, _ other: JSON) -> Bool {
-    one["range"] == other["range"] && one["code"] == other["code"]
+    // Clients write the members of a range in an order of their own.
+    one["code"] == other["code"]
+      && ["start", "end"].allSatisfy { end in
+        ["line", "character"].allSatisfy { one["range"]?[end]?[$0] == other["range"]?[end]?[$0] }
+      }
   }
 
   func diagnostics(_ findings: [Int]) -> [JSON] {
