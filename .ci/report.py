@@ -94,7 +94,8 @@ async def opened(browser, report, viewport, **options):
 
 async def ask(page, question, *arguments):
     """Asks `look` a question, of a page that has come to rest: what it does on a change of size comes a frame later."""
-    await page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))")
+    # Not a wait inside the page: without script, nothing there would ever answer.
+    await page.wait_for_timeout(60)
     return await page.evaluate("([question, given]) => look[question](...given)", [question, list(arguments)])
 
 
