@@ -11,15 +11,43 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// `WASM=1 swift build -c release --triple wasm32-unknown-none-wasm --product coursecheck-browser` compiles the core as a
+// browser would run it, and makes one module of it.
+let isForBrowser = Context.environment["WASM"] != nil
+
+let browser: [SwiftSetting] =
+  isForBrowser
+  ? [
+    .enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Xfrontend", "-disable-stack-protector"]),
+    .unsafeFlags(["-Osize"], .when(configuration: .release)),
+  ]
+  : []
+
+// The module takes what it uses out of the libraries and compiles that once; theirs would be thrown away by the linker.
+let withoutObjects: [SwiftSetting] = isForBrowser ? [.unsafeFlags(["-Xfrontend", "-emit-empty-object-file"])] : []
+
+let strictest = strict + [.treatWarning("EmbeddedRestrictions", as: .error)] + browser
+
 // The core takes bytes and gives values. It uses the standard library only, and nothing that Embedded Swift refuses, so
 // that the same code can run in a browser.
-let core = strict + [.treatWarning("EmbeddedRestrictions", as: .error)] + browser
+let core = strictest + withoutObjects
 
-// `WASM=1 swift build --triple wasm32-unknown-none-wasm --target CourseRules` compiles the core as a browser would run it.
-var browser: [SwiftSetting] {
-  Context.environment["WASM"] == nil
-    ? [] : [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Xfrontend", "-disable-stack-protector"])]
+// `FUZZ=1 swift build -c release --sanitize fuzzer --product coursecheck-fuzz` makes the program that `.ci/fuzz` runs. Its
+// `main` is the fuzzer's, so that other builds cannot hold it.
+var fuzzing: [Target] {
+  Context.environment["FUZZ"] == nil
+    ? []
+    : [
+      .executableTarget(
+        name: "coursecheck-fuzz", dependencies: ["FuzzKit"], path: "Tests/Fuzz/Program",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(comparisons.flatMap { ["-Xlinker", "--wrap=__sanitizer_cov_trace_\($0)"] })])
+    ]
 }
+
+// What the compiler calls at each comparison; `Comparisons.swift` stands in for them.
+let comparisons =
+  ["switch", "pc_indir"] + ["cmp", "const_cmp"].flatMap { name in [1, 2, 4, 8].map { "\(name)\($0)" } }
 
 let package = Package(
   name: "coursecheck",
@@ -89,7 +117,7 @@ let package = Package(
       swiftSettings: strict),
     // What editors are given as files: grammars, word lists, snippets.
     .target(
-      name: "EditorFiles", dependencies: ["Vocabulary", "CourseEditor"], swiftSettings: strict),
+      name: "EditorFiles", dependencies: ["Vocabulary", "Reports", "CourseEditor"], swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
     .executableTarget(
       name: "coursecheck-dev",
@@ -111,6 +139,14 @@ let package = Package(
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
       ],
       path: "Tests/TestKit", swiftSettings: strict),
+    // What must hold whatever bytes come, for each part that takes some.
+    .target(
+      name: "FuzzKit",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Interchange", "LanguageServer", "TestKit",
+      ],
+      path: "Tests/Fuzz/Kit", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "CourseSyntaxTests", dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "TestKit"],
@@ -148,7 +184,7 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Interchange",
-        "TestKit",
+        "TestKit", "FuzzKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "CourseEditorTests",
@@ -160,12 +196,14 @@ let package = Package(
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces",
         "LanguageServer", "Commands",
-        "TestKit",
+        "TestKit", "FuzzKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(
       name: "EditorFilesTests",
       dependencies: ["SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "EditorFiles"],
       swiftSettings: strict),
+    // What the fuzzer begins with and has found, tried without it.
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzKit"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules", "EditorFiles"], swiftSettings: strict),
-  ])
+  ] + fuzzing)

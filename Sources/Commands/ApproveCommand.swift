@@ -34,6 +34,7 @@ extension Session {
       return (ApprovedPlan(plan: visit.plan, errors: errors), 0)
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    sayWhatLiesOutside(workspace.outside)
     for file in files.asked {
       if let plan = workspace.answer(for: file.identity) {
         approve(file, plan, approval)

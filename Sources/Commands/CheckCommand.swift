@@ -25,6 +25,9 @@ extension Session {
       }
     }
     let checked = checked(files, job)
+    if !files.options.allSatisfy({ asksFor(Rule.outsideProject.qualifiedName, $0) }) {
+      sayWhatLiesOutside(checked.outside)
+    }
     var tally = checked.tally
     var pieces: [[ReportPiece]] = []
     var isFailing = false
@@ -106,7 +109,9 @@ extension Session {
     if arguments.has(.insert) { allowed.append(.needsText) }
     let diff = arguments.has(.diff)
     var result = MendedFiles()
-    for (file, answer) in zip(files.asked, mending(files, allowed)) {
+    let (documents, outside) = mending(files, allowed)
+    if diff { sayWhatLiesOutside(outside) }
+    for (file, answer) in zip(files.asked, documents) {
       guard let (mended, count) = answer, mended.bytes != mended.before else { continue }
       let isInput = file.named == .standardInput
       if diff {

@@ -69,6 +69,7 @@ extension Session {
       )
     }
     workspace.open(versions.pairs.filter { $0.new != nil }.map { identity(of: $0.path) }, beside: files.beside)
+    sayWhatLiesOutside(workspace.outside)
     var result: [ComparedPlan] = []
     for pair in versions.pairs {
       let place = identity(of: pair.path)

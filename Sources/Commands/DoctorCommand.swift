@@ -93,7 +93,7 @@ extension Session {
 
   private var git: Bilingual<String> {
     func answer(_ words: String...) -> String? {
-      guard let answer = environment.program((["git"] + words).map { Array($0.utf8) }), answer.status == 0 else {
+      guard let answer = Git(environment).answer(words), answer.status == 0 else {
         return nil
       }
       return String(decoding: answer.output.prefix { $0 != 0x0A }, as: UTF8.self)

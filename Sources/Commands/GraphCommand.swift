@@ -21,7 +21,7 @@ extension Session {
     return result(.clean)
   }
 
-  private func graph(of files: GatheredFiles, _ problems: Shared<[Path: FileProblem]>) -> CurriculumGraph {
+  private mutating func graph(of files: GatheredFiles, _ problems: Shared<[Path: FileProblem]>) -> CurriculumGraph {
     let working = environment.workingDirectory()?.bytes ?? []
     let shown = { @Sendable (path: Path) in
       // Standard input lies nowhere.
@@ -37,6 +37,7 @@ extension Session {
       return (part, 0)
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    sayWhatLiesOutside(workspace.outside)
     return CurriculumGraph(files.asked.compactMap { workspace.answer(for: $0.identity) })
   }
 }

@@ -37,6 +37,7 @@ extension Session {
       )
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    sayWhatLiesOutside(workspace.outside)
     for file in files.asked {
       if let (answer, before) = workspace.answer(for: file.identity) {
         report(answer, file, request, before)

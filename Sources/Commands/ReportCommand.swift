@@ -74,6 +74,7 @@ extension Session {
       return (Found(plan: plan, parts: parts.map { visit.path.following($0.reference.path) }), 0)
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
+    sayWhatLiesOutside(workspace.outside)
     for file in files.asked {
       if let problem = problems.value[file.identity] { complain(file.shown, problem) }
     }
@@ -109,7 +110,7 @@ extension Session {
         // As much of its path as the older folder has too, so that of two with one name each finds its own.
         let names = names(from: file.identity)
         for start in names.indices {
-          let path = since.appending(Array(names[start...].joined(separator: [0x2F])))
+          let path = since.appending(joinedNames(names[start...]))
           guard (try? environment.kind(path)) == .file else { continue }
           if let bytes = content(of: path) { result[file.identity] = bytes }
           break

@@ -25,6 +25,9 @@ extension Session {
       },
       settings: { settings.settings(for: $0) }, beside: { settings.beside($0) }, plans: { settings.plans(in: $0) },
       forgetSettings: { settings.forget() }, forEach: environment.forEach)
+    world.whereabouts = { [real = environment.real] file, named in
+      settings.boundary(of: file).whereabouts(of: named, real: real(named))
+    }
     world.complaints = { settings.complaints() }
     world.today = environment.live.today
     world.clientProcess = arguments.value(.clientProcess).flatMap { Int($0) }
@@ -61,6 +64,8 @@ private final class ServerFiles: Sendable {
   func beside(_ path: Path) -> [Path] {
     session.withLock { session in (try? session.gathered([path]))?.beside ?? [] }
   }
+
+  func boundary(of path: Path) -> Boundary { session.withLock { $0.boundary(of: path) } }
 
   func plans(in folder: Path) -> [Path] { session.withLock { $0.plans(in: folder) } }
 

@@ -63,7 +63,9 @@ struct Session {
 
   func result(_ code: ExitCode) -> RunResult {
     RunResult(
-      exitCode: hasFailed ? .failure : code, standardOutput: output.bytes, standardError: errors.bytes)
+      exitCode: hasFailed ? .failure : code,
+      standardOutput: environment.outputIsTerminal() ? harmless(output.bytes) : output.bytes,
+      standardError: errors.bytes)
   }
 
   /// Refuses two options, or an option and an operand, that cannot both be done.

@@ -33,7 +33,9 @@ struct Load {
     if all.upper > work.total.upper + 59 { inWeeks = all }
     let own = weeks.count - weeks.subtracting(teaching).count
     if let budget, own > 0 {
-      self.budget = (budget.lower / teaching.count * own, budget.upper / teaching.count * own)
+      self.budget = (
+        multiplied(budget.lower / teaching.count, by: own), multiplied(budget.upper / teaching.count, by: own)
+      )
     }
   }
 

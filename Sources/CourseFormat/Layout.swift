@@ -29,6 +29,7 @@ private struct Layout {
       return
     }
     let lineEnds = LineEnds(tree.bytes)
+    if opensWithMark(columns) { list.replace(0..<0, with: byteOrderMark) }
     // True at the start too: no blank line opens a document.
     var followsBlank = true
     var line = 0
@@ -53,12 +54,24 @@ private struct Layout {
     list.replace(lineStart(line)..<tree.bytes.count, with: [])
   }
 
-  private mutating func writeLine(_ line: Int, _ start: Int, _ end: Int, _ columns: [UInt32]?) {
-    var text = start
-    for token in tree.tokenRange(ofLine: line) where tree.tokens[token].kind == .indent {
-      text = Int(tree.span(ofToken: token).end)
-      break
+  /// Whether a mark of the text would come where that of the file is, and be taken for it: then the file gets its own.
+  private func opensWithMark(_ columns: [UInt32]?) -> Bool {
+    guard textStart(ofLine: 0) == 0, let first = tree.lines.firstIndex(where: { $0.kind != .blank }) else {
+      return false
     }
+    let text = columns == nil ? lineStart(first) : indentEnd(first)
+    return tree.bytes[text...].starts(with: byteOrderMark)
+  }
+
+  private func indentEnd(_ line: Int) -> Int {
+    for token in tree.tokenRange(ofLine: line) where tree.tokens[token].kind == .indent {
+      return Int(tree.span(ofToken: token).end)
+    }
+    return textStart(ofLine: line)
+  }
+
+  private mutating func writeLine(_ line: Int, _ start: Int, _ end: Int, _ columns: [UInt32]?) {
+    let text = indentEnd(line)
     if let columns {
       list.replace(start..<text, with: [UInt8](repeating: 0x20, count: Int(columns[line])))
     }
@@ -77,6 +90,8 @@ private struct Layout {
     return lineStart(line) + (hasMark ? 3 : 0)
   }
 }
+
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// How lines end in a document.
 private struct LineEnds {

@@ -2,36 +2,47 @@ import CourseSyntax
 import Vocabulary
 
 /// Appends what a word processor made typographic in its plain form: dashes, quotes, no-break spaces; what is
-/// invisible goes.
+/// invisible goes, and leaves no second space behind.
 func appendPlain(_ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
+  let start = result.count
   var index = range.lowerBound
   let end = range.upperBound
+  // Something went, or became a space: spaces that it stood between are one.
+  var hasGone = false
   while index < end {
     let byte = bytes[index]
+    var size = 1
+    var plain: UInt8?
     if byte == 0xC2 && index + 1 < end {
+      size = 2
       switch bytes[index + 1] {
-      case 0xA0: result.append(0x20)
-      case 0xAD: break
-      default:
-        result.append(byte)
-        result.append(bytes[index + 1])
+      case 0xA0: plain = 0x20
+      case 0xAD: plain = 0
+      default: break
       }
-      index += 2
     } else if byte == 0xE2 && index + 2 < end {
+      size = 3
       switch (bytes[index + 1], bytes[index + 2]) {
-      case (0x80, 0x80...0x8A), (0x80, 0xAF): result.append(0x20)
-      case (0x80, 0x90...0x95), (0x88, 0x92): result.append(0x2D)
-      case (0x80, 0x98), (0x80, 0x99): result.append(0x27)
-      case (0x80, 0x9C), (0x80, 0x9D): result.append(0x22)
-      case (0x80, 0x8B...0x8D): break
-      default: result.append(contentsOf: bytes[index...index + 2])
+      case (0x80, 0x80...0x8A), (0x80, 0xAF): plain = 0x20
+      case (0x80, 0x90...0x95), (0x88, 0x92): plain = 0x2D
+      case (0x80, 0x98), (0x80, 0x99): plain = 0x27
+      case (0x80, 0x9C), (0x80, 0x9D): plain = 0x22
+      case (0x80, 0x8B...0x8D): plain = 0
+      default: break
       }
-      index += 3
-    } else {
-      result.append(byte)
-      index += 1
     }
+    if plain == 0 || plain == 0x20 { hasGone = true }
+    let isSpace = plain == 0x20 || (size == 1 && (byte == 0x20 || byte == 0x09))
+    let isSecond = hasGone && isSpace && (result.count == start || result[result.count - 1] == 0x20)
+    if !isSpace && plain != 0 { hasGone = false }
+    if let plain {
+      if plain != 0 && !isSecond { result.append(plain) }
+    } else if !isSecond {
+      result.append(contentsOf: bytes[index..<index + size])
+    }
+    index += size
   }
+  if hasGone { while result.count > start, result[result.count - 1] == 0x20 { result.removeLast() } }
 }
 
 /// How the letters of a head are written.

@@ -276,6 +276,7 @@ extension Rule {
     .outcomeWithoutAssessment,
     .outcomesMissing,
     .outlierCourse,
+    .outsideProject,
     .participantExpertiseUnused,
     .partsFormOneWhole,
     .peerFeedbackNotClosed,

@@ -52,7 +52,7 @@ package enum JSON: Equatable, Sendable {
     guard case .number(let digits) = self else { return nil }
     if let value = Int(digits) { return value }
     guard let value = Double(digits), value.rounded() == value, value.magnitude < 9e15 else { return nil }
-    return Int(value)
+    return Int(exactly: value)
   }
 
   package var double: Double? { if case .number(let digits) = self { Double(digits) } else { nil } }

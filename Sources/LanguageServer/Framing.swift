@@ -92,10 +92,12 @@ package struct MessageFraming: Sendable {
     return .noise
   }
 
+  /// Where one begins, also where only its first letters stand before the limit: what follows may not have come in yet, and
+  /// must make no difference.
   private func nextHeader(from lower: Int, to upper: Int) -> Int? {
     var at = lower
     while at < upper {
-      if (buffer[at] | 0x20) == 0x63, isHeader("content-length:", at) { return at }
+      if (buffer[at] | 0x20) == 0x63, isHeader("content-length:", at, before: upper) { return at }
       at += 1
     }
     return nil
@@ -118,9 +120,10 @@ package struct MessageFraming: Sendable {
     return nil
   }
 
-  private func isHeader(_ name: String, _ at: Int) -> Bool {
+  private func isHeader(_ name: String, _ at: Int, before limit: Int? = nil) -> Bool {
     var index = at
     for byte in name.utf8 {
+      if let limit, index >= limit { return true }
       guard index < buffer.count else { return false }
       let letter = (0x41...0x5A).contains(buffer[index]) ? buffer[index] | 0x20 : buffer[index]
       if letter != byte { return false }

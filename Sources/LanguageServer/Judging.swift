@@ -99,6 +99,11 @@ extension Server {
     let access = WorkspaceAccess(
       read: { path in if let text = texts[path] { .bytes(text.bytes) } else { world.read(path) } },
       shown: { $0.bytes }, ownKinds: { world.settings($0).ownKinds }, plan: { texts[$0]?.plan },
+      whereabouts: { [folders] file, named in
+        let place = world.whereabouts(file, named)
+        // Whoever has a folder open has chosen all that is in it.
+        return place == .outsideProject && folders.contains { named.isWithin($0) } ? .inProject : place
+      },
       forEach: world.forEach)
     return Workspace(access) { visit in
       let settings = wishes.applied(to: world.settings(visit.path))

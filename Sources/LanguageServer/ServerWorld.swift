@@ -21,6 +21,10 @@ package struct ServerWorld: Sendable {
   package var beside: @Sendable (Path) -> [Path]
   /// All plans in a folder and below, apart from what is left out.
   package var plans: @Sendable (Path) -> [Path]
+  /// Where a file lies, seen from one that names it, whatever the client has open.
+  package var whereabouts: @Sendable (_ file: Path, _ named: Path) -> ResolvedReference.Whereabouts = { _, _ in
+    .inProject
+  }
   /// Project files or ignore files have changed: what was read of them no longer holds.
   package var forgetSettings: @Sendable () -> Void
   /// What is the matter with project files or baselines, for whoever works in the editor; each is told once.

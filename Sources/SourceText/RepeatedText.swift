@@ -21,7 +21,10 @@ public struct RepeatedText<Outcome: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var slots: [Slot?]
+  /// For each place one more than the slot that has it; 0 where nobody has. Most documents fill few of them, and slots are
+  /// large: those that nobody has are not made.
+  @usableFromInline var holders: [UInt16]
+  @usableFromInline var slots: [Slot] = []
   @usableFromInline let mask: Int
   /// Longer stretches do not repeat.
   @inlinable public static var longest: Int { 96 }
@@ -29,8 +32,8 @@ public struct RepeatedText<Outcome: Sendable>: Sendable {
   @inlinable
   public init(places: Int) {
     var size = 16
-    while size < places { size *= 2 }
-    slots = [Slot?](repeating: nil, count: size)
+    while size < places && size < 0x8000 { size *= 2 }
+    holders = [UInt16](repeating: 0, count: size)
     mask = size - 1
   }
 
@@ -46,9 +49,10 @@ public struct RepeatedText<Outcome: Sendable>: Sendable {
   public func outcome(
     at place: UInt32, of range: Range<Int>, in bytes: [UInt8], context: UInt32
   ) -> Outcome? {
-    guard let slot = slots[Int(place) & mask], slot.context == context, Int(slot.length) == range.count else {
-      return nil
-    }
+    let holder = Int(holders[Int(truncatingIfNeeded: place) & mask])
+    guard holder > 0 else { return nil }
+    let slot = slots[holder - 1]
+    guard slot.context == context, Int(slot.length) == range.count else { return nil }
     var known = Int(slot.start)
     for index in range {
       if bytes[known] != bytes[index] { return nil }
@@ -59,8 +63,15 @@ public struct RepeatedText<Outcome: Sendable>: Sendable {
 
   @inlinable
   public mutating func remember(_ outcome: Outcome, at place: UInt32, of range: Range<Int>, context: UInt32) {
-    slots[Int(place) & mask] = Slot(
+    let slot = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
       context: context, outcome: outcome)
+    let at = Int(truncatingIfNeeded: place) & mask
+    if holders[at] > 0 {
+      slots[Int(holders[at]) - 1] = slot
+    } else {
+      slots.append(slot)
+      holders[at] = UInt16(truncatingIfNeeded: slots.count)
+    }
   }
 }

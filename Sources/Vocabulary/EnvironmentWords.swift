@@ -33,7 +33,11 @@ extension Environments {
   }
 
   /// Each environment in the set, in the order of the table.
-  package var each: [Environments] { environmentWords.map { $0.environment }.filter { self.contains($0) } }
+  package var each: [Environments] {
+    // Nearly always it is one.
+    if rawValue.nonzeroBitCount == 1 { return [self] }
+    return environmentWords.map { $0.environment }.filter { self.contains($0) }
+  }
 }
 
 /// Heads of one word that say keyword and kind at once.

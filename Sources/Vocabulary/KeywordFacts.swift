@@ -24,6 +24,16 @@ extension Keyword {
   /// Only for the project file; in a plan it is a word like any other.
   package var isOfProject: Bool { facts.places.isSubset(of: .projectParts) }
 
+  /// Whether a detail may begin with its name: `[tool Padlet]`.
+  package func mayNameDetail(at place: Place) -> Bool { facts.places.contains(place) && mayNameDetail }
+
+  package var mayNameDetail: Bool {
+    switch facts.role {
+    case .property, .definition: self != .ignore && self != .ruleSetting && self != .limitSetting
+    case .document, .block, .activity: false
+    }
+  }
+
   /// Which keyword a value alone stands for in details at a place: by what kind of value it is.
   package static func bareKeyword(at place: Place, terms: TermSet) -> Keyword? {
     bareTerms[Int(place.rawValue) * TermSet.allCases.count + Int(terms.rawValue)]

@@ -74,6 +74,16 @@ package let vagueVerbs: (nl: String, en: String) = (
   "understand|understands|know|knows|learn|learns|be aware|is aware|appreciate|appreciates|be familiar|is familiar|have knowledge|has knowledge|gain insight|gains insight|has insight|have insight"
 )
 
+/// Words of the list that are things as well: a report, a plan. The name of a task opens with one as a verb only where it
+/// says what that is done to: `Plan a lesson`.
+private let thingsToo = foldedWords(
+  "ontwerp|onderzoek|report|reports|plan|plans|interview|interviews|process|processes|review|reviews|design|designs|use|uses|present|list|lists|name|names|outline|outlines|state|states|contrast|contrasts"
+)
+private let beforeThings = foldedWords(
+  "een|de|het|je|jouw|jullie|twee|drie|vier|vijf|a|an|the|your|our|two|three|four|five|each|this|these")
+
+private func foldedWords(_ words: String) -> [[UInt8]] { words.utf8.split(separator: 0x7C).map { Array($0) } }
+
 /// What stands in front of the verb in many outcomes and says nothing about it.
 package let outcomeOpenings: [String] = [
   "de student kan", "studenten kunnen", "je kunt", "je kan", "de deelnemer kan", "de student", "kan", "the student can",
@@ -98,119 +108,152 @@ package struct OutcomeWording: Sendable, Equatable {
 /// `and` or a comma joins them to it.
 package func outcomeWording(_ text: String) -> OutcomeWording {
   var wording = OutcomeWording()
-  var words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.map { String($0) }
+  let bytes = Array(text.utf8)
+  let words = writtenWords(bytes)
   wording.words = words.count
-  words.removeFirst(openingLength(words.prefix(6).map { folded($0) }))
-  guard let first = words.first else { return wording }
-  if let vague = leading(words, of: foldedVagueVerbs) {
-    wording.vague = vague
-    wording.wordsAfterVerb = words.count - vague.split(separator: " ").count
+  var start = FoldedStart(bytes, words, most: 6)
+  let first = start.length(of: .outcomeOpening, upTo: words.count - 1)
+  guard first < words.count else { return wording }
+  start = FoldedStart(bytes, words[first...], most: 4)
+  let vague = start.length(of: .vagueVerb, upTo: words.count - first)
+  if vague > 0 {
+    wording.vague = words[first..<first + vague].map { String(decoding: bytes[$0], as: UTF8.self) }.joined(
+      separator: " ")
+    wording.wordsAfterVerb = words.count - first - vague
     return wording
   }
-  guard let level = BloomLevel.level(ofVerb: first) else { return wording }
-  wording.verbs = [first]
+  var phrase = FoldedPhrase()
+  guard let level = BloomLevel.level(ofVerb: bytes, words[first], &phrase) else { return wording }
+  wording.verbs = [String(decoding: bytes[words[first]], as: UTF8.self)]
   wording.level = level
-  wording.wordsAfterVerb = words.count - 1
-  var joined = first.last == ","
-  for word in words.dropFirst() {
-    if joined, let other = BloomLevel.level(ofVerb: word) {
-      wording.verbs.append(word)
+  wording.wordsAfterVerb = words.count - first - 1
+  var joined = bytes[words[first].upperBound - 1] == 0x2C
+  for word in words[(first + 1)...] {
+    if joined, let other = BloomLevel.level(ofVerb: bytes, word, &phrase) {
+      wording.verbs.append(String(decoding: bytes[word], as: UTF8.self))
       if other > level { wording.level = Swift.max(wording.level ?? other, other) }
     }
-    let letters = folded(word)
-    joined = word.last == "," || letters == Array("en".utf8) || letters == Array("and".utf8)
+    joined = bytes[word.upperBound - 1] == 0x2C || isAnd(bytes, word)
   }
   return wording
+}
+
+/// The words of a text as they are written, between spaces.
+private func writtenWords(_ bytes: [UInt8]) -> [Range<Int>] {
+  var result: [Range<Int>] = []
+  var start = -1
+  var index = 0
+  while index < bytes.count {
+    let isWide = bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+    if isWide || bytes[index] == 0x20 || bytes[index] == 0x09 {
+      if start >= 0 { result.append(start..<index) }
+      start = -1
+    } else if start < 0 {
+      start = index
+    }
+    index += isWide ? 2 : 1
+  }
+  if start >= 0 { result.append(start..<bytes.count) }
+  return result
+}
+
+/// `en` or `and`, which join one verb to another.
+private func isAnd(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+  switch word.count {
+  case 2: bytes[word.lowerBound] | 0x20 == 0x65 && bytes[word.lowerBound + 1] | 0x20 == 0x6E
+  case 3:
+    bytes[word.lowerBound] | 0x20 == 0x61 && bytes[word.lowerBound + 1] | 0x20 == 0x6E
+      && bytes[word.lowerBound + 2] | 0x20 == 0x64
+  default: false
+  }
+}
+
+/// The first words of a text, folded, to look for phrases that it begins with.
+private struct FoldedStart {
+  private var letters: [UInt8] = []
+  /// Where each word ends.
+  private var ends: [Int] = []
+
+  init(_ bytes: [UInt8], _ words: some Collection<Range<Int>>, most: Int) {
+    var phrase = FoldedPhrase()
+    for word in words.prefix(most) {
+      phrase.fold(bytes, word, limit: 8)
+      if !letters.isEmpty { letters.append(0x20) }
+      letters += phrase.letters
+      ends.append(letters.count)
+    }
+  }
+
+  /// How many words the longest phrase has that it begins with, of a kind; none of more words than it may have.
+  func length(of space: PhraseSpace, upTo most: Int) -> Int {
+    var count = Swift.min(ends.count, most)
+    while count > 0 {
+      if PhraseIndex.shared.first(space, letters, 0..<ends[count - 1]) >= 0 { return count }
+      count -= 1
+    }
+    return 0
+  }
 }
 
 extension BloomLevel {
   /// The level of a single verb.
   package static func level(ofVerb word: String) -> BloomLevel? {
-    level(ofFolded: folded(word))
-  }
-
-  static func level(ofFolded letters: [UInt8]) -> BloomLevel? {
-    if let last = letters.last, last == 0x2C || last == 0x2E || last == 0x3B || last == 0x3A {
-      return levels[Array(letters.dropLast())]
-    }
-    return levels[letters]
-  }
-
-  private static let levels: [[UInt8]: BloomLevel] = {
-    var result: [[UInt8]: BloomLevel] = [:]
-    result.reserveCapacity(512)
+    let bytes = Array(word.utf8)
     var phrase = FoldedPhrase()
-    for row in outcomeVerbs {
-      for list in [row.nl, row.en] {
-        forEachForm(of: list) { letters, range in
-          phrase.fold(letters, range, limit: 4)
-          // Of a verb in two lists the lower level counts: it asks for at least that.
-          if result[phrase.letters] == nil { result[phrase.letters] = row.level }
-        }
+    return level(ofVerb: bytes, 0..<bytes.count, &phrase)
+  }
+
+  /// The level of a verb in a text, with the mark behind it or without.
+  fileprivate static func level(ofVerb bytes: [UInt8], _ word: Range<Int>, _ phrase: inout FoldedPhrase) -> BloomLevel?
+  {
+    phrase.fold(bytes, word, limit: 64)
+    return level(ofFolded: phrase.letters, 0..<phrase.letters.count)
+  }
+
+  fileprivate static func level(ofFolded letters: [UInt8], _ range: Range<Int>) -> BloomLevel? {
+    var range = range
+    if !range.isEmpty {
+      switch letters[range.upperBound - 1] {
+      case 0x2C, 0x2E, 0x3B, 0x3A: range = range.lowerBound..<range.upperBound - 1
+      default: break
       }
     }
-    return result
-  }()
-}
-
-/// Visits the forms of a list, without the `…` of a verb in two parts. This is done whenever the program starts, so it makes no
-/// texts of its own.
-private func forEachForm(of list: String, _ visit: ([UInt8], Range<Int>) -> Void) {
-  let letters = Array(list.utf8)
-  var start = 0
-  for position in 0...letters.count where position == letters.count || letters[position] == 0x7C {
-    let isInTwoParts = position - start > 4 && letters[position - 3..<position].elementsEqual([0xE2, 0x80, 0xA6])
-    visit(letters, start..<(isInTwoParts ? position - 4 : position))
-    start = position + 1
+    // Of a verb in two lists the lower level counts: it asks for at least that.
+    let found = PhraseIndex.shared.first(.verb, letters, range)
+    return found < 0 ? nil : PhraseIndex.shared.level(at: found)
   }
 }
 
-/// The openings in words, folded once.
-private let foldedOpenings: [[[UInt8]]] = outcomeOpenings.map { opening in
-  opening.split(separator: " ").map { folded(String($0)) }
-}
-
-/// The words that openings begin with.
-private let openingStarts = Set(foldedOpenings.compactMap { $0.first })
-
-/// How many words stand in front of the verb.
-private func openingLength(_ words: [[UInt8]]) -> Int {
-  for parts in foldedOpenings where words.count > parts.count && words.starts(with: parts) { return parts.count }
-  return 0
-}
-
-/// The level of the verb that a text opens with; cheaper than all that can be said of its wording.
-package func openingLevel(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout FoldedPhrase) -> BloomLevel? {
+/// The level of the verb that an outcome or the name of a task opens with; cheaper than all that can be said of its wording.
+package func openingLevel(
+  _ bytes: [UInt8], _ range: Range<Int>, isOutcome: Bool, _ phrase: inout FoldedPhrase
+) -> BloomLevel? {
   phrase.fold(bytes, range, limit: 1)
-  guard let word = phrase.words.first else { return nil }
-  let verb = Array(phrase.letters[Int(word.start)..<Int(word.end)])
-  // Most texts begin with the verb itself.
-  if !openingStarts.contains(verb) { return BloomLevel.level(ofFolded: verb) }
-  phrase.fold(bytes, range, limit: 7)
-  let words = phrase.words.map { word in Array(phrase.letters[Int(word.start)..<Int(word.end)]) }
-  let first = openingLength(words)
-  return first < words.count ? BloomLevel.level(ofFolded: words[first]) : nil
-}
-
-/// The vague verbs of both languages in words, folded once.
-private let foldedVagueVerbs: [[[UInt8]]] = {
-  var result: [[[UInt8]]] = []
-  var phrase = FoldedPhrase()
-  for list in [vagueVerbs.nl, vagueVerbs.en] {
-    forEachForm(of: list) { letters, range in
-      phrase.fold(letters, range, limit: 8)
-      result.append(phrase.words.map { Array(phrase.letters[Int($0.start)..<Int($0.end)]) })
-    }
+  guard !phrase.words.isEmpty else { return nil }
+  // Most texts begin with the verb itself, or have none that is known.
+  if let level = BloomLevel.level(ofFolded: phrase.letters, 0..<phrase.letters.count) {
+    return isOutcome || opensWithVerb(bytes, range, &phrase) ? level : nil
   }
-  return result
-}()
-
-/// The verb of a list that words begin with, as they write it.
-private func leading(_ words: [String], of verbs: [[[UInt8]]]) -> String? {
-  let most = verbs.reduce(0) { Swift.max($0, $1.count) }
-  let letters = words.prefix(most).map { folded($0) }
-  for verb in verbs where letters.starts(with: verb) {
-    return words.prefix(verb.count).joined(separator: " ")
+  guard phrase.letters.count <= longestOpeningWord else { return nil }
+  phrase.fold(bytes, range, limit: 7)
+  var count = Swift.min(phrase.words.count - 1, 6)
+  while count > 0 {
+    if PhraseIndex.shared.first(.outcomeOpening, phrase.letters, phrase.letters(ofWords: 0, count)) >= 0 {
+      return BloomLevel.level(ofFolded: phrase.letters, phrase.letters(ofWords: count, count + 1))
+    }
+    count -= 1
   }
   return nil
 }
+
+/// Whether the first word of a task is no thing: `Report on a market` is the name of one.
+private func opensWithVerb(_ bytes: [UInt8], _ range: Range<Int>, _ phrase: inout FoldedPhrase) -> Bool {
+  let word = phrase.letters
+  guard thingsToo.contains(where: { word.starts(with: $0) && word.count <= $0.count + 1 }) else { return true }
+  phrase.fold(bytes, range, limit: 2)
+  guard phrase.words.count > 1 else { return false }
+  return thingsToo.contains(word) && beforeThings.contains(Array(phrase.letters[phrase.letters(ofWords: 1, 2)]))
+}
+
+/// Letters in the longest word that an opening begins with: `studenten`.
+private let longestOpeningWord = 9

@@ -2,10 +2,10 @@
 package func isBinary(_ bytes: [UInt8]) -> Bool {
   let length = Swift.min(bytes.count, 4096)
   var marks = 0
-  for position in 0..<length {
-    switch bytes[position] {
-    case 0...0x08, 0x0E...0x1A, 0x1C...0x1F, 0x7F: marks += 1
-    default: break
+  for byte in bytes[0..<length] where byte < 0x20 || byte == 0x7F {
+    switch byte {
+    case 0x09...0x0D, 0x1B: break
+    default: marks += 1
     }
   }
   return marks * 10 > length

@@ -30,12 +30,12 @@ extension Path {
   /// The names on the way from a folder: of a reference in a file, with `.` and `..` followed. A leading slash starts over;
   /// a `..` too many stays where it is.
   package func following(_ reference: [UInt8]) -> Path {
-    var names = reference.first == 0x2F ? [] : bytes.split(separator: 0x2F).dropLast().map { Array($0) }
+    var names = reference.first == 0x2F ? [] : bytes.split(separator: 0x2F).dropLast()
     for name in reference.split(separator: 0x2F) {
       if name.elementsEqual([0x2E]) { continue }
-      if name.elementsEqual([0x2E, 0x2E]) { _ = names.popLast() } else { names.append(Array(name)) }
+      if name.elementsEqual([0x2E, 0x2E]) { _ = names.popLast() } else { names.append(name) }
     }
-    let joined = Array(names.joined(separator: [0x2F]))
+    let joined = joinedNames(names[...])
     return Path(bytes.first == 0x2F || reference.first == 0x2F ? [0x2F] + joined : joined)
   }
 
@@ -45,8 +45,8 @@ extension Path {
     let target = other.bytes.split(separator: 0x2F)
     var same = 0
     while same < own.count, same < target.count - 1, own[same].elementsEqual(target[same]) { same += 1 }
-    let up = [[UInt8]](repeating: [0x2E, 0x2E], count: own.count - same)
-    return Array((up + target.dropFirst(same).map { Array($0) }).joined(separator: [0x2F]))
+    let up = [ArraySlice<UInt8>](repeating: [0x2E, 0x2E], count: own.count - same)
+    return joinedNames(up + target.dropFirst(same))
   }
 
   /// The last name in it.
@@ -55,4 +55,14 @@ extension Path {
   }
 
   package var folder: ArraySlice<UInt8> { bytes[..<(bytes.lastIndex(of: 0x2F) ?? bytes.startIndex)] }
+}
+
+/// Names with a slash between each two.
+package func joinedNames(_ names: ArraySlice<ArraySlice<UInt8>>) -> [UInt8] {
+  var result: [UInt8] = []
+  for name in names {
+    if !result.isEmpty { result.append(0x2F) }
+    result += name
+  }
+  return result
 }

@@ -89,6 +89,12 @@ package struct Workspace<Answer: Sendable>: Sendable {
     return result
   }
 
+  /// What was read because a file that is asked for names it, and lies outside the project of that file.
+  package var outside: [Path] {
+    files.filter { $0.isOutside && !$0.isAsked && $0.state == .document }.map { $0.path }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
   /// Every document that was read, in order of its path.
   package var summaries: [DocumentSummary] {
     files.sorted { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }.compactMap { $0.summary }
@@ -109,6 +115,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
 
   private mutating func bringUpToDate(_ candidates: [Int]) {
     let known = files.map { $0.state != .unread && $0.state != .absent }
+    let codes = files.map { $0.summary?.code }
     var changed = read(candidates)
     if changed.isEmpty { return }
     let hasNew = changed.contains { $0 >= known.count || !known[$0] || files[$0].state == .absent }
@@ -123,11 +130,26 @@ package struct Workspace<Answer: Sendable>: Sendable {
       changed.insert(at)
       if holders[at] >= 0 { changed.insert(holders[at]) }
     }
+    // What names as its whole something that does not hold it, for another does or none, may be told otherwise about that.
+    changed.formUnion(files.indices.filter { isNamedAsWhole(oneOf: changed, by: $0) })
     changed = spread(changed)
     visitCourses(changed.filter { isPart($0) && isWanted($0) }.sorted())
+    // For a file that is not there one with the same code is proposed.
+    if zip(codes, files).contains(where: { $0 != $1.summary?.code }) {
+      let missing = files.indices.filter { files[$0].misses && !changed.contains($0) }
+      visitCourses(missing.filter { isPart($0) && isWanted($0) })
+      changed = spread(changed.union(missing))
+    }
     visitWholes(changed.filter { files[$0].plan?.model.documentKind == .programme }.sorted())
     visitWholes(changed.filter { files[$0].plan?.model.documentKind == .institution }.sorted())
     for at in files.indices { files[at].bytes = nil }
+  }
+
+  private func isNamedAsWhole(oneOf changed: Set<Int>, by at: Int) -> Bool {
+    files[at].summary?.references.contains { reference in
+      reference.role == .whole
+        && positions[files[at].path.following(reference.path)].map { changed.contains($0) } ?? false
+    } ?? false
   }
 
   /// Neither programme nor institution: nothing inherits from it.
@@ -171,6 +193,7 @@ package struct Workspace<Answer: Sendable>: Sendable {
     for at in files.indices {
       files[at].holder = -1
       files[at].isMentioned = false
+      files[at].isOutside = false
     }
     var order = Array(files.indices)
     while next < order.count, files.count < mostFiles {
@@ -183,17 +206,37 @@ package struct Workspace<Answer: Sendable>: Sendable {
         switch reference.role {
         case .part:
           guard let found = find(target, if: files[at].isAsked, &added, &order) else { continue }
+          noteWhereabouts(of: found, from: at)
           if files[found].holder < 0, !isAbove(found, at) { files[found].holder = at }
         case .whole:
-          guard let found = find(target, if: true, &added, &order) else { continue }
+          guard let found = find(target, if: leadsOn(at, to: target), &added, &order) else { continue }
+          noteWhereabouts(of: found, from: at)
           if files[at].holder < 0, files[found].plan != nil, !isAbove(at, found) { files[at].holder = found }
         case .mention:
           let isFollowed = files[at].isAsked && files[at].plan != nil
-          if let found = find(target, if: isFollowed, &added, &order), isFollowed { files[found].isMentioned = true }
+          if let found = find(target, if: isFollowed, &added, &order) {
+            if isFollowed { files[found].isMentioned = true }
+            noteWhereabouts(of: found, from: at)
+          }
         }
       }
     }
     return added
+  }
+
+  /// Whether to read what a file belongs to. Out of a project that goes only where it is told: by a file that is asked for,
+  /// and one step.
+  private func leadsOn(_ at: Int, to target: Path) -> Bool {
+    files[at].isAsked || !files[at].isOutside && access.whereabouts(files[at].path, target) == .inProject
+  }
+
+  private mutating func noteWhereabouts(of found: Int, from at: Int) {
+    if files[found].isAsked || !files[at].isAsked || files[found].isOutside { return }
+    files[found].isOutside = whereabouts(of: found, from: at) != .inProject
+  }
+
+  private func whereabouts(of found: Int, from at: Int) -> ResolvedReference.Whereabouts {
+    files[found].isAsked ? .inProject : access.whereabouts(files[at].path, files[found].path)
   }
 
   /// The position of a file, which is read if that is wanted and not done yet.
@@ -243,12 +286,15 @@ package struct Workspace<Answer: Sendable>: Sendable {
     if !again.isEmpty { _ = visitCourses(again, isLast: true) }
   }
 
-  /// Gives those that name files of which nothing was known yet.
+  /// Gives those that name files of which nothing was known yet, or that are not there while not all others are known.
   private mutating func visitCourses(_ positions: [Int], isLast: Bool) -> [Int] {
     nearby = NearbyFiles()
     let (current, access, visitor) = (self, access, visitor)
+    let areAllKnown = isLast || !files.contains { $0.state == .document && $0.summary == nil }
     let visited = access.mapped(positions.count) { at in
-      access.isCancelled() ? VisitedFile<Answer>() : current.visitedCourse(positions[at], isLast: isLast, visitor)
+      access.isCancelled()
+        ? VisitedFile<Answer>()
+        : current.visitedCourse(positions[at], isLast: isLast, areAllKnown: areAllKnown, visitor)
     }
     var again: [Int] = []
     var unknown: Set<Path> = []
@@ -279,7 +325,9 @@ package struct Workspace<Answer: Sendable>: Sendable {
     _ = visitCourses(added.filter { isPart($0) && files[$0].summary == nil }.sorted(), isLast: true)
   }
 
-  private func visitedCourse(_ at: Int, isLast: Bool, _ visitor: Visitor) -> VisitedFile<Answer> {
+  private func visitedCourse(
+    _ at: Int, isLast: Bool, areAllKnown: Bool, _ visitor: Visitor
+  ) -> VisitedFile<Answer> {
     let file = files[at]
     guard let bytes = file.bytes ?? reread(file.path) else { return VisitedFile() }
     let plan =
@@ -296,7 +344,12 @@ package struct Workspace<Answer: Sendable>: Sendable {
         let target = file.path.following(reference.path)
         if target == file.path { return nil }
         guard let known = positions[target] else { return target }
-        return files[known].state == .document && files[known].summary == nil ? target : nil
+        switch files[known].state {
+        case .document: return files[known].summary == nil ? target : nil
+        // Another may have its code.
+        case .absent: return areAllKnown || plan.snapshot.name(reference.element).isEmpty ? nil : target
+        case .unread, .trouble: return nil
+        }
       }
       if !result.needs.isEmpty { return result }
     }
@@ -420,6 +473,16 @@ package struct Workspace<Answer: Sendable>: Sendable {
   // MARK: References
 
   private func resolved(
+    _ reference: FileReference, of at: Int, _ plan: Plan, _ own: DocumentSummary
+  ) -> ResolvedReference {
+    var result = outcome(reference, of: at, plan, own)
+    if let found = positions[files[at].path.following(reference.path)] {
+      result.whereabouts = whereabouts(of: found, from: at)
+    }
+    return result
+  }
+
+  private func outcome(
     _ reference: FileReference, of at: Int, _ plan: Plan, _ own: DocumentSummary
   ) -> ResolvedReference {
     let target = files[at].path.following(reference.path)

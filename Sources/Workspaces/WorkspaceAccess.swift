@@ -18,6 +18,8 @@ package struct WorkspaceAccess: Sendable {
   /// The plan that was made of a file already, where someone keeps it: of what an editor has open. It must be of the bytes
   /// that `read` gives.
   package var plan: @Sendable (Path) -> Plan?
+  /// Where a file lies, seen from one that names it. What is asked for lies where it should.
+  package var whereabouts: @Sendable (_ file: Path, _ named: Path) -> ResolvedReference.Whereabouts
   /// Calls something for every number below a count, perhaps several at once, and returns when all are done.
   package var forEach: @Sendable (Int, @Sendable (Int) -> Void) -> Void
   /// Whether to stop: what is not looked at yet stays so.
@@ -27,6 +29,9 @@ package struct WorkspaceAccess: Sendable {
     read: @escaping @Sendable (Path) -> Content, shown: @escaping @Sendable (Path) -> [UInt8],
     ownKinds: @escaping @Sendable (Path) -> [OwnKind] = { _ in [] },
     plan: @escaping @Sendable (Path) -> Plan? = { _ in nil },
+    whereabouts: @escaping @Sendable (_ file: Path, _ named: Path) -> ResolvedReference.Whereabouts = { _, _ in
+      .inProject
+    },
     forEach: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void = { count, body in
       for at in 0..<count { body(at) }
     },
@@ -36,6 +41,7 @@ package struct WorkspaceAccess: Sendable {
     self.shown = shown
     self.ownKinds = ownKinds
     self.plan = plan
+    self.whereabouts = whereabouts
     self.forEach = forEach
     self.isCancelled = isCancelled
   }

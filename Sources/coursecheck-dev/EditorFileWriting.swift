@@ -1,7 +1,7 @@
 import EditorFiles
 import Foundation
 
-/// Fills in what editors are given as files.
+/// Fills in what editors are given as files, and the version where it is named.
 func writeEditorFiles() {
   for template in Template.all {
     let path = "Grammars/templates/" + template.name
@@ -18,5 +18,12 @@ func writeEditorFiles() {
   }
   for file in SnippetFile.all {
     for output in file.outputs { write(file.text, output) }
+  }
+  for file in VersionedFile.all {
+    guard let data = FileManager.default.contents(atPath: file.path) else {
+      print("\(file.path) is not here")
+      continue
+    }
+    write(file.renewed(String(decoding: data, as: UTF8.self)).text, file.path)
   }
 }

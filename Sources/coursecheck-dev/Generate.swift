@@ -1,6 +1,7 @@
 import CourseRules
 import Foundation
 import TestKit
+import Vocabulary
 
 /// Rewrites what is listed twice from where it stands once. Run in the folder of the project.
 func generate() {
@@ -13,6 +14,13 @@ func generate() {
   let files = names.filter { $0.hasSuffix(".swift") }.sorted().map { path in
     let text = FileManager.default.contents(atPath: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
     return (name: String(path.split(separator: "/").last?.dropLast(6) ?? ""), text: text ?? "")
+  }
+  let words = "Sources/Vocabulary/PhraseTable+Generated.swift"
+  let areNew = FileManager.default.contents(atPath: words).map { $0 != Data(PhraseTable.source.utf8) } ?? true
+  if areNew {
+    write(PhraseTable.source, words)
+    print("the words have changed: run this again for what is made of them")
+    return
   }
   writeEditorFiles()
   let rules = catalogueSource(ruleFiles: files.map(\.name))

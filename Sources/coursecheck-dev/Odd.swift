@@ -8,7 +8,7 @@ import Vocabulary
 import Workspaces
 
 /// Tries odd values in every property, below every kind of block, in every kind of document: nothing may trap, and every
-/// finding has its place in the text. The number of what was being tried stands on the last line when something does trap.
+/// finding has its place in the text. When something does trap, the last line tells in which thousand.
 func odd(from first: Int) {
   var number = 0
   var broken = 0
@@ -19,11 +19,11 @@ func odd(from first: Int) {
       for values in oddValues {
         number += 1
         if number < first { continue }
-        print("\(number) \(document), \(word), \(values.first ?? "")")
+        if number % 1000 == 1 || number == first { print("\(number) …") }
         fflush(nil)
         for promise in brokenPromises(Array(text(document, word, values).utf8), as: role).prefix(3) {
           broken += 1
-          print("! \(promise)")
+          print("! \(number) \(document), \(word), \(values.first ?? ""): \(promise)")
         }
       }
     }
@@ -41,6 +41,7 @@ func odd(from first: Int) {
     }
   }
   print("\(number) documents, \(broken) broken promises")
+  if broken > 0 { exit(1) }
 }
 
 /// Values that are read together, one in each block.

@@ -55,6 +55,7 @@ private final class FakeGit: Sendable {
         paths.sorted().map { ":100644 100644 \(identifier($0)) \(identifier($0)) M\0\($0)\0" }.joined()
       }
       if words.contains("--show-toplevel") { return fine(top + "\n") }
+      if words.contains("config") { return ProgramAnswer(status: 0, output: [], errors: []) }
       if words.contains("--cached") { return fine(raw(state.staged)) }
       if words.contains("--stage") {
         return fine(names.map { "100644 \(identifier($0)) 0\t\($0)\0" }.joined())

@@ -3,122 +3,6 @@ import Foundation
 import Testing
 import Workspaces
 
-/// A folder of its own for the program as it is built, run as a user would.
-private final class Place {
-  private let base: String
-  let path: String
-
-  init() throws {
-    // Two deep: what stands in the folder above counts, and many people put files in the outermost.
-    base =
-      URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path + "/coursecheck-"
-      + UUID().uuidString
-    path = base + "/plans"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: base) }
-
-  func write(_ name: String, _ text: String) throws {
-    let folder = (path + "/" + name as NSString).deletingLastPathComponent
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
-  }
-
-  func start(
-    _ program: String, _ arguments: [String], input: String? = nil, toClosedPipe isUnread: Bool = false
-  ) throws -> Running {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
-    process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LANG": "en_GB.UTF-8", "HOME": path,
-    ]
-    return try Running(process, input, toClosedPipe: isUnread)
-  }
-
-  func coursecheck(_ arguments: String..., toClosedPipe isUnread: Bool = false) throws -> Running {
-    try start(try binary(), arguments, toClosedPipe: isUnread)
-  }
-
-  func git(_ arguments: String...) throws {
-    let name = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"]
-    let ran = try start("/usr/bin/env", ["git"] + name + arguments).ended()
-    try #require(ran.code == 0, "git \(arguments): \(ran.errors)")
-  }
-
-  /// It is built beside the tests.
-  private func binary() throws -> String {
-    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/coursecheck"
-    if FileManager.default.isExecutableFile(atPath: own) { return own }
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let usual = root.path + "/.build/debug/coursecheck"
-    try #require(FileManager.default.isExecutableFile(atPath: usual), "coursecheck has not been built")
-    return usual
-  }
-}
-
-/// A program at work. What it says goes to files, so that nobody waits for anybody.
-private final class Running {
-  private let process: Process
-  private let output: String
-  private let errors: String
-  /// What it had said when someone looked last.
-  private var known = 0
-
-  init(_ process: Process, _ input: String?, toClosedPipe isUnread: Bool) throws {
-    self.process = process
-    let names = NSTemporaryDirectory() + "/coursecheck-" + UUID().uuidString
-    (output, errors) = (names + ".output", names + ".errors")
-    for name in [output, errors, names + ".input"] {
-      try Data((name.hasSuffix(".input") ? input ?? "" : "").utf8).write(to: URL(fileURLWithPath: name))
-    }
-    let unread = Pipe()
-    if isUnread {
-      process.standardOutput = unread
-    } else {
-      process.standardOutput = FileHandle(forWritingAtPath: output)
-    }
-    process.standardError = FileHandle(forWritingAtPath: errors)
-    process.standardInput = FileHandle(forReadingAtPath: names + ".input")
-    try process.run()
-    try unread.fileHandleForReading.close()
-    try FileManager.default.removeItem(atPath: names + ".input")
-  }
-
-  deinit { for name in [output, errors] { try? FileManager.default.removeItem(atPath: name) } }
-
-  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
-
-  /// What a shell would say it ended with. What goes on for minutes is stopped: that is a failure of its own.
-  func ended() -> Ran {
-    for _ in 0..<2400 where process.isRunning { usleep(50_000) }
-    if process.isRunning { send(SIGKILL) }
-    process.waitUntilExit()
-    let code = process.terminationStatus + (process.terminationReason == .uncaughtSignal ? 128 : 0)
-    return Ran(code: code, output: text(output), errors: text(errors))
-  }
-
-  /// Waits until the program has said this on standard error, once more than before.
-  func waits(for words: String) -> Bool {
-    for _ in 0..<1200 {
-      let count = text(errors).components(separatedBy: words).count - 1
-      if count > known {
-        known = count
-        return true
-      }
-      usleep(50_000)
-    }
-    return false
-  }
-
-  private func text(_ name: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: name) ?? Data(), as: UTF8.self)
-  }
-}
-
 private let wrong = "course A1: A\nduraton: 3\n"
 private let right = "course A1: A\n"
 private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
@@ -165,6 +49,36 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
     #expect(ran.errors == "coursecheck: a.course is too large to be a plan: more than ten megabytes.\n")
   }
 
+  /// A plan of someone else is shown, and does not get to do anything: colour at most. What goes elsewhere stays as it is.
+  @Test(arguments: [
+    ["export", "--format", "markdown"], ["export", "--format", "csv"], ["export", "--format", "ics"],
+    ["check", "--fix", "--diff", "--unsafe"], ["check"], ["fmt", "--diff"], ["translate", "--to", "nl"],
+    ["diff", "b.course"],
+    ["report", "--format", "markdown"], ["report"], ["graph"], ["graph", "--format", "dot"],
+  ]) func aPlanSteersNoTerminal(_ words: [String]) {
+    let nasty = "A\u{1B}]0;title\u{7} \u{1B}[2J\u{9B}31m\u{8}\u{1B}[8m\rB"
+    let disk = Disk([
+      "a.course": "course A1: \(nasty)\nlanguage: en\nweek 1:   \(nasty)\n  async vidoe: \(nasty) [online, 20 min]\n",
+      "b.course": "course A1: \(nasty)\nlanguage: en\n",
+    ])
+    disk.isTerminal = true
+    let ran = disk.run(words + ["a.course"])
+    #expect(ran.code != 2 && ran.output.contains("A"), "\(ran.errors)")
+    for text in [ran.output.replacing("\r\n", with: "\n"), ran.errors] {
+      #expect(!text.contains("\u{1B}[8m"), "what follows would not be seen")
+      var rest = text.unicodeScalars[...]
+      while let scalar = rest.popFirst() {
+        if scalar == "\u{1B}" {
+          #expect(
+            rest.first == "[" && rest.dropFirst().drop { $0.properties.numericType != nil || $0 == ";" }.first == "m")
+        } else {
+          let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+          #expect(!isControl || scalar == "\n" || scalar == "\t", "\(scalar.value)")
+        }
+      }
+    }
+  }
+
   /// What steers a terminal is shown by its number, also where only some terminals listen to it.
   @Test func aNameSteersNoTerminal() {
     let disk = Disk()
@@ -180,7 +94,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
 
   @Test(.enabled(if: hasGit, "git is not installed here, so nothing was tried with a real one"))
   func checksWhatAPersonStages() throws {
-    let place = try Place()
+    let place = try OwnFolder()
     #expect(try place.coursecheck("check", "--staged").ended().code == 2)
     try place.git("init", "-q")
     #expect(try place.coursecheck("check", "--staged").ended().code == 0)
@@ -204,7 +118,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
 
   @Test(.enabled(if: hasGit, "git is not installed here, so nothing was tried with a real one"))
   func checksWhatChangedOnABranch() throws {
-    let place = try Place()
+    let place = try OwnFolder()
     try place.git("init", "-q")
     for name in ["a.course", "b.course", "c.course"] { try place.write(name, right) }
     try place.git("add", ".")
@@ -232,7 +146,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
 
 @Suite struct StoppingTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func whoWatchesCanStop(_ signal: Int32) throws {
-    let place = try Place()
+    let place = try OwnFolder()
     try place.write("a.course", wrong)
     let running = try place.coursecheck("check", "--watch", ".")
     #expect(running.waits(for: "keeps watching"))
@@ -242,7 +156,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
   }
 
   @Test func seesAFileChangeOnARealDisk() throws {
-    let place = try Place()
+    let place = try OwnFolder()
     try place.write("a.course", right)
     let running = try place.coursecheck("check", "--watch", rules[0], rules[1], rules[2], rules[3], ".")
     #expect(running.waits(for: "keeps watching"))
@@ -254,7 +168,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
   }
 
   @Test func aReaderThatGoesAwayIsNoProblem() throws {
-    let place = try Place()
+    let place = try OwnFolder()
     var plan = "course A1: A\n"
     for number in 0..<5000 { plan += "foutwoord\(number) \(number): x\n" }
     try place.write("a.course", plan)
@@ -271,7 +185,7 @@ private let rules = ["--select", "notation/unknown-word", "--output", "concise"]
   }
 
   @Test func aFileLeftByARunThatWasCutOffIsNotInTheWay() throws {
-    let place = try Place()
+    let place = try OwnFolder()
     try place.write(".a.course.coursecheck-\(ProcessInfo.processInfo.processIdentifier)", "half")
     try Environment.system().write(Path(place.path + "/a.course"), [0x61])
     #expect(try Environment.system().read(Path(place.path + "/a.course")) == [0x61])

@@ -30,6 +30,9 @@ final class Disk: @unchecked Sendable {
   /// Folders in which nothing can be written, because they are not there.
   var absent: Set<String> = []
   private let ticks = Ticks()
+  private let reads = Mutex<[String]>([])
+  /// What was read, or tried, in that order.
+  var readPaths: [String] { reads.withLock { $0 } }
 
   init(_ files: [String: String] = [:]) { self.files = files.mapValues { Array($0.utf8) } }
 
@@ -54,6 +57,7 @@ final class Disk: @unchecked Sendable {
     Environment(
       arguments: arguments,
       read: { [self] path throws(FileProblem) in
+        self.reads.withLock { $0.append(String(decoding: path.bytes, as: UTF8.self)) }
         if let bytes = self.files[self.name(path)] {
           if let changed = self.changes.removeValue(forKey: self.name(path)) { self.files[self.name(path)] = changed }
           return bytes

@@ -9,6 +9,9 @@ let wholeDocuments: [Formatting] = [
   Formatting("one line end at the end", "cursus A1: X\n\n \n\n", "cursus A1: X\n"),
   Formatting("no blank line at the start", "\n\ncursus A1: X\n", "cursus A1: X\n"),
   Formatting("a byte-order mark is kept", "\u{FEFF}\n cursus A1: X\n", "\u{FEFF}cursus A1: X\n"),
+  Formatting(
+    "a mark in the text is not taken for that of the file", "\n\t\u{FEFF}cursus A1: X\n",
+    "\u{FEFF}\u{FEFF}cursus A1: X\n"),
   Formatting("one blank line of several", "cursus A1: X\n\n\n\t\nweek 1:\n", "cursus A1: X\n\nweek 1:\n"),
   Formatting(
     "no blank line is made", "course A1: X\nweek 1:\n  sync: Y\nweek 2:\n",

@@ -13,8 +13,8 @@ func subject(_ bytes: [UInt8]) -> Subject {
   return Subject(Context(plan), warned: warned(result))
 }
 
-private func warned(_ result: CheckResult) -> Set<String> {
-  Set((result.findings + result.remarks).filter { $0.severity <= .warning }.map { $0.rule.qualifiedName })
+private func warned(_ result: CheckResult) -> [String] {
+  (result.findings + result.remarks).filter { $0.severity <= .warning }.map { $0.rule.qualifiedName }
 }
 
 extension DataTable {

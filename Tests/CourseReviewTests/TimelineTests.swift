@@ -189,7 +189,7 @@ import Vocabulary
 
   @Test func statedConnectionsAreAmongAllConnections() {
     for (name, subject) in sampleSubjects {
-      let graph = EnvironmentGraph(subject.plan)
+      let graph = subject.plan.environmentGraph
       for from in graph.links.indices {
         for to in graph.links.indices {
           #expect(graph.stated[from][to] >= 0 && graph.stated[from][to] <= graph.links[from][to], "\(name)")

@@ -124,14 +124,11 @@ import Vocabulary
       > Agreed with the committee.
 
       """.utf8)
-    #expect(brokenPromises(sample, as: .project, format: { formatted($0) }).isEmpty)
+    #expect(brokenProject(sample).isEmpty)
     for seed in 0..<300 as Range<UInt64> {
       let bytes = mutated(sample, seed: seed)
-      let broken = brokenPromises(bytes, as: .project, format: { formatted($0) })
+      let broken = brokenProject(bytes)
       #expect(broken.isEmpty, "\(seed): \(broken)\n\(String(decoding: bytes, as: UTF8.self))")
-      let snapshot = Snapshot(bytes, as: .project)
-      _ = Configuration(snapshot).options
-      _ = translated(snapshot, to: .dutch)
     }
   }
 

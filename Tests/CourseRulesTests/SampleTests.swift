@@ -57,10 +57,7 @@ import Vocabulary
 
   /// The same document in the other language gives the same findings.
   @Test(arguments: Sample.all) func languageMakesNoDifference(_ sample: Sample) {
-    let snapshot = Snapshot(formatted(Snapshot(sample.bytes)))
-    let other = Snapshot(translated(snapshot, to: snapshot.language.other))
-    let own = check(snapshot).findings.map(\.rule.name)
-    #expect(own.sorted() == check(other).findings.map(\.rule.name).sorted())
+    #expect(brokenLanguages(sample.bytes) == [])
   }
 
   /// Each sample with a hand's slips in it; many more of them are tried by `coursecheck-dev mutate`.

@@ -197,6 +197,20 @@ import Vocabulary
   }
 
   /// Only a number with a mark and a number behind it counts times.
+  /// So that nothing that is worked out of them is too large to count, also where numbers have 32 bits.
+  @Test func largeNumbersAreRefused() {
+    for text in ["1000001", "999999999", "99999999999"] {
+      var value = read(text)
+      #expect(value.quantity() == .refused(.tooLarge), "\(text)")
+    }
+    for text in ["100001 min", "700 months", "3000 weeks", "999 x 200 h"] {
+      var value = read(text)
+      #expect(value.duration() == .refused(.tooLarge), "\(text)")
+    }
+    var value = read("1000000")
+    #expect(value.quantity() == .value(Quantity(1_000_000)))
+  }
+
   @Test(arguments: ["2 x", "x 45 min", "2 x 3 x 45 min", "0 x 45 min", "2 x 45 min en", "1 h and 30", "2 x 45"])
   func noDurations(_ text: String) {
     var value = read(text)

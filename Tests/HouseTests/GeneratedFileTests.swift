@@ -2,6 +2,7 @@ import CourseRules
 import EditorFiles
 import Foundation
 import Testing
+import Vocabulary
 
 /// What is generated is as it would be generated now.
 @Suite struct GeneratedFileTests {
@@ -15,6 +16,14 @@ import Testing
     #expect(
       try text(of: "Catalogue+Generated.swift") == catalogueSource(ruleFiles: ruleFiles.map(name)),
       "the list of rules is stale: run 'swift run coursecheck-dev generate'")
+  }
+
+  @Test func tableOfPhrasesIsFresh() throws {
+    let written = FileManager.default.contents(
+      atPath: SourceFile.root.path + "/Sources/Vocabulary/PhraseTable+Generated.swift")
+    #expect(
+      String(decoding: try #require(written), as: UTF8.self) == PhraseTable.source,
+      "the table of phrases is stale: run 'swift run coursecheck-dev generate'")
   }
 
   @Test func limitsOfRulesAreFresh() throws {
@@ -45,6 +54,18 @@ import Testing
         String(decoding: written, as: UTF8.self) == file.text,
         "\(output) is stale: run 'swift run coursecheck-dev generate'")
     }
+  }
+
+  @Test(arguments: VersionedFile.all) func versionsAreFresh(_ file: VersionedFile) throws {
+    let data = try #require(FileManager.default.contents(atPath: SourceFile.root.path + "/" + file.path))
+    let text = String(decoding: data, as: UTF8.self)
+    let renewed = file.renewed(text)
+    #expect(renewed.count > 0, "\(file.path) names no version any more")
+    #expect(renewed.text == text, "\(file.path) names another version: run 'swift run coursecheck-dev generate'")
+    // Nothing but versions changes, and back again.
+    let other = file.renewed(text, to: "12.0.345")
+    #expect(other.text != text && other.count == renewed.count)
+    #expect(file.renewed(other.text).text == text)
   }
 
   @Test func everyTemplateIsUsed() throws {

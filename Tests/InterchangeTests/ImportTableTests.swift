@@ -53,6 +53,47 @@ import Vocabulary
     #expect(plan.report.leftOut.map { $0.line } == [5, 6])
   }
 
+  /// What cannot be said of a break, and what a meeting says otherwise already, becomes explanation.
+  @Test func whatHasNoPlaceIsExplained() throws {
+    let pause = try imported("Activity,Duration,Led by\nLunch break,45 min,the caterer\n")
+    #expect(notationFindings(pause.text) == [])
+    #expect(planLines(pause).suffix(2) == ["break: Lunch break [45 min]", "  > led by: the caterer"])
+    let twice = try imported(
+      "Week,Session,Activity,Kind,Environment,Duration,Space\n1,1,,,on campus,60 min,A1\n1,1,,,online,45 min,B2\n")
+    #expect(notationFindings(twice.text) == [])
+    #expect(
+      planLines(twice).suffix(5) == [
+        "  meeting 1: [on campus, 60 min]", "    space: A1", "    space: B2", "    > environment: online",
+        "    > duration: 45 min",
+      ])
+  }
+
+  /// No year has a week 59.
+  @Test func aWeekThatIsNoneStaysText() throws {
+    for week in ["Week 59: Start", "calendar week 59", "58-59"] {
+      let plan = try imported("Week,Activity,Kind\n\(week),Read,video\nWeek 36,Talk,discussion\n")
+      #expect(notationFindings(plan.text) == [], "\(week)")
+    }
+  }
+
+  /// A year has no week 0 and none before that; a course may begin with one.
+  @Test(arguments: ["0", "Week -2", "calendar week 0"]) func aWeekBeforeTheFirstIsOfTheCourse(_ week: String) throws {
+    let plan = try imported("Week,Activity,Kind\n\(week),Read,video\nWeek 36,Talk,discussion\n")
+    #expect(notationFindings(plan.text) == [])
+    let weeks = planLines(plan).filter { $0.hasPrefix("week") }
+    let number = week.split(separator: " ").last ?? ""
+    #expect(weeks == ["week \(number):", "week 1: [calendar week 36]"])
+  }
+
+  @Test func weeksInAnotherOrderAreReadFromTheFirstToTheLast() throws {
+    let plan = try imported("Week,Activity,Kind\n37,Read,video\n36-37,Talk,discussion\n")
+    #expect(notationFindings(plan.text) == [])
+    #expect(
+      planLines(plan).filter { $0.hasPrefix("week") } == [
+        "week 1: [calendar week 37]", "week 1-2: [calendar weeks 36-37]",
+      ])
+  }
+
   /// Each cell of this table is in the plan or in the report.
   @Test func nothingIsLost() throws {
     let words = [

@@ -1,4 +1,5 @@
 import CourseSyntax
+import FuzzKit
 import JSON
 import LanguageServer
 import Synchronization

@@ -1,9 +1,8 @@
+import FuzzKit
 import JSON
 import LanguageServer
-import SourceText
 import TestKit
 import Testing
-import Workspaces
 
 /// Random edits, as any client may send them, against an implementation too simple to be wrong.
 @Suite struct EditStreamTests {
@@ -53,63 +52,5 @@ import Workspaces
       let told = talk.published(uri)?["diagnostics"]
       #expect(told == fresh.published(uri)?["diagnostics"])
     }
-  }
-}
-
-/// A text as a list of code points, with the positions a client gives them.
-private struct PlainText {
-  var scalars: [Unicode.Scalar]
-  var encoding: String
-
-  init(_ text: String, _ encoding: String) {
-    scalars = Array(text.unicodeScalars)
-    self.encoding = encoding
-  }
-
-  var text: String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
-  }
-
-  /// Line and column before each code point, and behind the last.
-  var positions: [(line: Int, column: Int)] {
-    var result: [(line: Int, column: Int)] = []
-    var (line, column) = (0, 0)
-    for (at, scalar) in scalars.enumerated() {
-      result.append((line, column))
-      let endsLine = scalar == "\n" || (scalar == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n"))
-      if endsLine { (line, column) = (line + 1, 0) } else { column += width(scalar) }
-    }
-    result.append((line, column))
-    return result
-  }
-
-  private func width(_ scalar: Unicode.Scalar) -> Int {
-    switch encoding {
-    case "utf-8": String(scalar).utf8.count
-    case "utf-16": String(scalar).utf16.count
-    default: 1
-    }
-  }
-
-  /// A position never lies between the two marks of one line end.
-  func border(at: Int) -> Int {
-    at > 0 && at < scalars.count && scalars[at] == "\n" && scalars[at - 1] == "\r" ? at - 1 : at
-  }
-
-  /// Between these code points. Past the end of a line means its end.
-  func range(_ from: Int, _ to: Int, past: Bool) -> JSON {
-    let positions = positions
-    func json(_ at: Int) -> JSON {
-      let place = positions[at]
-      let isLineEnd = at == scalars.count || scalars[at] == "\n" || scalars[at] == "\r"
-      return ["line": .number(place.line), "character": .number(place.column + (past && isLineEnd ? 1000 : 0))]
-    }
-    return ["start": json(from), "end": json(to)]
-  }
-
-  mutating func replace(_ from: Int, _ to: Int, with text: String) {
-    scalars.replaceSubrange(from..<to, with: Array(text.unicodeScalars))
   }
 }

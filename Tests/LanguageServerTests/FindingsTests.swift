@@ -1,5 +1,6 @@
 import CourseModel
 import CourseRules
+import FuzzKit
 import JSON
 import SourceText
 import Testing
@@ -73,7 +74,7 @@ import Vocabulary
   }
 
   @Test func isRichForARichOne() throws {
-    let findings = found(Conversation.everything)
+    let findings = found(Protocol.everything)
     let kind = try #require(finding("notation/unknown-kind", findings))
     #expect(kind["message"]?["kind"] == "markdown")
     #expect(kind["codeDescription"]?["href"] == "coursecheck:/explain/en/notation%2Funknown-kind.md")

@@ -55,10 +55,47 @@ import Testing
     #expect(pieces([text + message("[7]")]) == expected + ["[7]"])
   }
 
+  /// Nobody writes so much before a message; what does is none.
+  @Test func aHeaderHasAnEnd() {
+    func text(_ length: Int) -> String { "X: " + String(repeating: "y", count: length) + "\r\n" + message("{}") }
+    #expect(pieces([text(4000)]) == ["{}"])
+    #expect(pieces([text(4200)]).first == "noise")
+  }
+
   @Test func aLengthTooLongCostsOneMessage() {
     // The body that is missing bytes swallows the head of the next; that one is found inside it.
     let text = "Content-Length: 60\r\n\r\n{\"a\":1}" + message("[7]") + message("[8]") + message("[9]")
     #expect(pieces([text]).suffix(3) == ["[7]", "[8]", "[9]"])
+  }
+
+  /// What nobody sends is not kept until it is all there.
+  @Test func aLengthThatNobodySendsIsPassedOver() {
+    #expect(pieces(["Content-Length: 536870913\r\n\r\n{", "\"a\": 1"]) == ["too long"])
+    #expect(pieces(["Content-Length: 99999999999999999999999\r\n\r\n", message("[7]")]).last != "{}")
+    // One more byte than is taken, in chunks, and then a message.
+    var framing = MessageFraming()
+    framing.add(Array("Content-Length: 536870913\r\n\r\n".utf8))
+    #expect(framing.next() == .tooLong(536_870_913))
+    let chunk = [UInt8](repeating: 0x20, count: 1 << 20)
+    for _ in 0..<512 { framing.add(chunk) }
+    #expect(framing.next() == nil)
+    framing.add(Array((" " + message("[7]")).utf8))
+    #expect(framing.next() == .message([7]))
+  }
+
+  /// Where the head of the next message stands half in a body and half behind it.
+  @Test func aLengthTooLongCostsTheSameHoweverItIsCut() {
+    let text = "Content-Length: 12\r\n\r\n{\"a\":1" + message("[7]") + message("[8]")
+    for size in 1...text.utf8.count {
+      let bytes = Array(text.utf8)
+      var framing = MessageFraming()
+      var found: [JSON] = []
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        framing.add(Array(bytes[start..<Swift.min(start + size, bytes.count)]))
+        while let piece = framing.next() { if case .message(let value) = piece { found.append(value) } }
+      }
+      #expect(found == [[7], [8]], "in pieces of \(size)")
+    }
   }
 
   @Test func noiseNeverEnds() {

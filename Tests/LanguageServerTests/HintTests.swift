@@ -1,3 +1,4 @@
+import FuzzKit
 import JSON
 import LanguageServer
 import Testing

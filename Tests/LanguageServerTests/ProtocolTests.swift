@@ -1,4 +1,5 @@
 import Foundation
+import FuzzKit
 import JSON
 import LanguageServer
 import Testing
@@ -29,7 +30,7 @@ import Testing
   /// Each capability that is offered to a client that can do all has a handler, and each handler is offered.
   @Test func offersWhatItDoes() throws {
     var talk = Conversation()
-    let answer = talk.ask("initialize", Conversation.introduction(Conversation.everything))
+    let answer = talk.ask("initialize", Conversation.introduction(Protocol.everything))
     let offered = try #require(answer["capabilities"])
     for message in Protocol.published.messages.values where message.reader != .client {
       guard let capability = message.capability else { continue }

@@ -262,12 +262,14 @@ private func checked(
       guard let bytes = disk[String(decoding: path.bytes, as: UTF8.self)] else { return .absent }
       return isBinary(bytes) ? .trouble(.notText) : .bytes(bytes)
     },
-    shown: { $0.bytes })
+    shown: { $0.bytes },
+    // The project of an example has no folder; what is named from the root of the file system lies outside it.
+    whereabouts: { _, named in named.bytes.first == 0x2F ? .outsideProject : .inProject })
   var workspace = Workspace<CheckResult>(access) { visit in
     let result = check(visit.plan, options, in: visit.surroundings)
     return (result, result.findings.count { $0.severity == .error })
   }
-  workspace.open(files.keys.sorted().map { Path($0) })
+  workspace.open(files.keys.sorted().filter { !$0.hasPrefix("/") }.map { Path($0) })
   return workspace.answer(for: Path("plan.course")) ?? CheckResult()
 }
 

@@ -10,13 +10,13 @@ package func brokenPromises(
   _ bytes: [UInt8], as role: DocumentRole = .plan, askingEverything: Bool = true, format: ((Snapshot) -> [UInt8])? = nil
 ) -> [String] {
   let snapshot = Snapshot(bytes, as: role)
-  var broken: [String] = []
-  checkTokens(snapshot, &broken)
-  checkElements(snapshot, &broken)
-  let findings = check(snapshot).findings
+  var broken = brokenReading(snapshot)
+  let result = check(snapshot)
+  let findings = result.findings
   checkSpans(snapshot, findings, &broken)
   if askingEverything { checkAllRules(snapshot, &broken) }
-  checkEveryLineCounts(snapshot, findings, &broken)
+  // Whoever sets a finding aside has heard it.
+  checkEveryLineCounts(snapshot, findings + result.setAside.map(\.finding), &broken)
   if let format {
     let once = format(snapshot)
     let again = Snapshot(once, as: role)
@@ -25,6 +25,15 @@ package func brokenPromises(
       broken.append("formatting changes what the document says")
     }
   }
+  return broken
+}
+
+/// What must hold for the tree and the model, whatever the rules make of them.
+package func brokenReading(_ snapshot: Snapshot) -> [String] {
+  var broken: [String] = []
+  checkTokens(snapshot, &broken)
+  checkElements(snapshot, &broken)
+  checkPositions(snapshot, &broken)
   return broken
 }
 
@@ -55,6 +64,20 @@ private func checkElements(_ snapshot: Snapshot, _ broken: inout [String]) {
   _ = figures(of: snapshot.model)
 }
 
+/// Where a token begins is a place that an editor can name, however it counts, and that leads back. Of many tokens some.
+private func checkPositions(_ snapshot: Snapshot, _ broken: inout [String]) {
+  let (tree, index) = (snapshot.tree, snapshot.lineIndex)
+  for at in stride(from: 0, to: tree.tokens.count, by: tree.tokens.count / 16 + 1) {
+    let offset = tree.span(ofToken: at).start
+    for encoding in PositionEncoding.allCases {
+      let position = index.position(of: offset, in: snapshot.bytes, encoding: encoding)
+      if index.offset(of: position, in: snapshot.bytes, encoding: encoding) != offset {
+        broken.append("token \(at), \(tree.tokens[at].kind), begins where no position leads to")
+      }
+    }
+  }
+}
+
 private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: inout [String]) {
   func checkSpan(_ span: Span, _ rule: String) {
     for offset in [span.start, span.end] where !isBorder(Int(offset), in: snapshot.bytes) {
@@ -62,6 +85,7 @@ private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: i
     }
     if Int(span.end) > snapshot.bytes.count { broken.append("\(rule): \(span) is outside the text") }
   }
+  let marks = DocumentMarks(snapshot)
   for var finding in findings {
     finding.settleFixes()
     checkSpan(finding.span, finding.rule.name)
@@ -70,7 +94,7 @@ private func checkSpans(_ snapshot: Snapshot, _ findings: [Finding], _ broken: i
       for edit in fix.edits { checkSpan(edit.span, finding.rule.name + " fix") }
     }
     if !finding.unsoundFixes.isEmpty { broken.append("\(finding.rule.name) mends what is not there") }
-    if finding.message.nl.isEmpty || finding.message.en.isEmpty { broken.append("\(finding.rule.name) says nothing") }
+    broken += brokenMessage(finding, in: marks)
   }
 }
 
@@ -92,7 +116,10 @@ private func checkAllRules(_ snapshot: Snapshot, _ broken: inout [String]) {
 
 /// What goes wrong when the first fix of each finding is taken, each by itself, and when all that need no words of the
 /// designer are taken until nothing changes.
-package func brokenFixes(_ bytes: [UInt8], mend: (Snapshot) -> Snapshot) -> [String] {
+///
+/// In a text that nobody would write less is asked: where its outline is wrong already what is put in may be read wrong too,
+/// and what is put in for the designer to fill in may be the first thing there is to judge.
+package func brokenFixes(_ bytes: [UInt8], inAnyText: Bool = false, mend: (Snapshot) -> Snapshot) -> [String] {
   let snapshot = Snapshot(bytes)
   let before = check(snapshot, everythingAsked)
   let known = heavy(before)
@@ -111,6 +138,7 @@ package func brokenFixes(_ bytes: [UInt8], mend: (Snapshot) -> Snapshot) -> [Str
       _ = check(Snapshot(mended), everythingAsked)
       continue
     }
+    if inAnyText && (fix.safety == .needsText || known.keys.contains { $0.hasPrefix("notation/") }) { continue }
     let after = heavy(check(Snapshot(mended), everythingAsked))
     for (rule, count) in after where count > known[rule] ?? 0 {
       let text = fix.edits.map { String(decoding: $0.replacement, as: UTF8.self) }.joined(separator: " | ")
@@ -159,7 +187,9 @@ private func checkEveryLineCounts(_ snapshot: Snapshot, _ findings: [Finding], _
   let tree = snapshot.tree
   if tree.outlineIsLost || (tree.role == .plan && tree.documentLine < 0) { return }
   var reported = Set<Int>()
-  for finding in findings { reported.insert(snapshot.lineIndex.line(at: finding.span.start)) }
+  for finding in findings {
+    for part in [finding] + finding.parts { reported.insert(snapshot.lineIndex.line(at: part.span.start)) }
+  }
   for line in tree.lines.indices {
     switch tree.lines[line].kind {
     case .blank, .comment: continue

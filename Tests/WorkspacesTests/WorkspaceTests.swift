@@ -163,6 +163,21 @@ private func course(_ code: String, _ more: String = "") -> String {
     #expect(workspace.answers.allSatisfy { $0.answer != nil })
   }
 
+  /// Two that belong to each other, until one of them is something else.
+  @Test func aCircleThatOpensIsSeen() {
+    let files = Files([
+      "a.course": "programme A: A\nlanguage: en\ninstitution: b.course\n",
+      "b.course": "course B: B\nlanguage: en\nprogramme: a.course\n",
+    ])
+    var workspace = files.workspace()
+    files.change("a.course", "course A: A\nlanguage: en\n")
+    workspace.update([Path("a.course")])
+    let fresh = files.workspace()
+    for path in ["a.course", "b.course"] {
+      #expect(workspace.answer(for: Path(path)) == fresh.answer(for: Path(path)), "\(path)")
+    }
+  }
+
   @Test func theOrderOfFilesChangesNothing() {
     let files = Files(linked)
     let forwards = files.workspace(asking: linked.keys.sorted())

@@ -22,7 +22,10 @@ extension Session {
         }
       },
       shown: { path in files.value.asked(path)?.shown.bytes ?? shortened(path.bytes, working) },
-      ownKinds: { files.value.configuration(for: $0).ownKinds }, forEach: environment.forEach)
+      ownKinds: { files.value.configuration(for: $0).ownKinds },
+      whereabouts: { [real = environment.real] file, named in
+        files.value.boundary(for: file)?.whereabouts(of: named, real: real(named)) ?? .outsideProject
+      }, forEach: environment.forEach)
   }
 }
 

@@ -30,6 +30,8 @@ struct Baselines: Sendable {
   /// What of a document is new; nil where no baseline says anything about it.
   func comparison(_ result: CheckResult, _ visit: Visit, _ asked: AskedFile?) -> FileComparison? {
     guard let asked, asked.identity != .standardInput, let file = file(ofProject: asked.project) else { return nil }
+    // Most folders have none, and then nothing need be known of a finding but what it says.
+    if !isWriting, files[file].bytes == nil { return nil }
     let path = files[file].identity.reference(to: asked.identity)
     return FileComparison(
       file: file, comparison: files[file].known.comparing(result, of: visit.plan, at: path, acceptsAll: isWriting))
@@ -192,9 +194,14 @@ extension Session {
         return asksFor(entry.rule, options) && folders.contains { names.starts(with: $0, by: { $0.elementsEqual($1) }) }
       }
       if files.baselines.isWriting {
+        if refusesToWrite(file, files.boundaries[project]) { continue }
         write(file, file.known.rewritten(comparisons, stale: stale))
       } else if arguments.has(.pruneBaseline) {
-        if !stale.isEmpty { write(file, file.known.pruned(of: stale)) } else { sayNothingIsStale(file) }
+        if stale.isEmpty {
+          sayNothingIsStale(file)
+        } else if !refusesToWrite(file, files.boundaries[project]) {
+          write(file, file.known.pruned(of: stale))
+        }
       } else if !stale.isEmpty, let bytes = file.bytes {
         let entries = stale.map { file.known.baseline.entries[$0] }
         let (snapshot, result) = check(baseline: bytes, stale: entries, options)
@@ -208,7 +215,7 @@ extension Session {
     return answers
   }
 
-  private func asksFor(_ name: String, _ options: CheckOptions) -> Bool {
+  func asksFor(_ name: String, _ options: CheckOptions) -> Bool {
     guard let rule = Rule.all.first(where: { $0.qualifiedName == name }) else { return true }
     if options.ignored.contains(where: { matches($0, rule) }) { return false }
     return options.selected.isEmpty || options.selected.contains { matches($0, rule) }
@@ -220,6 +227,20 @@ extension Session {
     return named.filter { path in
       path != .standardInput && (try? environment.kind(path)) == .directory
     }.map { names(from: $0) }
+  }
+
+  /// A project file comes with the plans, from whoever made them: it does not say what is written elsewhere.
+  private mutating func refusesToWrite(_ file: BaselineFile, _ boundary: Boundary) -> Bool {
+    let real = realPlace(of: file.path)
+    guard arguments.path(.baseline) == nil, boundary.whereabouts(of: file.identity, real: real) != .inProject else {
+      return false
+    }
+    complainOfBaseline(
+      file.path, nil,
+      Bilingual(
+        nl: "deze beginstand staat buiten dit project en blijft zoals hij is. Noem hem zelf, met --baseline.",
+        en: "this baseline lies outside this project and stays as it is. Name it yourself, with --baseline."))
+    return true
   }
 
   private mutating func write(_ file: BaselineFile, _ baseline: Baseline) {

@@ -24,6 +24,8 @@ struct CheckedFiles {
   var tally: Tally
   var problems: [Path: FileProblem]
   var timings: Timings
+  /// What was read from outside the project.
+  var outside: [Path]
 }
 
 /// Files that are checked together, and again when some of them change.
@@ -48,7 +50,9 @@ struct Checker {
     var tally = Tally()
     for part in tallies { tally.add(part.value) }
     for answer in answers { if let part = answer?.tally { tally.add(part) } }
-    return CheckedFiles(answers: answers, tally: tally, problems: problems.value, timings: timings.value)
+    return CheckedFiles(
+      answers: answers, tally: tally, problems: problems.value, timings: timings.value,
+      outside: workspace.outside)
   }
 }
 
@@ -111,7 +115,9 @@ extension Session {
   }
 
   /// Each asked file with what its fixes make of it; nil where it could not be read.
-  func mending(_ files: GatheredFiles, _ allowed: [Fix.Safety]) -> [(MendedDocument, count: Int)?] {
+  func mending(
+    _ files: GatheredFiles, _ allowed: [Fix.Safety]
+  ) -> (documents: [(MendedDocument, count: Int)?], outside: [Path]) {
     let problems = Shared<[Path: FileProblem]>([:])
     let progress = progress(over: files.asked.count)
     defer { progress?.end() }
@@ -124,7 +130,7 @@ extension Session {
       return ((MendedDocument(before: before.bytes, bytes: mended.bytes), count), 0)
     }
     workspace.open(files.asked.map { $0.identity }, beside: files.beside)
-    return files.asked.map { workspace.answer(for: $0.identity) }
+    return (files.asked.map { workspace.answer(for: $0.identity) }, workspace.outside)
   }
 }
 

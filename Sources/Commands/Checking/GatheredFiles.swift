@@ -23,10 +23,18 @@ struct GatheredFiles: Sendable {
   var projects: [Project] = []
   /// By position in `projects`.
   var options: [CheckOptions] = []
+  /// The same.
+  var boundaries: [Boundary] = []
   var baselines = Baselines()
   /// What does not come from a file.
   var contents: [Path: [UInt8]] = [:]
   fileprivate var positions: [Path: Int] = [:]
+
+  /// The project that a file is in, as far as it reaches; nil for one that lies outside all of them.
+  func boundary(for identity: Path) -> Boundary? {
+    if let asked = asked(identity) { return boundaries[asked.project] }
+    return boundaries.filter { identity.isWithin($0.folder) }.max { $0.folder.bytes.count < $1.folder.bytes.count }
+  }
 
   func isAsked(_ identity: Path) -> Bool { positions[identity] != nil }
   func asked(_ identity: Path) -> AskedFile? { positions[identity].map { asked[$0] } }
@@ -54,6 +62,7 @@ extension Session {
         let project = project(for: path)
         folders[folder] = result.projects.count
         result.projects.append(project)
+        result.boundaries.append(boundary(of: path == .standardInput ? shown : path))
         result.options.append(try choosing(project.configuration.options))
       }
       result.positions[identity] = result.asked.count
@@ -74,7 +83,7 @@ extension Session {
       // Without a project, the folder itself and the one above it.
       let top = project.files.last?.folder.count ?? Swift.max(0, names.count - 1)
       for depth in Swift.min(top, names.count)...names.count {
-        let place = Path([0x2F] + names.prefix(depth).joined(separator: [0x2F]))
+        let place = Path([0x2F] + joinedNames(names.prefix(depth)))
         if folder.bytes.isEmpty || !seen.insert(place).inserted { continue }
         result += plansBeside(place, files)
       }

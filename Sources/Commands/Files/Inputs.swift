@@ -1,3 +1,4 @@
+import CourseModel
 import Reports
 import Vocabulary
 import Workspaces
@@ -8,6 +9,7 @@ extension Session {
     let named = arguments.operands.isEmpty ? fallback : arguments.operands.map { Path($0) }
     var result: [Path] = []
     var seen: Set<Path> = []
+    var found: Set<Path> = []
     for path in named {
       if path == .standardInput {
         if seen.insert(path).inserted { result.append(path) }
@@ -18,29 +20,49 @@ extension Session {
         case .file:
           if arguments.has(.forceExclude), isLeftOut(path) { continue }
           if seen.insert(path).inserted { result.append(path) }
+          found.remove(path)
         case .directory:
           leavesOut = false
-          let found = plans(in: path)
-          if found.isEmpty { complainOfNoPlans(in: path) }
-          for file in found where seen.insert(file).inserted { result.append(file) }
+          let plans = plans(in: path)
+          if plans.isEmpty { complainOfNoPlans(in: path) }
+          for file in plans where seen.insert(file).inserted {
+            result.append(file)
+            found.insert(file)
+          }
         }
       } catch {
         complain(path, error)
       }
     }
-    return eachOnce(result)
+    return eachOnce(result, found)
   }
 
   /// Without links to what is among the files anyway: what is checked counts once and is written once.
-  private func eachOnce(_ paths: [Path]) -> [Path] {
+  /// What was found, and not named, is passed by where it leads out of the project: it would be told and written as if it were
+  /// part of it.
+  private mutating func eachOnce(_ paths: [Path], _ found: Set<Path>) -> [Path] {
     let identities = Set(paths.map { identity(of: $0) })
     var seen: Set<Path> = []
     return paths.filter { path in
       if path == .standardInput { return true }
       let own = identity(of: path)
       let real = environment.real(path) ?? own
+      if real != own, found.contains(path), boundary(of: path).whereabouts(of: own, real: real) != .inProject {
+        sayThatALinkLeadsOut(path)
+        return false
+      }
       return real == own ? seen.insert(own).inserted : !identities.contains(real) && seen.insert(real).inserted
     }
+  }
+
+  private mutating func sayThatALinkLeadsOut(_ path: Path) {
+    errors.writePath(path.bytes)
+    errors.line(
+      say(
+        Bilingual(
+          nl:
+            ": een koppeling naar een bestand buiten dit project, en daarom overgeslagen. Noem het zelf als het erbij hoort.",
+          en: ": a link to a file outside this project, and so passed by. Name it yourself if it belongs to it.")))
   }
 
   /// Whether going through the folders would leave this file out, by its own name or with a folder it is in.
@@ -109,10 +131,11 @@ extension Session {
 
 /// Why bytes are no plan: text in another encoding, no text, or more of it than anyone would write.
 func unreadable(_ bytes: [UInt8]) -> FileProblem? {
-  if bytes.count > largestPlan { return .tooLarge }
+  if bytes.count > largestFile { return .tooLarge }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideCharacters }
   return isBinary(bytes) ? .binary : nil
 }
 
-/// A plan of a whole year is a hundred times smaller. More than this takes minutes and all the memory there is.
-private let largestPlan = 10_000_000
+/// Of anything that is read: plans, settings, tables, baselines. A plan of a whole year is a hundred times smaller. More than
+/// this takes minutes and all the memory there is.
+let largestFile = 10_000_000

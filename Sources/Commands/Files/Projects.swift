@@ -26,6 +26,9 @@ struct KnownProjects: Sendable {
   fileprivate var projects: [Path: Project] = [:]
   /// By the folder in which they are, or below which.
   var ignores: [Path: IgnoreFiles] = [:]
+  /// By folder.
+  var boundaries: [Path: Boundary] = [:]
+  var repositories: [Path: Bool] = [:]
   /// Project files whose findings have been shown.
   var reported: Set<Path> = []
 }
@@ -54,7 +57,7 @@ extension Session {
     return isIgnored(names, isFolder: isFolder, project)
       || project.configuration.excludes.contains { exclude in
         let folder = project.files[exclude.origin.file].folder
-        return exclude.value.covers(names.dropFirst(folder.count).joined(separator: [0x2F]), isFolder: isFolder)
+        return exclude.value.covers(joinedNames(names.dropFirst(folder.count)), isFolder: isFolder)
       }
   }
 
@@ -91,7 +94,7 @@ extension Session {
     environment.workingDirectory().map { $0.bytes.split(separator: 0x2F) } ?? []
   }
 
-  func joined(_ names: [ArraySlice<UInt8>]) -> Path { Path([0x2F] + names.joined(separator: [0x2F])) }
+  func joined(_ names: [ArraySlice<UInt8>]) -> Path { Path([0x2F] + joinedNames(names[...])) }
 
   /// What lies in the working directory by its short name, anything else from the root.
   func shownPath(_ names: [ArraySlice<UInt8>]) -> Path {
@@ -99,7 +102,7 @@ extension Session {
     guard names.count > working.count, zip(names, working).allSatisfy({ $0.elementsEqual($1) }) else {
       return joined(names)
     }
-    return Path(Array(names.dropFirst(working.count).joined(separator: [0x2F])))
+    return Path(joinedNames(names.dropFirst(working.count)))
   }
 }
 

@@ -28,16 +28,14 @@ struct Repository: Sendable {
     var path: Path
   }
 
-  let program: @Sendable ([[UInt8]]) -> ProgramAnswer?
-  private let programReading: @Sendable ([[UInt8]], [UInt8]) -> ProgramAnswer?
+  let git: Git
   /// From the root of the file system.
   let top: Path
 
   /// The one in which we work. What a hook says of it in the surroundings counts, as it does for git.
   init(_ environment: Environment) throws(GitProblem) {
-    program = environment.program
-    programReading = environment.programReading
-    guard let answer = program(words("rev-parse", "--show-toplevel")) else { throw .noProgram }
+    git = Git(environment)
+    guard let answer = git.answer(["rev-parse", "--show-toplevel"]) else { throw .noProgram }
     guard answer.status == 0, answer.output.first == 0x2F else { throw .noRepository(answer.errors) }
     // A name may end in spaces or a line end of its own.
     top = Path(answer.output.last == 0x0A ? Array(answer.output.dropLast()) : answer.output)
@@ -45,12 +43,12 @@ struct Repository: Sendable {
 
   /// Files whose staged version differs from the last commit, apart from those that are gone.
   func staged() throws(GitProblem) -> [Entry] {
-    changes(in: try asked(["diff", "--cached", "--raw", "--no-abbrev", "--diff-filter=ACMRT"] + plainly))
+    changes(in: try git.asked(["diff", "--cached", "--raw", "--no-abbrev", "--diff-filter=ACMRT"] + plainly))
   }
 
   /// Every file that is staged or was committed.
   func index() throws(GitProblem) -> [Entry] {
-    let output = try asked(["ls-files", "--stage", "-z", "--full-name", "--", ":/"])
+    let output = try git.asked(["ls-files", "--stage", "-z", "--full-name", "--", ":/"])
     return output.split(separator: 0).compactMap { line in
       // `100644 0123… 0<TAB>path`; of a file in conflict there are several, with a number above zero.
       guard let tab = line.firstIndex(of: 0x09) else { return nil }
@@ -64,14 +62,14 @@ struct Repository: Sendable {
 
   /// Files in the working tree that are not as they are staged, or gone.
   func unstaged() throws(GitProblem) -> Set<Path> {
-    Set(changes(in: try asked(["diff", "--raw", "--no-abbrev"] + plainly)).map { $0.path })
+    Set(changes(in: try git.askedLooking(["diff", "--raw", "--no-abbrev"] + plainly)).map { $0.path })
   }
 
   /// What staged files hold, by what `Entry.content` says.
   func contents(_ names: [[UInt8]]) throws(GitProblem) -> [[UInt8]: [UInt8]] {
     if names.isEmpty { return [:] }
     let input = Array(names.joined(separator: [0x0A])) + [0x0A]
-    guard let answer = programReading(words("cat-file", "--batch"), input) else { throw .noProgram }
+    guard let answer = git.answer(["cat-file", "--batch"], reading: input) else { throw .noProgram }
     guard answer.status == 0 else { throw .failed(answer.errors) }
     var result: [[UInt8]: [UInt8]] = [:]
     var rest = answer.output[...]
@@ -91,8 +89,8 @@ struct Repository: Sendable {
   /// Files in the working tree that changed since we parted from a revision, with those that git does not know yet.
   func changed(since revision: [UInt8]) throws(GitProblem) -> [Path] {
     let base = try parting(from: revision)
-    let changed = try asked(["diff", "--name-only", "--diff-filter=d"] + plainly.dropLast() + [base, "--"])
-    let unknown = try asked(["ls-files", "--others", "--exclude-standard", "-z", "--full-name", "--", ":/"])
+    let changed = try git.askedLooking(["diff", "--name-only", "--diff-filter=d"] + plainly.dropLast() + [base, "--"])
+    let unknown = try git.asked(["ls-files", "--others", "--exclude-standard", "-z", "--full-name", "--", ":/"])
     return (changed.split(separator: 0) + unknown.split(separator: 0)).map { top.appending(Array($0)) }
   }
 
@@ -103,26 +101,19 @@ struct Repository: Sendable {
     guard let named = try objectName(revision),
       let commit = try objectName(Array((named + "^{commit}").utf8))
     else { throw .unknownRevision }
-    let common = program(words("merge-base", commit, "HEAD"))
+    let common = git.answer(["merge-base", commit, "HEAD"])
     // Without a common past, or where little of it was fetched, the revision itself is what there is.
     return common.flatMap { $0.status == 0 ? hexadecimal($0.output.prefix { $0 != 0x0A }) : nil } ?? commit
   }
 
   func objectName(_ revision: [UInt8]) throws(GitProblem) -> String? {
-    guard let answer = program(words("rev-parse", "--verify", "--quiet") + [revision]) else {
+    guard let answer = git.answer(["rev-parse", "--verify", "--quiet"].map { Array($0.utf8) } + [revision]) else {
       throw .noProgram
     }
     return answer.status == 0 ? hexadecimal(answer.output.prefix { $0 != 0x0A }) : nil
   }
 
-  // MARK: Asking
-
-  func asked(_ arguments: [String]) throws(GitProblem) -> [UInt8] {
-    let all = ["git", "--no-optional-locks", "-c", "diff.relative=false"] + arguments
-    guard let answer = program(all.map { Array($0.utf8) }) else { throw .noProgram }
-    guard answer.status == 0 else { throw .failed(answer.errors) }
-    return answer.output
-  }
+  // MARK: Reading
 
   /// `:100644 100644 0123… 4567… M`, a zero, the path, a zero.
   private func changes(in output: [UInt8]) -> [Entry] {
@@ -142,9 +133,9 @@ struct Repository: Sendable {
 }
 
 /// Whatever someone has set for their own eyes, this is for ours.
-private let plainly = ["-z", "--no-renames", "--no-ext-diff", "--no-color", "--ignore-submodules=all", "--"]
-
-private func words(_ arguments: String...) -> [[UInt8]] { (["git"] + arguments).map { Array($0.utf8) } }
+private let plainly = [
+  "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=all", "--",
+]
 
 private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String? {
   let isName = bytes.count >= 40 && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }

@@ -21,17 +21,22 @@ extension Repository {
   func content(of path: Path, in commit: String) throws(GitProblem) -> [UInt8]? {
     guard path.isWithin(top) else { return nil }
     let name = path.bytes.dropFirst(top.bytes.count).drop { $0 == 0x2F }
-    let words = ["git", "cat-file", "blob"].map { Array($0.utf8) } + [Array(commit.utf8) + [0x3A] + name]
-    guard let answer = program(words) else { throw .noProgram }
-    return answer.status == 0 ? answer.output : nil
+    let place = Array(commit.utf8) + [0x3A] + name
+    guard let answer = git.answer(["cat-file", "blob"].map { Array($0.utf8) } + [place]) else { throw .noProgram }
+    if answer.status == 0 { return answer.output }
+    // Of a clone that left out what files held, git would have to fetch it; that they were not there would be untrue.
+    if try objectName(place) != nil { throw .failed(answer.errors) }
+    return nil
   }
 
   /// Plans that are not what they were in a commit: in another one, or else as they are now, with those that git does not
   /// know yet.
   func plans(changedSince commit: String, in other: String?) throws(GitProblem) -> [FileVersions] {
-    let output = try asked(
-      ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-color", "--ignore-submodules=all", commit]
-        + (other.map { [$0] } ?? []) + ["--"])
+    let output = try git.askedLooking(
+      [
+        "diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=all",
+        commit,
+      ] + (other.map { [$0] } ?? []) + ["--"])
     var result: [FileVersions] = []
     var parts = output.split(separator: 0)[...]
     func take() -> Path? { parts.popFirst().map { top.appending(Array($0)) } }
@@ -50,7 +55,7 @@ extension Repository {
       }
     }
     if other == nil {
-      let unknown = try asked(["ls-files", "--others", "--exclude-standard", "-z", "--full-name", "--", ":/"])
+      let unknown = try git.asked(["ls-files", "--others", "--exclude-standard", "-z", "--full-name", "--", ":/"])
       result += unknown.split(separator: 0).map { FileVersions(old: nil, new: top.appending(Array($0))) }
     }
     return result.filter { ($0.new ?? $0.old)?.hasSuffix(".course") ?? false }

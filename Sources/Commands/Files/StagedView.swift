@@ -76,7 +76,7 @@ struct StagedView: Sendable {
   }
 
   private func identity(_ path: Path) -> Path {
-    Path([0x2F] + fullNames(path, from: working).joined(separator: [0x2F]))
+    Path([0x2F] + joinedNames(fullNames(path, from: working)[...]))
   }
 
   /// Whether git says what there is, and not the disk.

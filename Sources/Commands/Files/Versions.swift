@@ -89,7 +89,7 @@ extension Session {
   }
 
   private func below(_ folder: [ArraySlice<UInt8>], _ path: Path) -> [UInt8] {
-    Array(names(from: path).dropFirst(folder.count).joined(separator: [0x2F]))
+    joinedNames(names(from: path).dropFirst(folder.count))
   }
 
   // MARK: Git
@@ -172,11 +172,7 @@ extension Session {
 
   /// Where git knows a file to be: links to folders followed.
   private func place(of path: Path) -> Path {
-    if let real = environment.real(path) { return identity(of: real) }
-    let folder = Path(Array(path.folder))
-    guard !folder.bytes.isEmpty || environment.workingDirectory() != nil else { return identity(of: path) }
-    let real = environment.real(folder.bytes.isEmpty ? Path(".") : folder).map { identity(of: $0) }
-    return real.map { $0.appending(Array(path.fileName)) } ?? identity(of: path)
+    realPlace(of: path).map { identity(of: $0) } ?? identity(of: path)
   }
 
   /// `HEAD~1:course.course`

@@ -14,9 +14,11 @@ import Workspaces
 extension Environment {
   /// The real one.
   package static func system() -> Environment {
-    Environment(
+    // Asked for every path, and this process never leaves it.
+    let working = systemWorkingDirectory()
+    return Environment(
       arguments: systemArguments(), read: readFile, write: replaceFile, kind: kindOfFile, list: listDirectory,
-      workingDirectory: systemWorkingDirectory,
+      workingDirectory: { working },
       readStandardInput: { () throws(FileProblem) in try readAll(STDIN_FILENO, expecting: 0) },
       outputIsTerminal: { isatty(STDOUT_FILENO) == 1 }, variable: systemVariable,
       clock: systemClock, real: realPath, program: { runProgram($0) },
@@ -114,11 +116,9 @@ private func problem(_ number: Int32) -> FileProblem {
   return try readAll(descriptor, expecting: Int(information.st_size))
 }
 
-/// Offsets in a document are 32 bits wide.
-private let largestDocument = Int(UInt32.max) - 2
-
 private func readAll(_ descriptor: Int32, expecting size: Int) throws(FileProblem) -> [UInt8] {
-  if size > largestDocument { throw .tooLarge }
+  // Nobody waits for a gigabyte to hear that it is no plan, nor for the end of what has none.
+  if size > largestFile { throw .tooLarge }
   var failure: Int32 = 0
   var isAtEnd = false
   func read(upTo count: Int) -> [UInt8] {
@@ -142,7 +142,7 @@ private func readAll(_ descriptor: Int32, expecting size: Int) throws(FileProble
   var result = read(upTo: size > 0 ? size + 1 : 1 << 16)
   while !isAtEnd && failure == 0 {
     result += read(upTo: 1 << 20)
-    if result.count > largestDocument { throw .tooLarge }
+    if result.count > largestFile { throw .tooLarge }
   }
   if failure != 0 { throw problem(failure) }
   return result

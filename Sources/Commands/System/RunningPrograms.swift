@@ -53,31 +53,58 @@ package struct ProgramAnswer: Sendable {
   unsafe arguments.append(nil)
   guard let name = unsafe arguments[0] else { return nil }
   var process: pid_t = 0
-  let failure = unsafe posix_spawnp(&process, name, &actions, &attributes, arguments, environ)
+  var variables = unsafe variablesOfGit()
+  defer { unsafe release(variables.ours) }
+  let failure = unsafe posix_spawnp(&process, name, &actions, &attributes, arguments, &variables.all)
   answers.closeWriting()
   errors.closeWriting()
   questions.closeReading()
   guard failure == 0 else { return nil }
   var texts: ([UInt8], [UInt8]) = ([], [])
-  converse(input, questions, answers, errors, &texts)
+  let isWhole = converse(input, questions, answers, errors, &texts)
   var status: Int32 = 0
   while unsafe waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
   let signal = status & 0x7F
   // What `posix_spawnp` could not start shows as 127 on some systems.
   let code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   return code == 127 && texts.0.isEmpty && texts.1.isEmpty
-    ? nil : ProgramAnswer(status: code, output: texts.0, errors: texts.1)
+    ? nil : ProgramAnswer(status: isWhole || code != 0 ? code : 128, output: texts.0, errors: texts.1)
 }
 
-/// All three at once: a program that waits until we read one pipe while we wait for another would wait forever.
+/// What git finds around it beside what we found: it fetches nothing, asks nothing and writes nothing. A repository could
+/// otherwise name a program to fetch with.
+private let surroundingsOfGit = [
+  "GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0",
+]
+
+private func variablesOfGit() -> (all: [UnsafeMutablePointer<CChar>?], ours: [UnsafeMutablePointer<CChar>?]) {
+  let ours = unsafe surroundingsOfGit.map { unsafe strdup($0) as UnsafeMutablePointer<CChar>? }
+  let names = surroundingsOfGit.map { $0.prefix { $0 != "=" } + "=" }
+  var all = unsafe ours
+  var next = unsafe environ
+  while let variable = unsafe next.pointee {
+    let isOurs = names.contains { name in unsafe strncmp(variable, String(name), name.utf8.count) == 0 }
+    if !isOurs { unsafe all.append(variable) }
+    unsafe next += 1
+  }
+  unsafe all.append(nil)
+  return unsafe (all, ours)
+}
+
+/// The names of two million files fit in this.
+private let longestAnswer = 1 << 28
+
+/// All three at once: a program that waits until we read one pipe while we wait for another would wait forever. Tells whether
+/// all that it said was read.
 private func converse(
   _ input: [UInt8], _ questions: Pipe, _ answers: Pipe, _ errors: Pipe, _ texts: inout ([UInt8], [UInt8])
-) {
+) -> Bool {
   // A program that stops reading is no reason for us to die.
   signal(SIGPIPE, SIG_IGN)
   // A program that does not read yet must not keep us from reading what it writes.
   _ = fcntl(questions.writing, F_SETFL, fcntl(questions.writing, F_GETFL) | O_NONBLOCK)
   var written = 0
+  var isWhole = true
   if input.isEmpty { questions.closeWriting() }
   var waiting = [
     pollfd(fd: answers.reading, events: Int16(POLLIN), revents: 0),
@@ -88,12 +115,20 @@ private func converse(
   while waiting.contains(where: { $0.fd >= 0 }) {
     guard unsafe poll(&waiting, nfds_t(waiting.count), -1) >= 0 else {
       if errno == EINTR { continue }
-      return
+      return false
     }
     for at in 0..<2 where waiting[at].fd >= 0 && waiting[at].revents != 0 {
       let count = unsafe read(waiting[at].fd, &buffer, buffer.count)
       if count > 0 {
         if at == 0 { texts.0 += buffer[..<count] } else { texts.1 += buffer[..<count] }
+        if texts.0.count + texts.1.count > longestAnswer {
+          // When it writes on, it is ended.
+          isWhole = false
+          answers.closeReading()
+          errors.closeReading()
+          waiting[0].fd = -1
+          waiting[1].fd = -1
+        }
       } else if count == 0 || errno != EINTR {
         waiting[at].fd = -1
       }
@@ -108,6 +143,7 @@ private func converse(
       waiting[2].fd = -1
     }
   }
+  return isWhole
 }
 
 /// Two ends, each closed once.

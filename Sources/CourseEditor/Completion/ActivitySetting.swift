@@ -135,7 +135,7 @@ extension Completing {
     case .term(.phaseHookUp): 1
     case .term(.phaseSocialise), .term(.phaseFeelAtHome): 2
     case .term(.phaseGrow): 3
-    default: Int(snapshot.name(element)) ?? -1
+    default: wholeNumber(snapshot.name(element)) ?? -1
     }
   }
 

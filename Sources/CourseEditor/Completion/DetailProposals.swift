@@ -40,7 +40,7 @@ extension Completing {
         order: keyword == principal && keyword != .duration ? 0 : (isLate ? 20_000 : 100) + at * 50, isLast: isStated,
         to: &list)
     }
-    for keyword in Keyword.allCases where keyword.facts.places.contains(place) && takesName(keyword) {
+    for keyword in Keyword.allCases where keyword.mayNameDetail(at: place) {
       if stated.contains(keyword), typed.isEmpty { continue }
       offerName(of: keyword, typed, range, space, isLast: stated.contains(keyword), to: &list)
     }
@@ -70,13 +70,6 @@ extension Completing {
     return result
   }
 
-  private func takesName(_ keyword: Keyword) -> Bool {
-    switch keyword.facts.role {
-    case .property, .definition: keyword != .ignore && keyword != .ruleSetting && keyword != .limitSetting
-    case .document, .block, .activity: false
-    }
-  }
-
   /// The name of a property that stands finished in front of the cursor, and the place behind it and its colon.
   private func namedDetail(_ start: Int, _ place: Place) -> (keyword: Keyword, rest: Int)? {
     var nameEnd = start
@@ -92,9 +85,7 @@ extension Completing {
         let letters = phrase.letters(ofWords: 0, count)
         var entry = PhraseIndex.shared.first(.keyword, phrase.letters, letters)
         while entry >= 0 {
-          if let keyword = PhraseIndex.shared.keyword(at: entry), keyword.facts.places.contains(place),
-            takesName(keyword)
-          {
+          if let keyword = PhraseIndex.shared.keyword(at: entry), keyword.mayNameDetail(at: place) {
             return (keyword, hasColon ? nameEnd + 1 : end)
           }
           entry = PhraseIndex.shared.next(after: entry, phrase.letters, letters)

@@ -133,7 +133,7 @@ extension Completing {
     model.forEachChild(of: line.parent) { child in
       let element = model.elements[Int(child)]
       guard element.keyword == keyword, element.isNumbered, Int(element.line) < line.line else { return }
-      if let number = Int(snapshot.text(element.nameSpan)) { last = number }
+      if let number = wholeNumber(snapshot.text(element.nameSpan)), number < largestFigure { last = number }
     }
     return last.map { String($0 + 1) }
   }
@@ -148,7 +148,8 @@ extension Completing {
       let name = Array(snapshot.text(element.nameSpan).utf8)
       var digits = name.count
       while digits > 0, isDigit(name[digits - 1]) { digits -= 1 }
-      guard digits < name.count, let number = Int(String(decoding: name[digits...], as: UTF8.self)), number < 10_000
+      guard digits < name.count, let number = wholeNumber(String(decoding: name[digits...], as: UTF8.self)),
+        number < 10_000
       else { continue }
       stem = String(decoding: name[..<digits], as: UTF8.self)
       highest = Swift.max(highest, number)

@@ -106,19 +106,12 @@ private struct Contracting {
   private func property(_ line: Int, below owner: Int) -> Property? {
     let current = tree.lines[line]
     guard current.kind == .entry, Int(current.parent) == owner, firstChild[line] < 0,
-      let keyword = current.keyword, isProperty(keyword),
+      let keyword = current.keyword, keyword.mayNameDetail,
       let parts = LineParts(tree, line), parts.isBareHead, parts.pieces.isEmpty, parts.close == nil,
       parts.links == nil, let head = parts.head, let value = parts.text
     else { return nil }
     if keyword != .forOutcomes && !staysOnePiece(value) { return nil }
     return Property(line: line, keyword: keyword, head: head, value: value)
-  }
-
-  private func isProperty(_ keyword: Keyword) -> Bool {
-    switch keyword.facts.role {
-    case .property, .definition: keyword != .ignore
-    case .document, .block, .activity: false
-    }
   }
 
   /// No mark in it means something between brackets.

@@ -1,4 +1,5 @@
 import CourseSyntax
+import Vocabulary
 
 /// A sum of which perhaps not all is known: lower and upper end, and how many of the things summed had a figure.
 package struct Amount: Equatable, Hashable, Sendable {
@@ -12,10 +13,7 @@ package struct Amount: Equatable, Hashable, Sendable {
 
   package init() {}
 
-  /// More than any plan holds; so far from the end of what can be counted that shares of it can be worked out.
-  private static let most = Swift.min(Int(clamping: 1_000_000_000_000 as Int64), Int.max / 200)
-
-  private static func clamped(_ value: Int) -> Int { Swift.max(0, Swift.min(value, most)) }
+  private static func clamped(_ value: Int) -> Int { Swift.max(0, Swift.min(value, largestFigure)) }
 
   package init(_ lower: Int, _ upper: Int, isApproximate: Bool = false) {
     self.lower = Amount.clamped(lower)
@@ -46,8 +44,8 @@ package struct Amount: Equatable, Hashable, Sendable {
 
   package static func + (left: Amount, right: Amount) -> Amount {
     var sum = left
-    sum.lower = clamped(left.lower &+ right.lower)
-    sum.upper = clamped(left.upper &+ right.upper)
+    sum.lower = clamped(added(left.lower, right.lower))
+    sum.upper = clamped(added(left.upper, right.upper))
     sum.known += right.known
     sum.total += right.total
     sum.isApproximate = left.isApproximate || right.isApproximate
@@ -71,15 +69,9 @@ package struct Amount: Equatable, Hashable, Sendable {
   /// So many times the same.
   package func times(_ lowest: Int, _ highest: Int) -> Amount {
     var product = self
-    // Both are at most a million million, but their product may be more than can be counted.
-    product.lower = Amount.product(lower, lowest)
-    product.upper = Amount.product(upper, highest)
+    product.lower = multiplied(lower, by: Swift.max(lowest, 0))
+    product.upper = multiplied(upper, by: Swift.max(highest, 0))
     return product
-  }
-
-  private static func product(_ value: Int, _ times: Int) -> Int {
-    let (product, isTooMuch) = value.multipliedReportingOverflow(by: Swift.max(times, 0))
-    return isTooMuch ? most : clamped(product)
   }
 
   package func divided(by parts: Int) -> Amount {
@@ -92,7 +84,9 @@ package struct Amount: Equatable, Hashable, Sendable {
 }
 
 /// A value with where it comes from: said on the line itself, taken from what it stands in, from a pattern, or assumed.
-package struct Resolved<Value: Sendable & Equatable>: Sendable, Equatable {
+///
+/// What a value can do is asked where that is needed, not of every value: a program looks such a thing up when it starts.
+package struct Resolved<Value: Sendable>: Sendable {
   package enum Origin: Sendable, Equatable {
     case own
     case inherited
@@ -112,3 +106,5 @@ package struct Resolved<Value: Sendable & Equatable>: Sendable, Equatable {
     self.source = source
   }
 }
+
+extension Resolved: Equatable where Value: Equatable {}

@@ -85,9 +85,9 @@ extension Resolving {
   }
 
   private func spread(_ work: Amount, over set: WeekSet, _ weeks: inout [Amount]) {
-    let list = set.weeks
-    let share = work.divided(by: list.count)
-    for week in list { weeks[week - WeekSet.lowest] += share }
+    if set.isEmpty { return }
+    let share = work.divided(by: set.count)
+    set.forEach { weeks[$0 - WeekSet.lowest] += share }
   }
 
   private mutating func addAssessments(_ weeks: inout [Amount]) {

@@ -18,7 +18,7 @@ extension Plan {
   /// The year of study: the one small number in what an element says of its year.
   package func yearNumber(of element: Int32) -> Int? {
     guard let child = model.child(.year, of: element), model.elements[Int(child)].state == .stated else { return nil }
-    let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { wholeNumber($0) }
     guard numbers.count == 1, let year = numbers.first, (1...9).contains(year) else { return nil }
     return year
   }

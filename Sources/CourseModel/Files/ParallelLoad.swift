@@ -154,7 +154,9 @@ private func totalWork(of course: PlacedCourse, _ measure: Measure) -> Amount? {
   if let credits = course.credits, credits.upper > 0 {
     let most = 1_000_000
     let seconds = Swift.min(course.summary?.secondsPerCredit ?? measure.secondsPerCredit, most)
-    return Amount(Swift.min(credits.lower, most) * seconds / 1000, Swift.min(credits.upper, most) * seconds / 1000)
+    return Amount(
+      multiplied(Swift.min(credits.lower, most), by: seconds, over: 1000),
+      multiplied(Swift.min(credits.upper, most), by: seconds, over: 1000))
   }
   guard let total = course.summary?.total, total.isKnownAtAll, total.coverage >= measure.minimumCoverage else {
     return nil

@@ -15,8 +15,17 @@ package struct ResolvedReference: Sendable {
     case cycle([DocumentSummary])
   }
 
+  /// Where a file lies, seen from the document that names it.
+  package enum Whereabouts: Sendable, Equatable {
+    case inProject
+    case outsideProject
+    /// Its name is one of the project; the file to which that leads lies elsewhere.
+    case linkedFromOutside
+  }
+
   package var reference: FileReference
   package var outcome: Outcome
+  package var whereabouts = Whereabouts.inProject
   /// Errors that the check of that document found.
   package var errors: Int
 

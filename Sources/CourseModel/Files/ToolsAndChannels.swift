@@ -69,8 +69,8 @@ extension Plan {
     switch value.unit {
     case .second, .minute, .hour: return (lower, upper)
     // A day of work lasts 8 hours, a week of work 40; those who wait count all of them.
-    case .day: return (lower * 3, upper * 3)
-    case .week, .month: return (lower / 5 * 21, upper / 5 * 21)
+    case .day: return (multiplied(lower, by: 3), multiplied(upper, by: 3))
+    case .week, .month: return (multiplied(lower / 5, by: 21), multiplied(upper / 5, by: 21))
     }
   }
 }

@@ -28,7 +28,7 @@ extension Plan {
   /// 4 of `year: 1-4`; nil for one year, or calendar years.
   fileprivate var lastYear: Int? {
     guard let child = model.child(.year, of: document), model.elements[Int(child)].state == .stated else { return nil }
-    let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    let numbers = snapshot.title(child).split(whereSeparator: { !$0.isNumber }).compactMap { wholeNumber($0) }
     let years = numbers.filter { (1...9).contains($0) }
     return years.count > 1 ? years.max() : nil
   }

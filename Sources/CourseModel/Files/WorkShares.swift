@@ -28,8 +28,7 @@ package struct WorkShare: Sendable, Equatable {
   }
 }
 
-/// Amounts are at most a million million, and so is a sum of them.
-private func thousandths(_ part: Int, of whole: Int) -> Int { whole > 0 ? part * 1000 / whole : 0 }
+private func thousandths(_ part: Int, of whole: Int) -> Int { multiplied(part, by: 1000, over: Swift.max(whole, 0)) }
 
 extension CourseSummary {
   /// Enough of the time of its activities is known to work out shares.

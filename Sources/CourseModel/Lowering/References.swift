@@ -3,62 +3,19 @@ import SourceText
 import Vocabulary
 
 extension Lowering {
-  /// Names to elements, by hash; two entries of one hash are told apart by their bytes.
-  struct NameTable {
-    private var slots: [Int32]
-    private let mask: Int
-    private let bytes: [UInt8]
-
-    init(_ elements: [Element], _ bytes: [UInt8]) {
-      self.bytes = bytes
-      var named = 0
-      for element in elements where !element.nameSpan.isEmpty && !element.isNumbered { named += 1 }
-      var size = 16
-      while size < named * 2 { size *= 2 }
-      slots = [Int32](repeating: -1, count: size)
-      mask = size - 1
-    }
-
-    private func hash(_ range: Range<Int>) -> Int {
-      var hash: UInt32 = 2_166_136_261
-      for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-      return Int(hash ^ (hash >> 15))
-    }
-
-    private func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-      left.count == right.count && bytes[left].elementsEqual(bytes[right])
-    }
-
-    /// Adds a name; gives back the element that has it already.
-    mutating func insert(_ index: Int32, _ elements: [Element]) -> Int32? {
-      let range = elements[Int(index)].nameSpan.range
-      var slot = hash(range) & mask
-      while slots[slot] >= 0 {
-        if equal(elements[Int(slots[slot])].nameSpan.range, range) { return slots[slot] }
-        slot = (slot + 1) & mask
-      }
-      slots[slot] = index
-      return nil
-    }
-
-    func find(_ range: Range<Int>, _ elements: [Element]) -> Int32? {
-      var slot = hash(range) & mask
-      while slots[slot] >= 0 {
-        if equal(elements[Int(slots[slot])].nameSpan.range, range) { return slots[slot] }
-        slot = (slot + 1) & mask
-      }
-      return nil
-    }
-  }
-
   mutating func resolveReferences() {
-    var names = NameTable(model.elements, tree.bytes)
+    var names = NameTable()
     for index in model.elements.indices {
       let element = model.elements[index]
       guard !element.nameSpan.isEmpty, !element.isNumbered, element.form == .entry || element.form == .item,
         element.keyword != .ignore, !namesAnother(element)
       else { continue }
-      if let first = names.insert(Int32(truncatingIfNeeded: index), model.elements), !isOfferedAgain(first, index) {
+      let name = tree.bytes[element.nameSpan.range]
+      guard let first = names[name].map({ Int32(truncatingIfNeeded: $0) }) else {
+        names.set(name, to: index)
+        continue
+      }
+      if !isOfferedAgain(first, index) {
         model.problems.append(
           ModelProblem(.duplicateIdentifier(first: first), element.nameSpan, Int32(truncatingIfNeeded: index)))
       }
@@ -69,7 +26,7 @@ extension Lowering {
     for at in model.references.indices {
       let reference = model.references[at]
       let range = reference.span.range
-      if let target = names.find(range, model.elements) {
+      if let target = element(named: range, in: names) {
         model.references[at].target = .element(target)
       } else if isDocumentReference(range) {
         model.references[at].target = .document
@@ -83,6 +40,10 @@ extension Lowering {
       }
     }
     resolvePatterns()
+  }
+
+  private func element(named range: Range<Int>, in names: NameTable) -> Int32? {
+    names[tree.bytes[range]].map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// A course that runs in two periods stands in both.
@@ -106,7 +67,7 @@ extension Lowering {
       let span = model.times[Int(index)].reference
       guard !span.isEmpty, !tree.bytes[span.range].contains(0x2C) else { continue }
       let own = Int32(truncatingIfNeeded: at)
-      let target = names.find(span.range, model.elements)
+      let target = element(named: span.range, in: names)
       if let target, model.elements[Int(target)].keyword == .outcome, model.elements[at].keyword == .when,
         model.elements[at].form == .detail
       {
@@ -175,14 +136,13 @@ extension Lowering {
     phrase.fold(tree.bytes, range.lowerBound..<last, limit: 4)
     let entry = index.first(.keyword, phrase.letters, phrase.letters(ofWords: 0, phrase.words.count))
     guard entry >= 0, let keyword = index.keyword(at: entry) else { return nil }
-    let known = blocks ?? NumberedBlocks(model, tree.bytes)
-    blocks = known
+    if blocks == nil { blocks = NumberedBlocks(model) }
     if keyword == .week {
       text.read(tree.bytes, last..<range.upperBound)
       guard case .value(let weeks) = text.weekNumbers() else { return nil }
-      return known.week(weeks.weeks)
+      return blocks?.week(weeks.weeks)
     }
-    return known.block(keyword, tree.bytes[last..<range.upperBound], from: owner, in: model.elements)
+    return blocks?.block(keyword, last..<range.upperBound, of: tree.bytes, from: owner, in: model.elements)
   }
 
   // MARK: Assessments
@@ -202,7 +162,7 @@ extension Lowering {
       while let part = parts.next() {
         let isWord = !tree.bytes[part].contains(0x20)
         let isMarked = tree.bytes[part].contains { ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39) }
-        let isKnown = names.find(part, model.elements) != nil
+        let isKnown = names[tree.bytes[part]] != nil
         let hasDigit = tree.bytes[part].contains { $0 >= 0x30 && $0 <= 0x39 }
         if !(isWord && isMarked && (isKnown || hasDigit)) { onlyNames = false }
         spans.append(Span(part.lowerBound, part.upperBound))

@@ -20,7 +20,9 @@ package struct Assessment: Sendable {
 
 extension Plan {
   /// What the document defines as assessments, in reading order. One that only names another is not counted again.
-  package var assessments: [Assessment] {
+  package var assessments: [Assessment] { work.assessments }
+
+  func findAssessments() -> [Assessment] {
     all(.assessment).compactMap { element in
       if case .references = model.elements[Int(element)].value { return nil }
       switch model.elements[Int(element)].state {
@@ -87,14 +89,17 @@ extension Plan {
   /// Seconds that a student has for the whole course, by its credits or its hours; nil where neither is known.
   package func budget(secondsPerCredit: Int) -> (lower: Int, upper: Int)? {
     if let credits {
-      return (credits.lower * secondsPerCredit / 1000, credits.upper * secondsPerCredit / 1000)
+      return (
+        multiplied(credits.lower, by: secondsPerCredit, over: 1000),
+        multiplied(credits.upper, by: secondsPerCredit, over: 1000)
+      )
     }
     for element in all(.workload) where model.elements[Int(element)].parent == document {
       guard case .time(let value) = model.workload(element) else { continue }
       let weeks = value.perWeek ? weekCount ?? 0 : 1
       let lower = value.seconds.lower ?? value.seconds.upper ?? 0
       guard weeks > 0, lower > 0 else { return nil }
-      return (lower &* weeks, (value.seconds.upper ?? lower) &* weeks)
+      return (multiplied(lower, by: weeks), multiplied(value.seconds.upper ?? lower, by: weeks))
     }
     return nil
   }
@@ -105,7 +110,8 @@ extension Plan {
       if let level = BloomLevel(term) { return level }
     }
     var phrase = FoldedPhrase()
-    return openingLevel(snapshot.bytes, model.elements[Int(element)].textSpan.range, &phrase)
+    let found = model.elements[Int(element)]
+    return openingLevel(snapshot.bytes, found.textSpan.range, isOutcome: found.keyword == .outcome, &phrase)
   }
 
   /// Outcomes as the document lists them; the figures of each stand at the same place in `figures.outcomes`.

@@ -14,7 +14,7 @@ package struct EnvironmentGraph: Sendable {
   /// The first thing of which it is not known where it is, or what it is tied to; -1 for none.
   package private(set) var unclear: Int32 = -1
 
-  package init(_ plan: Plan) {
+  init(_ plan: Plan) {
     let all = environmentWords.map { $0.environment }.filter { $0 != .ownPlace }
     let activities = plan.activities
     var groups = DisjointGroups(activities.count + all.count)

@@ -14,6 +14,14 @@ extension Plan {
     state(.feedback, of: activity.element) == .stated || activity.isGivingFeedback
   }
 
+  /// Whether feedback on an activity comes in anywhere.
+  package func isFeedbackUsed(_ position: Int) -> Bool {
+    let activity = activities[position]
+    if activity.recurrence != nil || !statedFollowers(of: activity.element).isEmpty { return true }
+    for block in [activity.meeting, activity.part] where !statedFollowers(of: block).isEmpty { return true }
+    return !neighboursBelow(position).isEmpty || !usesOfFeedback(position).isEmpty
+  }
+
   /// Activities, meetings and assessments in which feedback on an activity comes in, nearest first: what is said to build
   /// on it, what stands next to it, and later assessments of the same outcomes. An activity that comes back uses it itself.
   package func usesOfFeedback(_ position: Int) -> [Int32] {

@@ -20,7 +20,7 @@ package struct PhraseList: Sendable {
   private var beginsOtherwise = false
 
   package init(_ phrases: [String]) {
-    self.phrases = phrases.map { phrase in phrase.split(separator: " ").map { Array($0.utf8) } }
+    self.phrases = phrases.map { phrase in Array(phrase.utf8).split(separator: 0x20).map { Array($0) } }
     for phrase in self.phrases {
       let word = phrase.first ?? []
       if word.count > 1, let first = letterPlace(word[0]), let second = letterPlace(word[1]) {
@@ -66,9 +66,15 @@ package struct PhraseList: Sendable {
 }
 
 extension Plan {
+  /// Whether one of some phrases may stand anywhere in the plan, by the letters of its words.
+  private func mayHold(_ list: PhraseList) -> Bool {
+    list.phrases.contains { phrase in phrase.allSatisfy { foldedTexts.mayHold($0) } }
+  }
+
+  /// Of texts and names of elements only.
   package func firstPhrase(_ list: PhraseList, in span: Span) -> FoundPhrase? {
     let range = span.range.clamped(to: 0..<snapshot.bytes.count)
-    guard !range.isEmpty, list.mayStand(in: snapshot.bytes[range]) else { return nil }
+    guard !range.isEmpty, mayHold(list), list.mayStand(in: snapshot.bytes[range]) else { return nil }
     var text = FoldedPhrase()
     text.fold(snapshot.bytes, range, limit: 64)
     for start in text.words.indices {
@@ -89,7 +95,7 @@ extension Plan {
     var next = 0
     let isOpen = pattern.last == 0x2A
     let length = isOpen ? pattern.count - 1 : pattern.count
-    for letter in text.letters[text.letters(ofWords: at, at + 1)] where !isMark(letter) {
+    for letter in text.letters[text.letters(ofWords: at, at + 1)] where !isPunctuation(letter) {
       if next == length { return isOpen }
       if letter != pattern[next] { return false }
       next += 1
@@ -97,19 +103,11 @@ extension Plan {
     return next == length
   }
 
-  /// `.`, `,`, `:`, `;`, `?`, `!`, brackets and quotes
-  private func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D: true
-    default: false
-    }
-  }
-
   private func trimmed(_ span: Span) -> Span {
     var (start, end) = (span.start, span.end)
     let bytes = snapshot.bytes
-    while start < end, isMark(bytes[Int(start)]) { start += 1 }
-    while end > start, isMark(bytes[Int(end) - 1]) { end -= 1 }
+    while start < end, isPunctuation(bytes[Int(start)]) { start += 1 }
+    while end > start, isPunctuation(bytes[Int(end) - 1]) { end -= 1 }
     return start < end ? Span(start, end) : span
   }
 }

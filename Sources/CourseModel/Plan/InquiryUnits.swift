@@ -14,7 +14,9 @@ package struct InquiryUnit: Sendable {
 extension Plan {
   /// The modules; of a plan without modules the whole of it. A week divides time and not a subject, so it is no unit, unless
   /// there is just one.
-  package var inquiryUnits: [InquiryUnit] {
+  package var inquiryUnits: [InquiryUnit] { work.inquiryUnits }
+
+  func findInquiryUnits() -> [InquiryUnit] {
     let modules = all(.module).filter { at in
       let found = model.elements[Int(at)]
       return found.form == .entry && model.enclosing(found.parent) { $0 == .module } == nil

@@ -9,7 +9,8 @@ extension Plan {
     var walk = LinkWalk(self)
     for at in activities.indices where isTarget(at) { walk.add(at) }
     while let at = walk.next() {
-      for element in containers(of: at) where walk.isNew(element) {
+      forEachContainer(of: at) { element in
+        guard walk.isNew(element) else { return }
         for before in statedPredecessors(of: element) { walk.reach(activities(in: before)) }
       }
       if overPlace { for before in neighboursAbove(at) { walk.reach(before..<before + 1) } }
@@ -22,7 +23,8 @@ extension Plan {
     var walk = LinkWalk(self)
     for at in activities.indices where isSource(at) { walk.add(at) }
     while let at = walk.next() {
-      for element in containers(of: at) where walk.isNew(element) {
+      forEachContainer(of: at) { element in
+        guard walk.isNew(element) else { return }
         for after in statedFollowers(of: element) { walk.reach(activities(in: after)) }
       }
       if overPlace { for after in neighboursBelow(at) { walk.reach(after..<after + 1) } }
@@ -31,18 +33,26 @@ extension Plan {
   }
 
   /// An activity and the part, meeting and module it stands in: a link to one of these is a link to the activity.
-  private func containers(of activity: Int) -> [Int32] {
+  @inline(__always)
+  private func forEachContainer(of activity: Int, _ visit: (Int32) -> Void) {
     let own = activities[activity]
-    return [own.element, own.part, own.meeting, own.module].filter { $0 >= 0 }
+    visit(own.element)
+    if own.part >= 0 { visit(own.part) }
+    if own.meeting >= 0 { visit(own.meeting) }
+    if own.module >= 0 { visit(own.module) }
   }
 
   /// Said of an activity or of the meeting it is in: something builds on it.
   package func hasStatedFollower(_ activity: Int) -> Bool {
-    containers(of: activity).contains { !statedFollowers(of: $0).isEmpty }
+    var result = false
+    forEachContainer(of: activity) { if !statedFollowers(of: $0).isEmpty { result = true } }
+    return result
   }
 
   package func hasStatedPredecessor(_ activity: Int) -> Bool {
-    containers(of: activity).contains { !statedPredecessors(of: $0).isEmpty }
+    var result = false
+    forEachContainer(of: activity) { if !statedPredecessors(of: $0).isEmpty { result = true } }
+    return result
   }
 
   /// What comes after an activity in the same gathering.
@@ -93,11 +103,12 @@ private struct LinkWalk {
   var reached: [Bool]
   private var isQueued: [Bool]
   private var queue: [Int] = []
-  private var seen = Set<Int32>()
+  private var isSeen: [Bool]
 
   init(_ plan: Plan) {
     reached = [Bool](repeating: false, count: plan.activities.count)
     isQueued = reached
+    isSeen = [Bool](repeating: false, count: plan.model.elements.count)
   }
 
   mutating func add(_ activity: Int) {
@@ -108,7 +119,11 @@ private struct LinkWalk {
 
   mutating func next() -> Int? { queue.popLast() }
 
-  mutating func isNew(_ element: Int32) -> Bool { seen.insert(element).inserted }
+  mutating func isNew(_ element: Int32) -> Bool {
+    if isSeen[Int(element)] { return false }
+    isSeen[Int(element)] = true
+    return true
+  }
 
   mutating func reach(_ activities: Range<Int>) {
     for at in activities {

@@ -1,8 +1,9 @@
+import SourceText
 import Vocabulary
 
 /// Words to look for in what a plan says, ready to be compared: from the start of a word, whatever their case and accents.
 package struct SoughtWords: Sendable, ExpressibleByArrayLiteral {
-  private let words: [[UInt8]]
+  fileprivate let words: [[UInt8]]
 
   package init(arrayLiteral words: String...) { self.words = words.map { folded($0) } }
 
@@ -16,8 +17,17 @@ extension Plan {
   /// Whether an element, or anything below it, is written with one of these words. Why something is set aside does not count.
   package func mentions(_ words: SoughtWords, in element: Int32) -> Bool {
     guard element >= 0 else { return false }
-    return (element..<model.elements[Int(element)].end).contains { at in
-      model.elements[Int(at)].keyword != .ignore && words.occur(in: snapshot.title(at))
+    let elements = element..<model.elements[Int(element)].end
+    return words.words.contains { word in
+      guard foldedTexts.mayHold(word) else { return false }
+      var next = elements.lowerBound
+      let all = reasons
+      for reason in all[all.firstPlace { $0 < elements.lowerBound }...] {
+        if reason >= elements.upperBound { break }
+        if holds(foldedTexts.texts.letters, foldedTexts.texts.range(next..<reason), word, .ofWord) { return true }
+        next = reason + 1
+      }
+      return holds(foldedTexts.texts.letters, foldedTexts.texts.range(next..<elements.upperBound), word, .ofWord)
     }
   }
 

@@ -15,6 +15,8 @@ package final class Plan: Sendable {
   private let keywords: KeywordIndex
   let order: Order
   let linking: Linking
+  let foldedTexts: FoldedTexts
+  let remembered = RememberedAnswers()
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
@@ -25,6 +27,7 @@ package final class Plan: Sendable {
     gatherings = findGatherings(snapshot.model, figures)
     order = Order(snapshot.model, figures, gatherings)
     linking = Linking(snapshot.model, figures)
+    foldedTexts = FoldedTexts(snapshot.model, snapshot.bytes)
   }
 
   package var language: Language { snapshot.language }
@@ -118,7 +121,29 @@ package final class Plan: Sendable {
     return result
   }
 
-  package func term(_ keyword: Keyword, of element: Int32) -> Term? { terms(keyword, of: element).first }
+  package func term(_ keyword: Keyword, of element: Int32) -> Term? {
+    var result: Term?
+    guard element >= 0 else { return nil }
+    forEach(keyword, of: element) { child in if result == nil { result = firstTerm(child) { _ in true } } }
+    return result
+  }
+
+  /// Whether an element states a word for a property.
+  package func says(_ term: Term, for keyword: Keyword, of element: Int32) -> Bool {
+    var result = false
+    guard element >= 0 else { return false }
+    forEach(keyword, of: element) { child in if firstTerm(child, where: { $0 == term }) != nil { result = true } }
+    return result
+  }
+
+  /// The first word that a property says and that fits; asked so often that no list is made of them.
+  @inline(__always)
+  private func firstTerm(_ child: Int32, where fits: (Term) -> Bool) -> Term? {
+    if case .yesNo(let term) = model.elements[Int(child)].value, model.elements[Int(child)].state == .stated {
+      return fits(term) ? term : nil
+    }
+    return model.terms(child).first(where: fits)
+  }
 
   /// The kind in a head: `questions` of `channel questions`.
   package func kind(of element: Int32) -> Term? {
@@ -127,7 +152,7 @@ package final class Plan: Sendable {
   }
 
   /// Whether the document states a word for a property.
-  package func says(_ term: Term, for keyword: Keyword) -> Bool { terms(keyword, of: document).contains(term) }
+  package func says(_ term: Term, for keyword: Keyword) -> Bool { says(term, for: keyword, of: document) }
 
   // MARK: What the document says of itself
 

@@ -40,13 +40,14 @@ extension Plan {
   package func plannedTime(_ element: Int32) -> PlannedTime {
     guard model.elements[Int(element)].state == .stated else { return .noMinimum }
     var words = pieces(of: snapshot.title(element))
-    guard let mark = words.firstIndex(where: { percentWords.contains($0) }), mark > 0, let first = Int(words[mark - 1])
+    guard let mark = words.firstIndex(where: { percentWords.contains($0) }), mark > 0,
+      let first = wholeNumber(words[mark - 1])
     else { return .noMinimum }
     if words.contains(where: { mostWords.contains($0) }) { return .noMinimum }
     // `20-30 %`, `20 to 30 %`: at least twenty.
     var percent = first
     var start = mark - 1
-    if start > 1, rangeWords.contains(words[start - 1]), let lower = Int(words[start - 2]) {
+    if start > 1, rangeWords.contains(words[start - 1]), let lower = wholeNumber(words[start - 2]) {
       percent = lower
       start -= 2
     }
@@ -59,7 +60,7 @@ extension Plan {
 
   /// Nil where a number is left of which we can't tell what it stands for.
   private func span(in words: [String]) -> PlannedShare.Span? {
-    let hasNumbers = words.contains { Int($0) != nil }
+    let hasNumbers = words.contains { wholeNumber($0) != nil }
     for (at, word) in words.enumerated() {
       let isYear = yearWords.contains(word)
       guard isYear || periodWords.contains(word) else { continue }
@@ -71,15 +72,17 @@ extension Plan {
       var used = 0
       if at > 0, let number = ordinals[words[at - 1]] {
         numbers = number...number
-      } else if at + 1 < words.count, let number = Int(words[at + 1]), number < 100 {
+      } else if at + 1 < words.count, let number = wholeNumber(words[at + 1]), number < 100 {
         numbers = number...number
         used = 1
-        if at + 3 < words.count, rangeWords.contains(words[at + 2]), let last = Int(words[at + 3]), last > number {
+        if at + 3 < words.count, rangeWords.contains(words[at + 2]), let last = wholeNumber(words[at + 3]),
+          last > number
+        {
           numbers = number...last
           used = 2
         }
       }
-      guard let found = numbers, words.filter({ Int($0) != nil }).count == used else { return nil }
+      guard let found = numbers, words.filter({ wholeNumber($0) != nil }).count == used else { return nil }
       let isFromThereOn = words.prefix(at).suffix(3).contains { fromWords.contains($0) } && used < 2
       let all = isFromThereOn ? found.lowerBound...1000 : found
       return isYear ? .years(all) : .periods(all)

@@ -54,7 +54,7 @@ extension Plan {
       if shared.isEmpty { continue }
       guard own.duration.isWholeKnown else { return nil }
       let count = Swift.max(own.facets.types.rawValue.nonzeroBitCount, 1)
-      result = result.addingReportingOverflow(own.duration.lower / count * shared.rawValue.nonzeroBitCount).partialValue
+      result = added(result, multiplied(own.duration.lower / count, by: shared.rawValue.nonzeroBitCount))
     }
     return result
   }

@@ -43,15 +43,21 @@ extension Plan {
 
   /// Whether any of these stands in what a writer wrote for an element: its title, prompts and instructions.
   package func mentions(_ words: [String], in element: Int32) -> Bool {
-    var letters = folded(snapshot.title(element))
+    var elements = [element]
     model.forEachChild(of: element) { child in
       switch model.elements[Int(child)].keyword {
       case .prompt, .instruction, .topic, .input:
-        letters += [0x20] + folded(snapshot.title(child))
-        model.forEachChild(of: child) { letters += [0x20] + folded(snapshot.title($0)) }
+        elements.append(child)
+        model.forEachChild(of: child) { elements.append($0) }
       default: break
       }
     }
-    return words.contains { holds(letters, Array($0.utf8), .anywhere) }
+    return words.contains { word in
+      let part = Array(word.utf8)
+      return foldedTexts.mayHold(part)
+        && elements.contains { at in
+          holds(foldedTexts.texts.letters, foldedTexts.texts.range(at..<at + 1), part, .anywhere)
+        }
+    }
   }
 }

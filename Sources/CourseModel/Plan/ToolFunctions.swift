@@ -1,3 +1,4 @@
+import SourceText
 import Vocabulary
 
 /// What a tool is for, as far as is known.
@@ -16,18 +17,22 @@ package struct ToolUse: Sendable {
 
 extension Plan {
   /// The tools of the document, each once, with what they are for.
-  package var toolUses: [ToolUse] {
+  package var toolUses: [ToolUse] { usesOfTools }
+
+  func findToolUses() -> [ToolUse] {
+    let tools = allStated(.tool)
+    if tools.isEmpty { return [] }
     var result: [ToolUse] = []
-    var places: [[UInt8]: Int] = [:]
-    for element in allStated(.tool) {
+    var places = NameTable()
+    for element in tools {
       let names = [snapshot.title(element), snapshot.name(element)].filter { !$0.isEmpty }
       guard let name = names.first else { continue }
-      let known = names.lazy.compactMap { places[folded($0)] }.first
+      let known = names.lazy.compactMap { places[folded($0)[...]] }.first
       let at = known ?? result.count
       if at == result.count {
         result.append(ToolUse(element: element, name: name, stated: [], said: [], primaryFor: [], functions: []))
       }
-      for name in names { places[folded(name)] = at }
+      for name in names { places.set(folded(name)[...], to: at) }
       let primary = terms(.primaryFor, of: element)
       result[at].primaryFor += primary
       result[at].stated += terms(.toolFunction, of: element) + primary

@@ -19,7 +19,9 @@ package struct ToolMention: Sendable {
 
 extension Plan {
   /// Every tool that the document names, in reading order.
-  package var toolMentions: [ToolMention] {
+  package var toolMentions: [ToolMention] { tools.mentions }
+
+  func findToolMentions() -> [ToolMention] {
     var result: [ToolMention] = []
     for element in allStated(.tool) {
       let isListed = isListedTool(element)
@@ -63,6 +65,7 @@ extension Plan {
 /// `Padlet, Miro and Teams` are three tools; a tool that is only an ID is called by it.
 package func toolNames(_ title: String, _ identifier: String) -> [String] {
   var names: [String] = []
+  if isOneName(title) { return [title] }
   for piece in title.split(separator: ",") {
     var words: [Substring] = []
     for word in piece.split(separator: " ") {
@@ -76,6 +79,19 @@ package func toolNames(_ title: String, _ identifier: String) -> [String] {
     if !words.isEmpty { names.append(words.joined(separator: " ")) }
   }
   return names.isEmpty && !identifier.isEmpty ? [identifier] : names
+}
+
+/// Nothing in it parts one name from another: most tools are named alone.
+private func isOneName(_ title: String) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in title.utf8 {
+    // A second space, or `en` or `and` that may be a word of its own.
+    if byte == 0x2C || (byte == 0x20 && last == 0x20) || (last == 0x20 && (byte == 0x65 || byte == 0x61)) {
+      return false
+    }
+    last = byte
+  }
+  return last != 0x20
 }
 
 /// The words by which others may call a tool: `teams` of Microsoft Teams.

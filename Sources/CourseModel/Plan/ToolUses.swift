@@ -1,3 +1,4 @@
+import SourceText
 import Vocabulary
 
 /// A tool that the plan names, with what it says about it and where it is used.
@@ -15,30 +16,32 @@ package struct NamedTool: Sendable {
 
 extension Plan {
   /// The tools by name, in the order in which they appear. `tool Teams: Microsoft Teams` goes by both names.
-  package var namedTools: [NamedTool] {
+  package var namedTools: [NamedTool] { tools.named }
+
+  func findNamedTools(_ mentions: [ToolMention]) -> [NamedTool] {
+    if mentions.isEmpty { return [] }
     var tools: [NamedTool] = []
-    var places: [[UInt8]: Int] = [:]
-    let mentions = toolMentions
+    var places = NameTable()
     for mention in mentions where mention.isListed {
       let identifier = folded(snapshot.name(mention.element))
-      let at = places[mention.letters] ?? (identifier.isEmpty ? nil : places[identifier]) ?? tools.count
+      let at = places[mention.letters[...]] ?? (identifier.isEmpty ? nil : places[identifier[...]]) ?? tools.count
       if at == tools.count {
         tools.append(
           NamedTool(
             name: mention.name, element: mention.element, isDescribed: true,
             isLearningPlatform: mention.isLearningPlatform, uses: []))
       }
-      places[mention.letters] = at
-      if !identifier.isEmpty { places[identifier] = at }
+      places.set(mention.letters[...], to: at)
+      if !identifier.isEmpty { places.set(identifier[...], to: at) }
     }
     for mention in mentions where !mention.isListed {
-      let at = places[mention.letters] ?? tools.count
+      let at = places[mention.letters[...]] ?? tools.count
       if at == tools.count {
         tools.append(
           NamedTool(
             name: mention.name, element: mention.element, isDescribed: false,
             isLearningPlatform: mention.isLearningPlatform, uses: []))
-        places[mention.letters] = at
+        places.set(mention.letters[...], to: at)
       }
       let user = user(of: mention.element)
       if tools[at].uses.last != user { tools[at].uses.append(user) }

@@ -10,13 +10,20 @@ enum WordBeginning {
 
 /// Whether folded letters hold others. The one place where words are looked for letter by letter.
 func holds(_ letters: [UInt8], _ part: [UInt8], _ beginning: WordBeginning) -> Bool {
-  guard let first = part.first, part.count <= letters.count else { return false }
-  for start in 0...letters.count - part.count where letters[start] == first {
+  holds(letters, letters.indices, part, beginning)
+}
+
+/// The same, of a stretch of letters.
+func holds(_ letters: [UInt8], _ range: Range<Int>, _ part: [UInt8], _ beginning: WordBeginning) -> Bool {
+  guard let first = part.first, part.count <= range.count else { return false }
+  for start in range.lowerBound...range.upperBound - part.count where letters[start] == first {
     switch beginning {
     case .anywhere: break
-    case .ofWord: if start > 0 && isLetter(letters[start - 1]) { continue }
+    case .ofWord: if start > range.lowerBound && isLetter(letters[start - 1]) { continue }
     }
-    if letters[start..<start + part.count].elementsEqual(part) { return true }
+    var offset = 1
+    while offset < part.count, letters[start + offset] == part[offset] { offset += 1 }
+    if offset == part.count { return true }
   }
   return false
 }

@@ -7,10 +7,10 @@ extension Plan {
   // MARK: Activities
 
   /// Positions of the activities that take place, as far as the document says.
-  package var heldActivities: [Int] { activities.indices.filter { !activities[$0].isCancelled } }
+  package var heldActivities: [Int] { work.held }
 
   /// Positions of those of these kinds that take place.
-  package func held(_ kinds: Set<ActivityKind>) -> [Int] {
+  package func held(_ kinds: [ActivityKind]) -> [Int] {
     heldActivities.filter { at in activities[at].kind.map { kinds.contains($0) } ?? false }
   }
 

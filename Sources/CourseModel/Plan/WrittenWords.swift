@@ -14,23 +14,22 @@ extension Plan {
   /// Whether an element's own text holds one of some words or parts of words. They are given folded: in lower case, without
   /// accents, with spaces for hyphens.
   package func hasWords(_ words: WordParts, inTitleOf element: Int32) -> Bool {
-    guard element >= 0 else { return false }
-    var phrase = FoldedPhrase()
-    phrase.fold(snapshot.bytes, model.elements[Int(element)].textSpan.range, limit: 64)
-    return words.parts.contains { holds(phrase.letters, $0, .anywhere) }
+    let range = foldedTexts.texts.range(element..<element + 1)
+    return !range.isEmpty
+      && words.parts.contains { part in
+        foldedTexts.mayHold(part) && holds(foldedTexts.texts.letters, range, part, .anywhere)
+      }
   }
 
   /// The same, in the text of an element and of everything below it.
   package func hasWords(_ words: WordParts, in element: Int32) -> Bool {
     guard element >= 0 else { return false }
-    var phrase = FoldedPhrase()
-    for at in element..<model.elements[Int(element)].end {
-      for span in [model.elements[Int(at)].textSpan, model.elements[Int(at)].nameSpan] where !span.isEmpty {
-        phrase.fold(snapshot.bytes, span.range, limit: 64)
-        if words.parts.contains(where: { holds(phrase.letters, $0, .anywhere) }) { return true }
-      }
+    let elements = element..<model.elements[Int(element)].end
+    return words.parts.contains { part in
+      foldedTexts.mayHold(part)
+        && (holds(foldedTexts.texts.letters, foldedTexts.texts.range(elements), part, .anywhere)
+          || holds(foldedTexts.names.letters, foldedTexts.names.range(elements), part, .anywhere))
     }
-    return false
   }
 }
 

@@ -6,7 +6,7 @@ extension Subject {
   /// How the learning environments hang together, and what the plan answers to the questions of the guide about them; nil
   /// where no environment is known.
   package var environmentConnections: Figure? {
-    let graph = EnvironmentGraph(plan)
+    let graph = plan.environmentGraph
     if graph.used.isEmpty { return nil }
     let nodes = graph.used.map { used in
       var amount = Amount()

@@ -88,7 +88,7 @@ extension Subject {
       result.append(line(of: at))
     }
     for element in plan.assessments.map({ $0.element }) where plan.state(.feedback, of: element) == .stated {
-      var line = FeedbackLine(element: element, sources: [], others: [], uses: plan.statedFollowers(of: element))
+      var line = FeedbackLine(element: element, sources: [], others: [], uses: Array(plan.statedFollowers(of: element)))
       read(element, into: &line)
       line.delay = delay(of: element)
       result.append(line)

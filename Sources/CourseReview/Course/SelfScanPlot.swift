@@ -201,7 +201,7 @@ private let courseLevels = [
 
 extension CheckResult {
   /// Rules with a warning or worse that is not set aside.
-  var warned: Set<String> {
-    Set((findings + remarks).filter { $0.severity <= .warning }.map { $0.rule.qualifiedName })
+  var warned: [String] {
+    (findings + remarks).filter { $0.severity <= .warning }.map { $0.rule.qualifiedName }
   }
 }

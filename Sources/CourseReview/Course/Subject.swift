@@ -12,9 +12,9 @@ package struct Subject: Sendable {
   /// Durations are known for so many activities that time says more than numbers do.
   package let isByTime: Bool
   /// Rules that still warn of something in it.
-  package let warned: Set<String>
+  package let warned: [String]
 
-  package init(_ context: Context, warned: Set<String> = []) {
+  package init(_ context: Context, warned: [String] = []) {
     self.context = context
     self.warned = warned
     plan = context.plan

@@ -188,7 +188,7 @@ package struct Limits: Sendable, Equatable {
 
   /// The upper end in whole units; more than any document has where there is none.
   package func upper(_ limit: Limit, partTime: Bool = false) -> Int {
-    value(limit, partTime: partTime).upper.map { $0 / 1000 } ?? 1_000_000_000
+    value(limit, partTime: partTime).upper.map { $0 / 1000 } ?? largestFigure
   }
 
   /// The number in thousandths, for a ratio such as 1.5; of a range its lower end.

@@ -102,7 +102,7 @@ extension LimitUnit {
   }
 
   private func scaled(_ quantity: Quantity, _ factor: Int, _ divisor: Int) -> Quantity {
-    quantity.mapped { Swift.min(Swift.max($0, -1_000_000_000), 1_000_000_000) * factor / divisor }
+    quantity.mapped { multiplied($0, by: factor, over: divisor) }
   }
 }
 

@@ -35,6 +35,16 @@ package struct CheckOptions: Sendable {
 
   /// Whether a rule is asked for: by name, by the project, or by its profile and what the design says it works on.
   package func includes(_ rule: Rule, for plan: Plan) -> Bool {
+    includes(rule, fittingProfile(plan), Focus(of: plan))
+  }
+
+  /// Those of some rules that are asked for.
+  func including(_ rules: [Rule], for plan: Plan) -> [Rule] {
+    let (profile, focus) = (fittingProfile(plan), Focus(of: plan))
+    return rules.filter { includes($0, profile, focus) }
+  }
+
+  private func includes(_ rule: Rule, _ fitting: Profile, _ design: Focus) -> Bool {
     if ignored.contains(where: { matches($0, rule) }) { return false }
     if !selected.isEmpty { return selected.contains { matches($0, rule) } }
     if let setting = setting(for: rule) {
@@ -43,10 +53,10 @@ package struct CheckOptions: Sendable {
       case .weighs: if !setting.isFamily { return true }
       }
     }
-    guard rule.profile <= profile ?? fittingProfile(plan) else { return false }
+    guard rule.profile <= profile ?? fitting else { return false }
     switch rule.gate {
     case .always, .whenStated: return true
-    case .whenChosen(let focus): return isFullReview || focus.isChosen(in: plan)
+    case .whenChosen(let focus): return isFullReview || focus.isChosen(in: design)
     }
   }
 }

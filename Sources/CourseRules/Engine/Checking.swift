@@ -71,11 +71,8 @@ package func check(
   let snapshot = plan.snapshot
   var checking = Checking(Context(plan, options, in: surroundings))
   let kinds = snapshot.role == .project ? .project : DocumentKinds(snapshot.model.documentKind)
-  let chosen = (rules ?? Rule.all).filter { rule in
-    guard rule.documents == .all || !rule.documents.isDisjoint(with: kinds) else { return false }
-    return rules != nil || options.includes(rule, for: plan)
-  }
-  checking.run(chosen)
+  let fitting = (rules ?? Rule.all).filter { $0.documents == .all || !$0.documents.isDisjoint(with: kinds) }
+  checking.run(rules == nil ? options.including(fitting, for: plan) : fitting)
   return checking.result
 }
 
@@ -114,12 +111,10 @@ private struct Checking {
     result.remarks = inReadingOrder(result.remarks)
   }
 
-  private var warned: Set<String> {
-    var result: Set<String> = []
-    for at in found.indices where found[at].contains(where: { $0.severity <= .warning }) {
-      result.insert(self.result.outcomes[at].rule.qualifiedName)
+  private var warned: [String] {
+    found.indices.filter { at in found[at].contains { $0.severity <= .warning } }.map {
+      result.outcomes[$0].rule.qualifiedName
     }
-    return result
   }
 
   private func unused(_ names: [IgnoredName]) -> [IgnoredName] {

@@ -14,7 +14,7 @@ package final class Context: Sendable {
 
   /// Rules that another rule of this document asks about, with a warning or worse that is not set aside; known once the
   /// other rules have run.
-  package let warned: Set<String>
+  package let warned: [String]
 
   package init(
     _ plan: Plan, _ options: CheckOptions = CheckOptions(), in surroundings: Surroundings = Surroundings()
@@ -28,7 +28,7 @@ package final class Context: Sendable {
   }
 
   /// For the rules that run last.
-  init(_ before: Context, unusedNames: [IgnoredName], warned: Set<String>) {
+  init(_ before: Context, unusedNames: [IgnoredName], warned: [String]) {
     plan = before.plan
     options = before.options
     surroundings = before.surroundings

@@ -12,7 +12,7 @@ struct DimensionRules {
   }
 
   /// Whether one of them is among the names of rules that warn.
-  func warn(in warned: Set<String>) -> Bool {
+  func warn(in warned: [String]) -> Bool {
     names.contains(where: warned.contains)
       || families.contains { family in warned.contains { $0.hasPrefix(family.identifier + "/") } }
   }

@@ -226,8 +226,8 @@ private struct Fingerprinting {
   }
 
   private func add(_ quantity: Quantity, to hash: inout StableHash) {
-    hash.add(quantity.lower ?? .min)
-    hash.add(quantity.upper ?? .max)
+    hash.add(quantity.lower.map { Int64($0) } ?? .min)
+    hash.add(quantity.upper.map { Int64($0) } ?? .max)
     hash.add(quantity.isApproximate ? 1 : 0)
   }
 

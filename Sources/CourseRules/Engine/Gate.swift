@@ -32,11 +32,26 @@ package struct Focus: Sendable {
   package static func principle(_ principles: Principles) -> Focus { Focus(principles: principles) }
   package static func presence(_ presences: Presences) -> Focus { Focus(presences: presences) }
 
-  func isChosen(in plan: Plan) -> Bool {
-    if !principles.isEmpty && !plan.chosenPrinciples.isDisjoint(with: principles) { return true }
-    if !presences.isEmpty && !plan.chosenPresences.isDisjoint(with: presences) { return true }
-    if boarding && !plan.all(.boarding).isEmpty { return true }
-    return mixedClassroom && plan.worksOnMixedClassroom
+  /// What a design says it works on.
+  init(of plan: Plan) {
+    self.init(
+      principles: plan.chosenPrinciples, presences: plan.chosenPresences, boarding: !plan.all(.boarding).isEmpty,
+      mixedClassroom: plan.worksOnMixedClassroom)
+  }
+
+  init(
+    principles: Principles = [], presences: Presences = [], boarding: Bool = false, mixedClassroom: Bool = false
+  ) {
+    self.principles = principles
+    self.presences = presences
+    self.boarding = boarding
+    self.mixedClassroom = mixedClassroom
+  }
+
+  /// Whether a design works on any of this.
+  func isChosen(in design: Focus) -> Bool {
+    !design.principles.isDisjoint(with: principles) || !design.presences.isDisjoint(with: presences)
+      || (boarding && design.boarding) || (mixedClassroom && design.mixedClassroom)
   }
 }
 

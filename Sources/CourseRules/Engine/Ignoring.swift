@@ -5,8 +5,15 @@ import Vocabulary
 
 /// Whether a name means a rule: `unknown-word`, `notation/unknown-word`, `notation/*`.
 package func matches(_ name: String, _ rule: Rule) -> Bool {
-  name == rule.name || name == rule.qualifiedName || name == rule.family.identifier + "/*"
-    || name == rule.family.identifier
+  let family = rule.family.identifier
+  // Asked of every rule for every name, so texts are only compared where their lengths agree.
+  switch name.utf8.count {
+  case rule.name.utf8.count where name == rule.name: return true
+  case rule.qualifiedName.utf8.count where name == rule.qualifiedName: return true
+  case family.utf8.count: return name == family
+  case family.utf8.count + 2: return name.hasSuffix("/*") && name.hasPrefix(family)
+  default: return false
+  }
 }
 
 /// The rules a name means. The first words of a rule's name will do where no other rule begins with them: `freeriding` for
@@ -14,7 +21,8 @@ package func matches(_ name: String, _ rule: Rule) -> Bool {
 package func rules(named name: String) -> [Rule] {
   let exact = Rule.all.filter { matches(name, $0) }
   if !exact.isEmpty { return exact }
-  let begun = Rule.all.filter { $0.name.hasPrefix(name + "-") || $0.qualifiedName.hasPrefix(name + "-") }
+  let beginning = name + "-"
+  let begun = Rule.all.filter { $0.name.hasPrefix(beginning) || $0.qualifiedName.hasPrefix(beginning) }
   return begun.count == 1 ? begun : []
 }
 

@@ -27,20 +27,26 @@ struct Telling<Facts: Sendable>: Sendable {
 
   func judgement(_ signals: [Signal<Facts>], _ verdicts: Verdicts, _ context: Context, _ rule: Rule) -> Judgement {
     // More than a person can look through are told as one, and nobody mends hundreds of places with one key.
-    let areMended = signals.count <= Swift.max(rule.gathersAbove, mostMended)
+    let areMended = fix != nil && signals.count <= Swift.max(rule.gathersAbove, mostMended)
     return Judgement(
       findings: signals.map { signal in
         Finding(
           rule: rule, severity: weight(of: signal, rule, context), span: signal.span, element: signal.element,
-          message: say(signal.facts), related: signal.related, told: { [tell] in tell(signal.facts) },
-          proposed: areMended ? proposals(for: signal, context) : nil)
+          related: signal.related
+        ) { question in
+          switch question {
+          case .message: .message(say(signal.facts))
+          case .told: .told(tell(signal.facts))
+          case .proposals: .proposals(areMended ? proposals(for: signal, context) : Proposals())
+          }
+        }
       },
       verdicts: verdicts)
   }
 
-  private func proposals(for signal: Signal<Facts>, _ context: Context) -> (@Sendable () -> Proposals)? {
-    guard let fix else { return nil }
-    return { Proposals(fix(context, signal), context.snapshot) }
+  private func proposals(for signal: Signal<Facts>, _ context: Context) -> Proposals {
+    guard let fix else { return Proposals() }
+    return Proposals(fix(context, signal), context.snapshot)
   }
 }
 

@@ -36,7 +36,7 @@ extension Context {
       return Swift.min(seconds, secondsInWeek)
     }
     if plan.isPartTimeOrDual && !options.limits.isSet(.hoursPerWeek) { return nil }
-    return options.limits.upper(.hoursPerWeek) * 3600
+    return multiplied(options.limits.upper(.hoursPerWeek), by: 3600)
   }
 }
 

@@ -17,14 +17,29 @@ package func nearestKeywords(to written: String, at place: Place?, language: Lan
     if let place, !keyword.facts.places.contains(place) { continue }
     search.consider(at, of: .keywords)
   }
-  return best(search.found, most)
+  return best(search.found, most, besides: written)
+}
+
+/// The name of a detail nearest to what was written. Who writes a word that we know meant that word, also where it says
+/// nothing: for `week` we do not propose `werk`.
+func nearestDetailName(to written: String, at place: Place, language: Language) -> Suggestion? {
+  var search = Search(written, language)
+  var details: [(suggestion: Suggestion, rank: Int)] = []
+  for (at, keyword) in Keyword.allCases.enumerated() {
+    let others = search.found.count
+    search.consider(at, of: .keywords)
+    guard search.found.count > others else { continue }
+    if search.found[others].suggestion.distance == 0 { return nil }
+    if keyword.mayNameDetail(at: place) { details.append(search.found[others]) }
+  }
+  return best(details, 1, besides: written).first
 }
 
 /// The kinds of activity nearest to what was written.
 package func nearestActivities(to written: String, language: Language, most: Int = 1) -> [Suggestion] {
   var search = Search(written, language)
   for at in ActivityKind.allCases.indices { search.consider(at, of: .activities) }
-  return best(search.found, most)
+  return best(search.found, most, besides: written)
 }
 
 /// The words of a list nearest to what was written.
@@ -34,7 +49,7 @@ package func nearestTerms(to written: String, in set: TermSet, language: Languag
     for at in environmentWords.indices { search.consider(at, of: .environments) }
   }
   for (at, own) in termSets.enumerated() where own == set { search.consider(at, of: .terms) }
-  return best(search.found, most)
+  return best(search.found, most, besides: written)
 }
 
 /// The details nearest to what was written that may stand at a place: words that say all by themselves, then the names of
@@ -54,7 +69,7 @@ func nearestDetails(to written: String, at place: Place, language: Language, mos
     let facts = keyword.facts
     if facts.value == .flag && facts.places.contains(place) { search.consider(at, of: .keywords) }
   }
-  return best(search.found, most)
+  return best(search.found, most, besides: written)
 }
 
 /// Groupings as they are written most; a grouping is read word by word, so there is no table of them.
@@ -98,12 +113,12 @@ struct IdentifierList {
       let apart = identifier.marks ^ marks
       if (apart & marks).nonzeroBitCount > limit || (apart & ~marks).nonzeroBitCount > limit { continue }
       let distance = editDistance(letters, identifier.letters, limit: limit)
-      guard distance <= limit, identifier.name != written else { continue }
+      guard distance <= limit else { continue }
       // Of LO1 to LO4 the last is nearest to LO5.
       let between = Swift.min(abs(trailingNumber(written) - trailingNumber(identifier.name)), 999)
       found.append((Suggestion(text: identifier.name, distance: distance), distance * 1000 + between))
     }
-    return best(found, most)
+    return best(found, most, besides: written)
   }
 
   /// The first element of this name.
@@ -200,12 +215,16 @@ private struct Search {
   }
 }
 
-private func best(_ found: [(suggestion: Suggestion, rank: Int)], _ most: Int) -> [Suggestion] {
+/// The nearest; what is written already would mend nothing, however it came to be unknown.
+private func best(
+  _ found: [(suggestion: Suggestion, rank: Int)], _ most: Int, besides written: String
+) -> [Suggestion] {
   var result: [Suggestion] = []
   let ordered = found.sorted { left, right in
     left.rank != right.rank ? left.rank < right.rank : left.suggestion.text < right.suggestion.text
   }
-  for candidate in ordered where !result.contains(where: { $0.text == candidate.suggestion.text }) {
+  for candidate in ordered
+  where candidate.suggestion.text != written && !result.contains(where: { $0.text == candidate.suggestion.text }) {
     result.append(candidate.suggestion)
     if result.count == most { break }
   }

@@ -39,7 +39,7 @@ func supportedLevel(by backing: DimensionBacking, isWarned: Bool) -> (level: Int
 
 /// The level of the self-scan that a document itself shows for a dimension, with the names of the rules that still warn;
 /// nil of a dimension that is about another kind of document. A dimension that the document does not name has no element.
-package func supportedLevel(of dimension: Int32?, about term: Term, in plan: Plan, warned: Set<String>) -> Int? {
+package func supportedLevel(of dimension: Int32?, about term: Term, in plan: Plan, warned: [String]) -> Int? {
   guard let rules = DimensionRules(term, in: plan.model.documentKind),
     let backing = plan.backing(of: dimension ?? -1, about: term)
   else { return nil }

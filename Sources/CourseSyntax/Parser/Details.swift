@@ -244,7 +244,7 @@ extension Parser {
         let letters = phrase.letters(ofWords: 0, count)
         var entry = index.first(.keyword, phrase.letters, letters)
         while entry >= 0 {
-          if let keyword = index.keyword(at: entry), keyword.facts.places.contains(place), isProperty(keyword),
+          if let keyword = index.keyword(at: entry), keyword.mayNameDetail(at: place),
             colon >= 0 || !isWhole
           {
             return DetailMeaning(keyword, nameEnd: last, colon: colon)
@@ -256,13 +256,6 @@ extension Parser {
       count -= 1
     }
     return DetailMeaning(nil)
-  }
-
-  private func isProperty(_ keyword: Keyword) -> Bool {
-    switch keyword.facts.role {
-    case .property, .definition: keyword != .ignore
-    case .document, .block, .activity: false
-    }
   }
 }
 

@@ -54,7 +54,7 @@ struct Parser {
 
   mutating func parseDocument() {
     let count = bytes.count
-    if count > Int(UInt32.max) - 2 { return }
+    if UInt64(count) > UInt64(UInt32.max) - 2 { return }
     var position = 0
     if count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF {
       lines.append(SyntaxLine(start: 0, firstToken: 0))

@@ -32,7 +32,7 @@ package struct CalendarDate: Equatable, Hashable, Sendable, Comparable {
   }
 
   package init?(dayNumber: Int) {
-    var year = (10_000 * dayNumber + 14_780) / 3_652_425
+    var year = Int((10_000 * Int64(dayNumber) + 14_780) / 3_652_425)
     var rest = dayNumber - (365 * year + year / 4 - year / 100 + year / 400)
     if rest < 0 {
       year -= 1

@@ -165,5 +165,19 @@ package struct WeekSet: Equatable, Hashable, Sendable {
     return result
   }
   /// In rising order.
-  package var weeks: [Int] { (Self.lowest...Self.highest).filter { contains($0) } }
+  package var weeks: [Int] {
+    var result: [Int] = []
+    forEach { result.append($0) }
+    return result
+  }
+
+  /// Visits them in rising order.
+  @inline(__always)
+  package func forEach(_ visit: (Int) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      visit(rest.trailingZeroBitCount + Self.lowest)
+      rest &= rest &- 1
+    }
+  }
 }

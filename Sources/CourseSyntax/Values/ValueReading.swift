@@ -43,12 +43,12 @@ extension ValueText {
     var whole = 0
     var digits = 0
     while isDigit(current) {
-      if digits < 10 { whole = whole * 10 + Int(current - 0x30) }
+      if digits < 9 { whole = whole * 10 + Int(current - 0x30) }
       digits += 1
       position += 1
     }
     if digits == 0 { return .different }
-    if digits > 9 { return .refused(.tooLarge) }
+    if digits > 9 || whole > largestFigure / 1000 { return .refused(.tooLarge) }
     var thousandths = whole * 1000
     if (current == 0x2E || current == 0x2C) && isDigit(peek(1)) {
       position += 1
@@ -211,7 +211,7 @@ extension ValueText {
     }
     var whole = 0
     var digits = 0
-    while isDigit(current) && digits < 9 {
+    while isDigit(current) && digits < 6 {
       whole = whole * 10 + Int(current - 0x30)
       digits += 1
       position += 1
@@ -340,8 +340,9 @@ extension ValueText {
     if current == 0x2E { position += 1 }
     skipSpace()
     let unitSeconds = unit.seconds
-    var seconds = quantity.mapped { $0 / 1000 * unitSeconds + $0 % 1000 * unitSeconds / 1000 }
+    var seconds = quantity.mapped { multiplied($0, by: unitSeconds, over: 1000) }
     if (quantity.upper ?? quantity.lower ?? 0) / 1000 > 100_000 { return .refused(.tooLarge) }
+    if (seconds.upper ?? seconds.lower ?? 0) > 100_000 * 3600 { return .refused(.tooLarge) }
     // `1 h 30 min`, `1h30`, `1u30`, `1 uur en 30 min`
     let afterUnit = position
     if unit == .hour || unit == .minute, takeOne(of: "and", "en"), !isDigit(current) { position = afterUnit }

@@ -202,9 +202,10 @@ private struct StoryboardWriter {
     let sections = StoryboardSections(plan).sections
     if sections.isEmpty { return }
     text.heading(2, words.storyboard)
-    let rows = Dictionary(
-      Storyboard(plan).rows.filter { $0.subject != .assessment }.map { ($0.element, $0) },
-      uniquingKeysWith: { first, _ in first })
+    var rows: [Int32: ExportedRow] = [:]
+    for row in Storyboard(plan).rows where row.subject != .assessment && rows[row.element] == nil {
+      rows[row.element] = row
+    }
     if rows.values.contains(where: { row in row.inherited.contains { $0 != .week } }) {
       text.paragraph(words.italics)
     }

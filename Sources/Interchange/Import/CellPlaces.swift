@@ -24,7 +24,7 @@ enum CellPlaces {
         "weeknummer",
       ])
     let isNegative = isNamed && scanner.take(0x2D)
-    guard let first = scanner.takeNumber(), first <= 60 else { return nil }
+    guard let first = scanner.takeNumber(), first <= WeekSet.highest else { return nil }
     // `3 studenten` is no week.
     let afterFirst = scanner.position
     var last = first
@@ -32,7 +32,7 @@ enum CellPlaces {
     if isRange || (!isNegative && takeListMark(&scanner)) {
       scanner.skipSpace()
       _ = scanner.take(["week", "wk"])
-      if let second = scanner.takeNumber(), second > first, second <= 60, isRange || second == first + 1 {
+      if let second = scanner.takeNumber(), second > first, second <= WeekSet.highest, isRange || second == first + 1 {
         last = second
       } else {
         scanner.goBack(to: afterFirst)
@@ -55,7 +55,7 @@ enum CellPlaces {
   private static func listedWeeks(_ cell: String) -> Weeks? {
     let text = replaced(replaced(onOneLine(cell), "–", by: "-"), ",", by: " en ")
     var scanner = CellScanner(text)
-    guard let first = scanner.takeNumber(), first <= 60, !scanner.atEnd else { return nil }
+    guard let first = scanner.takeNumber(), first <= WeekSet.highest, !scanner.atEnd else { return nil }
     let parts = parted(text, by: [" en ", " and ", " & ", "-"]).compactMap { isDigits($0) ? Int($0) : nil }
     // Two that follow each other are a range like any other.
     guard parts.count > 1, let last = parts.last, last > first, parts.count > 2 || !text.utf8.contains(0x2D),

@@ -23,6 +23,8 @@ struct PlanDraft {
     var isNotation = false
     /// Details that came from what stands below it.
     var handed: [String] = []
+    /// What it says that can be said once, and how.
+    var said: [Keyword: [String]] = [:]
     fileprivate(set) var children: [Int] = []
   }
 

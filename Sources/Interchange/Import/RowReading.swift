@@ -109,8 +109,8 @@ extension StoryboardReader {
     if !rowWeeks.isEmpty { activity.moments.insert(rowWeeks, at: 0) }
     settleTiming(&activity, cells.text(.timing), isInMeeting: isInMeeting)
     let parent = isInMeeting ? meetingEntry() : block()
-    if activity.inheritsEnvironment, hand(activity.environment, to: parent, reading) { activity.environment = "" }
-    if activity.inheritsGrouping, hand(activity.grouping, to: parent, reading) { activity.grouping = "" }
+    if activity.inheritsEnvironment, hand(activity.environment, .environment, to: parent) { activity.environment = "" }
+    if activity.inheritsGrouping, hand(activity.grouping, .grouping, to: parent) { activity.grouping = "" }
     if activity.isAlternative {
       var entry = PlanDraft.Entry()
       entry.head = draft.word(.or)
@@ -120,13 +120,15 @@ extension StoryboardReader {
   }
 
   /// Puts what an activity inherits on the block it stands in; false where that says something else, or can't.
-  private mutating func hand(_ value: String, to parent: Int, _ reading: TableReading) -> Bool {
+  private mutating func hand(_ value: String, _ keyword: Keyword, to parent: Int) -> Bool {
     if value.isEmpty || parent == PlanDraft.document { return false }
+    if let known = draft[parent].said[keyword], known != [value] { return false }
     let isTaken = draft[parent].handed.contains { $0 != value }
     if !draft[parent].details.contains(value) {
       if isTaken { return false }
       draft[parent].details.append(value)
       draft[parent].handed.append(value)
+      draft[parent].said[keyword] = [value]
     }
     return true
   }
@@ -166,7 +168,7 @@ extension StoryboardReader {
     }
     if let weeks = CellPlaces.weeks(cells.text(.week)) { entry.details.append(draft.word(.week) + " " + weeks.number) }
     let index = draft.add(entry, to: PlanDraft.document)
-    fill(index, with: activity)
+    fill(index, with: activity, as: .assessment)
     define(assessment: code, index)
     return true
   }
@@ -302,7 +304,7 @@ extension StoryboardReader {
     readValues(&activity, cells, reading)
     if !rowWeeks.isEmpty { activity.moments.insert(rowWeeks, at: 0) }
     let index = meetingEntry()
-    fill(index, with: activity)
+    fill(index, with: activity, as: .meeting)
   }
 
   /// A holiday keeps what its row says beside its name.
@@ -326,7 +328,7 @@ extension StoryboardReader {
     activity.grouping = ""
     activity.links = []
     draft[index].text = activity.title
-    fill(index, with: activity)
+    fill(index, with: activity, as: .pause)
   }
 
   /// A row with a column for what is done before, during and after class: those in class make one meeting.
@@ -350,7 +352,7 @@ extension StoryboardReader {
     var isFilled = false
     for one in all {
       if one.isSync && !isFilled {
-        fill(meetingEntry(), with: rest)
+        fill(meetingEntry(), with: rest, as: .meeting)
         isFilled = true
       }
       var activity = ActivityDraft()
@@ -474,7 +476,7 @@ extension StoryboardReader {
     entry.text = activity.title
     let index = draft.add(entry, to: parent)
     report.activities += 1
-    fill(index, with: activity)
+    fill(index, with: activity, as: activity.isSync == true ? .sync : .async)
     return index
   }
 
@@ -487,29 +489,63 @@ extension StoryboardReader {
     }
   }
 
-  /// Puts values on a line that is there, and what needs lines of its own below it.
-  mutating func fill(_ index: Int, with activity: ActivityDraft) {
-    var details: [String] = []
-    if !activity.environment.isEmpty { details.append(activity.environment) }
-    if !activity.grouping.isEmpty { details.append(activity.grouping) }
-    if !activity.duration.isEmpty {
-      details.append(activity.duration)
-    } else if activity.asksForDuration {
-      details.append("?")
+  /// Puts values on a line that is there, and what needs lines of its own below it. What cannot be said of such a line, or is
+  /// said otherwise by a row before, becomes explanation.
+  mutating func fill(_ index: Int, with activity: ActivityDraft, as kind: Keyword) {
+    var leftOver: [String] = []
+    var duration = activity.duration
+    if duration.isEmpty && activity.asksForDuration {
+      duration = "?"
       report.unknownDurations += 1
     }
-    details += activity.moments
-    draft[index].details += details.filter { !draft[index].details.contains($0) }
-    draft[index].links += activity.links
+    for (keyword, values) in [
+      (Keyword.environment, [activity.environment]), (.grouping, [activity.grouping]), (.duration, [duration]),
+      (.when, activity.moments),
+    ] {
+      let values = values.filter { !$0.isEmpty }
+      if values.isEmpty { continue }
+      let known = draft[index].said[keyword]
+      draft[index].said[keyword] = known ?? values
+      for value in values where !draft[index].details.contains(value) {
+        if known == nil {
+          draft[index].details.append(value)
+        } else if value != "?" {
+          leftOver.append("\(draft.word(keyword)): \(value)")
+        }
+      }
+    }
+    draft[index].links += activity.links.filter { !draft[index].links.contains($0) }
     if !activity.guesses.isEmpty {
       draft[index].comments.append(guessed(activity.guesses))
       report.guesses += activity.guesses.count
     }
     for property in activity.properties {
+      let keyword = keyword(of: property.head)
+      let holds =
+        keyword.map { property in kind.facts.opens.map { property.facts.places.contains($0) } ?? false } ?? true
+      let known = keyword.flatMap { draft[index].said[$0] } ?? []
+      let isSaid = keyword.map { !$0.facts.repeats } ?? false && !known.isEmpty
+      if !holds || isSaid {
+        if known != [property.text] { leftOver.append("\(property.head): \(onOneLine(property.text))") }
+        continue
+      }
+      if let keyword { draft[index].said[keyword] = known + [property.text] }
       let line = draft.addProperty(property.head, property.text, to: index)
       draft[line].isNotation =
         takesDetails(property.head) && trial.holdsDetails(onOneLine(property.text), head: property.head)
     }
-    for text in activity.explanation { draft.addProse(text, to: index) }
+    for text in activity.explanation + leftOver { draft.addProse(text, to: index) }
+  }
+
+  /// The keyword of a property's head; nil for a property of the writer's own.
+  private func keyword(of head: String) -> Keyword? {
+    if head.hasPrefix(draft.word(.assessment) + " ") { return .assessment }
+    switch ColumnNames.shared.exactly(head)?.meaning {
+    case .property(let keyword): return keyword
+    case .storyboard(.feedback): return .feedback
+    case .storyboard(.tool): return .tool
+    case .storyboard(.assessment): return .assessment
+    case .storyboard, .activities, .inherited, .course, .leftOut, nil: return nil
+    }
   }
 }

@@ -199,7 +199,8 @@ struct StoryboardReader {
     }
     countsCalendarWeeks = isNamed || highest > 26
     guard countsCalendarWeeks else { return }
-    for number in order where calendarWeeks[number] == nil { calendarWeeks[number] = calendarWeeks.count + 1 }
+    // A year has no week 0, but a course may.
+    for number in order where weeksOfYear.contains(number) { calendarWeeks[number] = calendarWeeks.count + 1 }
     if !isNamed {
       openingGuesses.append(
         Bilingual(
@@ -212,7 +213,8 @@ struct StoryboardReader {
     var context = Context()
     var number = weeks.number
     if countsCalendarWeeks, let first = calendarWeeks[weeks.first], let last = calendarWeeks[weeks.last] {
-      number = first == last ? String(first) : "\(first)-\(last)"
+      // Where rows stand in another order than weeks follow, the last may have come first.
+      number = first == last ? String(first) : "\(Swift.min(first, last))-\(Swift.max(first, last))"
       let keyword = Bilingual(
         nl: weeks.first == weeks.last ? "kalenderweek" : "kalenderweken",
         en: weeks.first == weeks.last ? "calendar week" : "calendar weeks")[language]
@@ -345,8 +347,9 @@ struct StoryboardReader {
       title = weeks.title
       entry.details = [draft.word(.week) + " " + weeks.number]
     } else if let found {
+      let isOfYear = countsCalendarWeeks && weeksOfYear.contains(found.first) && weeksOfYear.contains(found.last)
       entry.details = [
-        (countsCalendarWeeks ? Bilingual(nl: "kalenderweek", en: "calendar week")[language] : draft.word(.week)) + " "
+        (isOfYear ? Bilingual(nl: "kalenderweek", en: "calendar week")[language] : draft.word(.week)) + " "
           + found.number
       ]
     }
@@ -529,3 +532,6 @@ struct TableReading {
 
   func duration(_ column: Int) -> DurationColumn? { durations.first { $0.column.index == column }?.reading }
 }
+
+/// As a calendar counts them.
+private let weeksOfYear = 1...53

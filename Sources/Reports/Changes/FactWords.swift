@@ -16,10 +16,8 @@ struct FactWords {
     self.language = language
     old = PlanWords(changes.old, language)
     new = PlanWords(changes.new, language)
-    oldActivities = Dictionary(
-      changes.old.activities.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
-    newActivities = Dictionary(
-      changes.new.activities.map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
+    oldActivities = byElement(changes.old.activities)
+    newActivities = byElement(changes.new.activities)
   }
 
   private var nl: Bool { language == .dutch }
@@ -263,4 +261,10 @@ struct FactWords {
       }
     }
   }
+}
+
+private func byElement(_ activities: [Activity]) -> [Int32: Activity] {
+  var result: [Int32: Activity] = [:]
+  for activity in activities where result[activity.element] == nil { result[activity.element] = activity }
+  return result
 }

@@ -26,7 +26,9 @@ enum TAPReport {
     for trouble in ending.troubles {
       let name = String(decoding: trouble.place(ending.naming), as: UTF8.self)
       var piece = ReportPiece()
-      let lines = [("message", quoted(ending.text(trouble.sentence(ending.naming)))), ("severity", "error")]
+      let lines: [(name: String, value: String)] = [
+        ("message", quoted(ending.text(trouble.sentence(ending.naming)))), ("severity", "error"),
+      ]
       piece.add("not ok ", onOneLine(name), yaml(lines))
       all.append(piece)
     }
@@ -43,7 +45,7 @@ enum TAPReport {
 
   private static func diagnostic(_ finding: Finding, _ document: CheckedDocument) -> String {
     let range = document.range(of: finding.span)
-    var lines = [
+    var lines: [(name: String, value: String)] = [
       ("message", quoted(document.text(finding.message))), ("severity", finding.severity.names.en),
       ("rule", finding.rule.qualifiedName), ("file", quoted(String(decoding: document.relativePath, as: UTF8.self))),
       ("line", String(range.start.line)), ("column", String(range.start.column)),

@@ -1,5 +1,5 @@
 /// How a stretch of text looks in a terminal.
-package enum Style: UInt8, Sendable {
+package enum Style: UInt8, Sendable, CaseIterable {
   case error
   case warning
   case advice
@@ -12,7 +12,7 @@ package enum Style: UInt8, Sendable {
   case removed
 
   /// The numbers of the terminal's own colours, so that they suit a light and a dark background alike.
-  fileprivate var code: StaticString {
+  package var code: StaticString {
     switch self {
     case .error: "\u{1B}[1;31m"
     case .warning: "\u{1B}[1;33m"

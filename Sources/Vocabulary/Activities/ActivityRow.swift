@@ -1,11 +1,17 @@
 /// What a set of tags rests on: the source says so, or we infer it from what the activity is.
-package struct Tagged<Tags: OptionSet & Sendable>: Sendable where Tags.Element == Tags {
+package struct Tagged<Tags: Sendable>: Sendable {
   package let stated: Tags
   package let inferred: Tags
 
-  package init(stated: Tags = [], inferred: Tags = []) {
+  private init(_ stated: Tags, _ inferred: Tags) {
     self.stated = stated
     self.inferred = inferred
+  }
+}
+
+extension Tagged where Tags: OptionSet, Tags.Element == Tags {
+  package init(stated: Tags = [], inferred: Tags = []) {
+    self.init(stated, inferred)
   }
 
   package static var none: Tagged { Tagged() }

@@ -18,6 +18,8 @@ const quietErrors = new Set([-32800, -32801, -32802]);
 const connectionClosed = -32099;
 /** Who has written this many bytes, and no header in them, does not speak this way. */
 const longestHeader = 64 * 1024;
+/** Who announces more than this at once does not either: it would be kept until all of it is there. */
+const longestBody = 256 * 1024 * 1024;
 
 class Connection {
   /** `log` hears what went wrong with one message; `whenForeign` is called when what comes in are no messages at all. */
@@ -149,8 +151,11 @@ class MessageReader {
     }
     const length = /^content-length: *(\d+)$/im.exec(buffer.toString('ascii', 0, end));
     this.rest(buffer.subarray(end + 4));
-    if (length) this.length = Number(length[1]);
-    return true;
+    if (!length) return true;
+    this.length = Number(length[1]);
+    if (this.length <= longestBody) return true;
+    this.refuse();
+    return false;
   }
 
   joined() {

@@ -37,6 +37,20 @@ extension Rule {
         outcome LO1: Analyses the communication of a brand
         assessment summative T1: Compare two campaigns [100%] -> LO1
         """),
+      .right(
+        """
+        course MC101: Marketing
+        outcome LO1: Designs a campaign for a brand
+        assessment summative T1: Report [60%] -> LO1
+        assessment summative T2: Interview with a customer [40%] -> LO1
+        """),
+      .wrong(
+        """
+        course MC101: Marketing
+        outcome LO1: Designs a campaign for a brand
+        ^^^^^^^^^^^
+        assessment summative T1: Interview three customers [100%] -> LO1
+        """),
     ],
     find: findLowAssessments, say: sayLowAssessment)
 }

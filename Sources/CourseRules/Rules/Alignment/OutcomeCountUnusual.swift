@@ -66,7 +66,7 @@ private func findUnusualCount(_ look: inout Look<Facts>) {
   let perFive = look.limits.value(.outcomesPerCredits, partTime: false)
   let fewest = (perFive.lower ?? 0) / 1000
   // So many for five credits; a larger course may have more.
-  let most = (perFive.upper ?? 10_000) * credits.upper / 5_000_000
+  let most = multiplied(perFive.upper ?? 10_000, by: credits.upper, over: 5_000_000)
   let count = plan.outcomes.count
   if count < fewest || count > Swift.max(most, fewest) {
     look.notMet(plan.document, Facts(count: count, credits: credits.upper))

@@ -86,22 +86,22 @@ private func findStarvedOutcomes(_ look: inout Look<Facts>) {
   guard attributed.upper > 0, attributed.coverage >= look.limits.lower(.durationCoverage) else {
     return look.cannotTell(plan.document, missing: .property(.duration))
   }
-  let total = summative.reduce(0) { $0 + ($1.weight ?? 0) }
+  let total = summative.lazy.map { $0.weight ?? 0 }.sum
   guard total > 0 else { return }
   let ratio = look.limits.thousandths(.starvedRatio)
   // A mark for several outcomes is shared among them; so is the time of an activity.
   var weights: [Int32: Int] = [:]
   for assessment in summative {
     for outcome in assessment.outcomes {
-      weights[outcome, default: 0] += (assessment.weight ?? 0) / assessment.outcomes.count
+      weights[outcome] = added(weights[outcome] ?? 0, (assessment.weight ?? 0) / assessment.outcomes.count)
     }
   }
   for figure in plan.outcomes {
     let weight = weights[figure.element] ?? 0
     // Of a range the end that keeps this quiet.
-    let time = figure.time.upper * 1000 / attributed.upper
-    let share = weight * 1000 / total
-    if time * 1000 < share * ratio {
+    let time = multiplied(figure.time.upper, by: 1000, over: attributed.upper)
+    let share = multiplied(weight, by: 1000, over: total)
+    if Int64(time) * 1000 < Int64(share) * Int64(ratio) {
       look.notMet(
         figure.element, Facts(outcome: look.context.shortName(figure.element), weight: share / 10, time: time / 10))
     } else {

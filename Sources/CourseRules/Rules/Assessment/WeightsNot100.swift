@@ -62,7 +62,7 @@ private func findWeights(_ look: inout Look<Facts>) {
     if let open { look.cannotTell(open.element, missing: .property(.weight)) }
     return
   }
-  let sum = summative.reduce(0) { $0 &+ ($1.weight ?? 0) }
+  let sum = summative.lazy.map { $0.weight ?? 0 }.sum
   if sum >= 99_500 && sum <= 100_500 { return look.met() }
   let spans = summative.map { weightSpan($0, plan) }
   look.notMet(

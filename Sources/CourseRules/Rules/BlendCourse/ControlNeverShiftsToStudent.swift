@@ -71,25 +71,25 @@ private func findNoShift(_ look: inout Look<Void>) {
   let plan = look.plan
   guard let weeks = plan.weekCount, weeks >= fewestWeeks, !plan.all(.control).isEmpty else { return }
   // Seconds, first half and second: all of which is known who is in charge, and what students decide in.
-  var known = [0, 0]
-  var shared = [0, 0]
-  var total = 0
+  var known: [Int64] = [0, 0]
+  var shared: [Int64] = [0, 0]
+  var total: Int64 = 0
   for at in plan.activities.indices where plan.activities[at].isRequired {
     let activity = plan.activities[at]
-    let seconds = Swift.max(0, Swift.min(activity.work.upper, 1_000_000_000))
+    let seconds = Int64(activity.work.upper)
     total += seconds
     let inCharge = terms(activity, plan)
     guard !inCharge.isEmpty, let stretch = plan.stretch(of: at) else { continue }
     let isShared = inCharge.contains(.controlShared) || inCharge.contains(.controlStudent)
     let halves = [stretch.lowerBound < 500, stretch.upperBound >= 500]
-    let parts = halves[0] && halves[1] ? 2 : 1
+    let parts: Int64 = halves[0] && halves[1] ? 2 : 1
     for half in 0...1 where halves[half] {
       known[half] += seconds / parts
       if isShared { shared[half] += seconds / parts }
     }
   }
   let sum = known[0] + known[1]
-  guard known[0] > 0, known[1] > 0, sum * 100 >= total * look.limits.lower(.durationCoverage) else {
+  guard known[0] > 0, known[1] > 0, sum * 100 >= total * Int64(look.limits.lower(.durationCoverage)) else {
     return look.cannotTell(plan.document, missing: .property(.control))
   }
   let first = shared[0] * 100 / known[0]

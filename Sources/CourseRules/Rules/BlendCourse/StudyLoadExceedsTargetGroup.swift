@@ -77,7 +77,7 @@ private func findFullWeek(_ look: inout Look<Facts>) {
     case .some(.time(let value)) = plan.model.workload(element), value.perWeek,
     let available = value.seconds.upper ?? value.seconds.lower, available > 0
   else { return }
-  let most = available &+ available / 100 &* look.limits.lower(.loadTolerance)
+  let most = added(available, multiplied(available / 100, by: look.limits.lower(.loadTolerance)))
   let isKnown = plan.figures.total.coverage >= look.limits.lower(.durationCoverage)
   var blocks: [Int: Int32] = [:]
   for block in plan.all(.week) {

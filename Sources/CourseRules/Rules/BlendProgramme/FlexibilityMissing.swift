@@ -53,6 +53,12 @@ extension Rule {
           course MC101: Marketing [5 EC]
           course EL1: Photography [5 EC, elective]
         """),
+      .right(
+        """
+        opleiding CE: Commerciële economie
+        periode 1: Start
+          cursus MC101: Marketing [5 EC, eigen tempo]
+        """),
     ],
     find: findNoFlexibility, say: sayNoFlexibility, fix: fixNoFlexibility)
 }
@@ -64,6 +70,7 @@ private let flexibilityWords: SoughtWords = [
 
 private func findNoFlexibility(_ look: inout Look<Void>) {
   let plan = look.plan
+  if plan.all(.choice).contains(where: { plan.model.elements[Int($0)].state == .stated }) { return look.met() }
   let dimensions: [Term] = [.dimFlexibility, .dimProgrammeFlexibility]
   switch plan.saying([.flexibility, .routes], dimensions: dimensions, words: flexibilityWords) {
   case .stated, .none: look.met()

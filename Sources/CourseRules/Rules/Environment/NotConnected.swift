@@ -59,7 +59,7 @@ extension Rule {
 
 private func findUnconnected(_ look: inout Look<[Environments]>) {
   let plan = look.plan
-  let graph = EnvironmentGraph(plan)
+  let graph = plan.environmentGraph
   guard graph.used.count > 1 else { return }
   if graph.isConnected { return look.met() }
   if graph.unclear >= 0 { return look.cannotTell(graph.unclear, missing: .property(.environment)) }

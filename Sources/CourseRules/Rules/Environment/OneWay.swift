@@ -72,7 +72,7 @@ extension OneWay: MessageFacts {
 }
 
 private func findOneWay(_ look: inout Look<OneWay>) {
-  let graph = EnvironmentGraph(look.plan)
+  let graph = look.plan.environmentGraph
   guard graph.used.count > 1 else { return }
   var count = 0
   for one in graph.used.indices {

@@ -69,7 +69,7 @@ private func findMeasurementHighStart(_ look: inout Look<Void>) {
 private func share(_ value: Int, of scale: (lowest: Int, highest: Int)) -> Int {
   guard scale.highest > scale.lowest else { return 0 }
   let inside = Swift.max(scale.lowest, Swift.min(scale.highest, value))
-  return (inside - scale.lowest) * 100 / (scale.highest - scale.lowest)
+  return multiplied(inside - scale.lowest, by: 100, over: scale.highest - scale.lowest)
 }
 
 private func sayMeasurementHighStart(_: Void) -> Bilingual<String> {

@@ -104,7 +104,7 @@ private func findUnmatched(_ look: inout Look<Facts>) {
     guard groups.count >= 2, let total = own.first(where: { $0.groups.isEmpty }), let all = total.respondents else {
       continue
     }
-    let sum = groups.reduce(0) { $0 + ($1.respondents?.upper ?? 0) }
+    let sum = groups.lazy.map { $0.respondents?.upper ?? 0 }.sum
     if sum != all.upper {
       look.notMet(total.element, .respondents(sum: sum, total: all.upper))
       continue
@@ -127,16 +127,16 @@ private func value(_ scale: Keyword, _ measurement: Measurement) -> Int? {
 
 /// The mean of the groups, each counting for its respondents; nil where one does not report it.
 private func weighted(_ scale: Keyword, _ groups: [Measurement]) -> Int? {
-  var sum = 0
-  var count = 0
+  var sum: Int64 = 0
+  var count: Int64 = 0
   for group in groups {
     guard let respondents = group.respondents?.upper else { return nil }
     if respondents == 0 { continue }
     guard let value = value(scale, group) else { return nil }
-    sum += value * Swift.min(respondents, 1_000_000)
-    count += Swift.min(respondents, 1_000_000)
+    sum += Int64(value) * Int64(respondents)
+    count += Int64(respondents)
   }
-  return count > 0 ? sum / count : nil
+  return count > 0 ? bounded(sum / count) : nil
 }
 
 private func sayUnmatched(_ facts: Facts) -> Bilingual<String> {

@@ -79,7 +79,7 @@ private let closingWeeks = 2
 private func findOpenLoops(_ look: inout Look<Void>) {
   let plan = look.plan
   for (position, activity) in plan.activities.enumerated() where activity.isRequired && plan.givesFeedback(activity) {
-    if !plan.usesOfFeedback(position).isEmpty {
+    if plan.isFeedbackUsed(position) {
       look.met()
       continue
     }

@@ -75,7 +75,7 @@ private func findUnwatchedStart(_ look: inout Look<Int>) {
     weeks >= leastWeeks
   else { return }
   let part = look.limits.lower(.engagementCheckBy)
-  let last = first - 1 + Swift.max(1, (weeks * part + 99) / 100)
+  let last = first - 1 + Swift.max(1, (multiplied(weeks, by: part) + 99) / 100)
   if plan.allStated(.measurement).contains(where: { measuresEarly($0, last, plan) }) { return look.met() }
   if plan.all(.assessment).contains(where: { assessesEarly($0, last, plan) }) { return look.met() }
   var open: Missing?

@@ -100,13 +100,15 @@ private struct FreeNumbers {
 
   mutating func next(to index: Int32) -> Int? {
     let element = context.model.elements[Int(index)]
-    guard let keyword = element.keyword, let number = Int(context.snapshot.name(index)) else { return nil }
+    guard let keyword = element.keyword, let number = wholeNumber(context.snapshot.name(index)),
+      number < largestFigure
+    else { return nil }
     let siblings = Siblings(parent: element.parent, keyword: keyword)
     if let next = known[siblings]?[number] { return next }
     if taken[siblings] == nil {
       var found = Set<Int>()
       context.model.forEach(keyword, of: element.parent) { sibling in
-        if let number = Int(context.snapshot.name(sibling)) { found.insert(number) }
+        if let number = wholeNumber(context.snapshot.name(sibling)) { found.insert(number) }
       }
       taken[siblings] = found
     }

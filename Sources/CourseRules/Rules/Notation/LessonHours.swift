@@ -72,7 +72,8 @@ private func findLessonHours(_ context: Context) -> [Signal<Facts>] {
     let digits = written.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let isPlain = written.utf8.dropFirst(digits.count).first == 0x20
     return Signal(
-      value.span, value.element, Facts(written: written, lessons: isPlain ? Int(String(Substring(digits))) : nil))
+      value.span, value.element,
+      Facts(written: written, lessons: isPlain ? wholeNumber(String(Substring(digits))) : nil))
   }
 }
 

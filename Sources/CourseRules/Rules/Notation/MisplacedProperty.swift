@@ -80,7 +80,7 @@ func misplacedProperties(in context: Context) -> [MisplacedProperty] {
   guard tree.documentLine >= 0, let document = tree.lines[Int(tree.documentLine)].opens else { return [] }
   let margin = tree.lines[Int(tree.documentLine)].column
   var result: [MisplacedProperty] = []
-  var stated = Set<Keyword>()
+  var stated = [Bool](repeating: false, count: Keyword.allCases.count)
   var owner: Int?
   for line in Int(tree.documentLine) + 1..<Swift.max(tree.lines.count, Int(tree.documentLine) + 1) {
     guard tree.lines[line].kind == .entry, let keyword = tree.lines[line].keyword else { continue }
@@ -89,13 +89,13 @@ func misplacedProperties(in context: Context) -> [MisplacedProperty] {
     case .block, .activity, .document: owner = line
     case .property, .definition:
       guard tree.lines[line].parent == tree.documentLine, tree.lines[line].column == margin else { continue }
-      let isRepeat = !facts.repeats && stated.contains(keyword)
+      let isRepeat = !facts.repeats && stated[Int(keyword.rawValue)]
       if let owner, let place = tree.lines[owner].opens, facts.places.contains(place),
         isRepeat || !facts.places.contains(document)
       {
         result.append(MisplacedProperty(line: line, owner: owner, isRepeat: isRepeat))
       } else {
-        stated.insert(keyword)
+        stated[Int(keyword.rawValue)] = true
         // What follows stands below this line, and no longer directly below the entry.
         owner = nil
       }

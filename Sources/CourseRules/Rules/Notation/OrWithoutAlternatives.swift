@@ -88,6 +88,7 @@ extension Facts: MessageFacts {
 private func findLooseAlternatives(_ context: Context) -> [Signal<Facts>] {
   let model = context.model
   var signals: [Signal<Facts>] = []
+  if context.plan.all(.or).isEmpty { return signals }
   // For each open parent the last of its entries so far, and the `or` that waits for an entry behind it.
   var lastEntry: [Int32: Int32] = [:]
   for at in model.elements.indices {

@@ -50,6 +50,14 @@ extension Rule {
           week 1: Start
             async quiz: Test yourself [online, note just for fun]
           """),
+      .wrong(
+        """
+        cursus MC101: Marketing [5 EC, week 8]
+                                       ^^^^^^
+        """,
+        fixed: """
+          cursus MC101: Marketing [5 EC, opmerking week 8]
+          """),
       .right(
         """
         cursus MC101: Marketing
@@ -89,7 +97,7 @@ private func findUnknownDetails(_ context: Context) -> [Signal<Facts>] {
       facts.suggestion = whole.text
     } else {
       for span in leadingSpans(problem.span, in: snapshot).dropFirst() {
-        if let name = nearestKeywords(to: snapshot.text(span), at: place, language: language).first {
+        if let name = nearestDetailName(to: snapshot.text(span), at: place, language: language) {
           facts.suggestion = name.text
           facts.replaced = span
           break

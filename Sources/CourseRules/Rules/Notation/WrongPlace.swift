@@ -59,6 +59,16 @@ extension Rule {
         assessment: Report
           weight: 60%
         """),
+      .wrong(
+        project: """
+          taal: nl
+            profiel: uitgebreid
+            ^^^^^^^
+          """,
+        fixed: """
+          taal: nl
+          profiel: uitgebreid
+          """),
     ],
     find: findWrongPlaces, say: sayWrongPlace, fix: fixWrongPlace)
 }
@@ -70,6 +80,8 @@ private struct Facts: Sendable {
   var line: Int
   /// In a course `blok 1` states a period; what holds activities is a module.
   var periodHolds = false
+  /// In a project file most lines belong to the project as a whole.
+  var belongsToProject = false
 }
 
 extension Facts: MessageFacts {
@@ -91,6 +103,7 @@ private func findWrongPlaces(_ context: Context) -> [Signal<Facts>] {
     guard parent >= 0, let head = headSpan(ofLine: parent, in: tree) else { return nil }
     var facts = Facts(
       keyword: keyword, written: context.snapshot.text(problem.span), parent: context.snapshot.text(head), line: line)
+    facts.belongsToProject = tree.role == .project && keyword.facts.places.contains(.project)
     if tree.lines[parent].keyword == .periodName, keyword.facts.places.contains(.module) {
       guard periods.insert(parent).inserted else { return nil }
       facts.periodHolds = true
@@ -110,6 +123,13 @@ private func sayWrongPlace(_ facts: Facts) -> Bilingual<String> {
     return Bilingual(
       nl: "In een cursus is '\(facts.parent)' alleen een kenmerk. Noem het 'module' als er activiteiten onder horen.",
       en: "In a course '\(facts.parent)' is just a property. Call it 'module' if activities belong below it.")
+  }
+  if facts.belongsToProject {
+    return Bilingual(
+      nl: "'\(facts.written)' kan niet onder '\(facts.parent)' staan. Zet de regel vooraan, zonder spaties ervoor.",
+      en:
+        "'\(facts.written)' cannot stand under '\(facts.parent)'. Put the line at the margin, with no spaces before it."
+    )
   }
   let holders = holders(of: facts.keyword)
   let allowed = anyOf(
@@ -145,7 +165,9 @@ private func fixWrongPlace(_ context: Context, _ signal: Signal<Facts>) -> [Fix]
     let end = tree.outlineRange(ofLine: parent).upperBound
     let target = Int(tree.lines[parent].column)
     parent = Int(tree.lines[parent].parent)
-    guard parent >= 0, let place = tree.lines[parent].opens else { break }
+    guard let place = parent >= 0 ? tree.lines[parent].opens : signal.facts.belongsToProject ? .project : nil else {
+      break
+    }
     guard signal.facts.keyword.facts.places.contains(place) else { continue }
     let range = own.lowerBound..<endOfMisplaced(own.upperBound, under: holder, for: place, tree)
     guard range.upperBound >= end else { break }

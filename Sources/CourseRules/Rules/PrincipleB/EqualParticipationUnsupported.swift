@@ -53,7 +53,7 @@ extension Rule {
 }
 
 /// Everyone gets a turn in these by how they are done.
-private let turnTaking: Set<ActivityKind> = [
+private let turnTaking: [ActivityKind] = [
   .rotatingConsult, .intervision, .intervisionInFours, .jigsaw, .thinkPairShare, .proudChallengeInterviews, .checkIn,
   .checkOut, .studentLedCheckIn, .introRound, .worldCafe, .peerFeedbackOnDrafts,
 ]

@@ -62,7 +62,7 @@ extension Rule {
     find: findPersonalSharing, say: sayPersonalSharing, fix: fixPersonalSharing)
 }
 
-private let personalKinds: Set<ActivityKind> = [
+private let personalKinds: [ActivityKind] = [
   .experienceSharingBoard, .sharePersonalExperienceSmall, .photoMoodRound, .visualisationWind, .visualiseGraduation,
 ]
 

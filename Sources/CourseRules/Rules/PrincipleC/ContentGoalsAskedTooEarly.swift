@@ -65,7 +65,7 @@ extension Rule {
     find: findEarlyGoals, say: sayEarlyGoals, fix: fixEarlyGoals)
 }
 
-private let asksForGoals: Set<ActivityKind> = [.goalSetting, .goalSettingSession, .goalIdeaWall, .personalGoalSetting]
+private let asksForGoals: [ActivityKind] = [.goalSetting, .goalSettingSession, .goalIdeaWall, .personalGoalSetting]
 
 private func findEarlyGoals(_ look: inout Look<Void>) {
   let plan = look.plan

@@ -55,7 +55,7 @@ extension Rule {
 }
 
 /// Whoever works on what, these are of use to all.
-private let commonKinds: Set<ActivityKind> = [
+private let commonKinds: [ActivityKind] = [
   .commonThemeSession, .themeSessionByMembers, .expertiseOfferPost, .experienceSharingBoard,
   .sharePersonalExperienceSmall, .coachGroup, .sparringMoments, .learningToStudyWorkshop, .proudChallengeInterviews,
 ]

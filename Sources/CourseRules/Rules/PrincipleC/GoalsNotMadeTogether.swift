@@ -100,7 +100,7 @@ extension GoalGap: MessageFacts {
 }
 
 /// What gathers what students want themselves.
-private let gathersInput: Set<ActivityKind> = [
+private let gathersInput: [ActivityKind] = [
   .goalIdeaWall, .expectationsWall, .goalSettingSession, .goalSetting, .structuredAgreementSession, .goalReview,
 ]
 

@@ -135,7 +135,9 @@ private func sayCommunitySize(_ facts: Facts) -> Bilingual<String> {
 /// Groups that all have the right size, where so many people can be divided that way.
 private func fixCommunitySize(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   let facts = signal.facts
-  guard !facts.isGroup, facts.people > facts.highest, facts.highest > 0, facts.people <= facts.highest * 10 else {
+  guard !facts.isGroup, facts.people > facts.highest, facts.highest > 0,
+    facts.people <= multiplied(facts.highest, by: 10)
+  else {
     return []
   }
   let count = (facts.people + facts.highest - 1) / facts.highest

@@ -90,7 +90,7 @@ private func findIrregularSessions(_ look: inout Look<Facts>) {
   guard gaps.count >= look.limits.lower(.minimumSessions) else { return }
   let usual = gaps.sorted()[gaps.count / 2]
   guard let at = gaps.indices.max(by: { gaps[$0] < gaps[$1] }) else { return }
-  let isLong = gaps[at] * 1000 > usual * look.limits.thousandths(.gapFactor)
+  let isLong = Int64(gaps[at]) * 1000 > Int64(usual) * Int64(look.limits.thousandths(.gapFactor))
   let (from, to) = (found[at], found[at + 1])
   guard isLong, !isAwayAtWork(between: from.element, and: to.element, plan) else { return look.met() }
   if hasUnplacedHoliday(isByWeek, plan) { return look.cannotTell(to.element, missing: .time) }

@@ -72,6 +72,8 @@ private let startWords: WordParts = [
   "studiehandleiding", "syllabus", "how the course", "how we work", "hoe werken we", "toetsing", "onboarding",
 ]
 
+private let informationWords: WordParts = ["informati"]
+
 private let talkWords: WordParts = [
   "besp", "doornemen", "doorgenomen", "discuss", "talk", "go through", "toegelicht", "explained",
 ]
@@ -129,7 +131,7 @@ private func isStartTalk(_ at: Int, _ plan: Plan) -> Bool {
   case .welcomeMessage, .experiencedStudentIntroducesModule: return true
   default: if activity.has([.orientation, .agreement]) { return true }
   }
-  if plan.hasWords(talkWords, in: activity.element) && plan.hasWords(["informati"], in: activity.element) {
+  if plan.hasWords(talkWords, in: activity.element) && plan.hasWords(informationWords, in: activity.element) {
     return true
   }
   return plan.hasWords(startWords, in: activity.element)

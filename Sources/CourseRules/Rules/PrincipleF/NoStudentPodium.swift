@@ -62,7 +62,7 @@ extension Rule {
     find: findMissingStage, say: sayMissingStage, fix: fixMissingStage)
 }
 
-private let stages: Set<ActivityKind> = [
+private let stages: [ActivityKind] = [
   .peerInstruction, .studentGeneratedContent, .groupPresentation, .presentation, .pitch, .demo, .blogPost, .jigsaw,
   .commonDenominatorPresentation, .themeSessionByMembers, .experiencedStudentIntroducesModule, .teamPromoVideo,
   .collaborativeAnnotation, .worldCafe, .openSpace,

@@ -53,7 +53,7 @@ extension Rule {
     find: findUnusedExpertise, say: sayUnusedExpertise, fix: fixUnusedExpertise)
 }
 
-private let expertiseKinds: Set<ActivityKind> = [
+private let expertiseKinds: [ActivityKind] = [
   .expertiseOfferPost, .themeSessionByMembers, .placementOverviewAndShadowing, .experienceSharingBoard,
   .sharePersonalExperienceSmall, .externalContact, .proudChallengeInterviews, .boundaryCrossingProduct,
   .criticalReflectionOnPractice, .rotatingConsult, .studentOrganisedGuestLecture, .helpRequestsChannel,

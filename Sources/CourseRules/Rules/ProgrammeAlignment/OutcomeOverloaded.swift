@@ -97,7 +97,7 @@ private func findOverloadedOutcomes(_ look: inout Look<Facts>) {
   for outcome in map.outcomes {
     let cells = outcome.cells.filter { $0.isAssessed == true }
     let count = distinctCourses(cells, curriculum)
-    if count * 1000 > most / 1000 * median + most % 1000 * median / 1000 {
+    if count * 1000 > multiplied(most, by: median, over: 1000) {
       look.notMet(
         outcome.element,
         Facts(outcome: look.context.shortName(outcome.element), count: count, median: median, most: most),

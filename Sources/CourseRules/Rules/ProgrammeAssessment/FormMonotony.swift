@@ -109,22 +109,24 @@ private func findOneForm(_ look: inout Look<Facts>) {
     var total = 0
     for course in year.courses {
       let credits = course.credits?.lower ?? 0
-      total += credits
-      for (form, share) in forms(of: course) { byForm[form, default: 0] += credits * share / 1000 }
+      total = added(total, credits)
+      for (form, share) in forms(of: course) {
+        byForm[form] = added(byForm[form] ?? 0, multiplied(credits, by: share, over: 1000))
+      }
     }
-    let known = byForm.values.reduce(0, +)
+    let known = byForm.values.sum
     let ranked = byForm.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
     guard let most = ranked.first else {
       look.cannotTell(year.element, missing: .property(.assessmentForm))
       continue
     }
-    if most.value * 100 > total * limit {
+    if Int64(most.value) * 100 > Int64(total) * Int64(limit) {
       look.notMet(
         year.element,
         Facts(
-          year: year.year, form: most.key, share: most.value * 100 / total, most: limit,
+          year: year.year, form: most.key, share: multiplied(most.value, by: 100, over: total), most: limit,
           files: absenceWords(year.courses)))
-    } else if (most.value + total - known) * 100 <= total * limit {
+    } else if Int64(most.value + total - known) * 100 <= Int64(total) * Int64(limit) {
       look.met()
     } else {
       look.cannotTell(year.element, missing: .property(.assessmentForm))

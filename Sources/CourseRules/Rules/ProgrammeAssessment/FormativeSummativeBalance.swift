@@ -122,7 +122,7 @@ private func findBalance(_ look: inout Look<Facts>) {
     }
     if summative == 0 {
       look.cannotTell(year.element, missing: .property(.assessment))
-    } else if formative * 1000 < summative * ratio {
+    } else if Int64(formative) * 1000 < Int64(summative) * Int64(ratio) {
       look.notMet(
         year.element,
         Facts(

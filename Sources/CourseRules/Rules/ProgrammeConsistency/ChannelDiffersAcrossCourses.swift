@@ -157,7 +157,7 @@ private func judge(
 private func replyTimes(_ stating: [Stating], by factor: Int) -> (fastest: Int, slowest: Int)? {
   let replies = stating.flatMap { $0.channels }.compactMap { $0.reply }
   guard let fastest = replies.map({ $0.upper }).min(), let slowest = replies.map({ $0.lower }).max() else { return nil }
-  return slowest / Swift.max(factor, 1) * 1000 > fastest ? (fastest, slowest) : nil
+  return Int64(slowest / Swift.max(factor, 1)) * 1000 > Int64(fastest) ? (fastest, slowest) : nil
 }
 
 private func names(_ stating: [Stating]) -> [String] {

@@ -93,8 +93,10 @@ private struct Credits {
 
   static func + (left: Credits, right: Credits) -> Credits {
     var sum = left
-    sum.required = (left.required.lower + right.required.lower, left.required.upper + right.required.upper)
-    sum.electives += right.electives
+    sum.required = (
+      added(left.required.lower, right.required.lower), added(left.required.upper, right.required.upper)
+    )
+    sum.electives = added(sum.electives, right.electives)
     sum.hasElectives = left.hasElectives || right.hasElectives
     return sum
   }
@@ -102,7 +104,7 @@ private struct Credits {
   /// What does not fit, told by the end that comes nearest; nil where it can fit.
   func mismatch(_ expected: (lower: Int, upper: Int)) -> Int? {
     if required.lower > expected.upper { return required.lower }
-    let most = required.upper + electives
+    let most = added(required.upper, electives)
     return most < expected.lower ? most : nil
   }
 }
@@ -181,10 +183,10 @@ private func credits(
     if known == nil && plan.model.elements[Int(course.element)].keyword == .community { continue }
     guard let known, known.lower < 1_000_000, known.upper < 1_000_000 else { return nil }
     if course.isElective || placements[at] == .offeredAgain {
-      sum.electives += known.upper
+      sum.electives = added(sum.electives, known.upper)
       sum.hasElectives = true
     } else {
-      sum.required = (sum.required.lower + known.lower, sum.required.upper + known.upper)
+      sum.required = (added(sum.required.lower, known.lower), added(sum.required.upper, known.upper))
     }
   }
   return sum

@@ -119,7 +119,7 @@ private func findImbalance(_ look: inout Look<Facts>) {
     else { continue }
     // Of ranges the ends that keep this quiet.
     let (least, most) = (load.weeks[lightest].work.upper, load.weeks[heaviest].work.lower)
-    guard most / 1000 * 1000 > least / 1000 * look.limits.thousandths(.imbalanceRatio) else {
+    guard most / 1000 * 1000 > multiplied(least / 1000, by: look.limits.thousandths(.imbalanceRatio)) else {
       look.met()
       continue
     }

@@ -117,7 +117,7 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
       look.cannotTell(period.element, missing: .property(.loadPerWeek))
       continue
     }
-    let most = norm + norm / 100 * look.limits.lower(.loadTolerance)
+    let most = added(norm, multiplied(norm / 100, by: look.limits.lower(.loadTolerance)))
     let full = load.weeks.indices.filter { !load.weeks[$0].week.isFree && load.weeks[$0].work.lower > most }
     guard let worst = full.max(by: { load.weeks[$0].work.lower < load.weeks[$1].work.lower }) else {
       if load.unknown == 0 { look.met() } else { look.cannotTell(period.element, missing: .otherDocument) }
@@ -129,7 +129,7 @@ private func findFullWeeks(_ look: inout Look<Facts>) {
       Share(
         label: curriculum.courses[$0.position].label, work: $0.work[worst].lower, isEstimated: $0.basis == .estimated)
     }
-    let estimated = shares.reduce(0) { $0 + ($1.isEstimated ? $1.work : 0) }
+    let estimated = shares.lazy.map { $0.isEstimated ? $0.work : 0 }.sum
     let work = load.weeks[worst].work.lower
     look.notMet(
       period.element,

@@ -75,10 +75,9 @@ private func findNarrowWindow(_ look: inout Look<NarrowWindow>) {
       look.cannotTell(activity.element, missing: .property(.duration))
       continue
     }
-    let fixed = (activity.duration.upper / 60).multipliedReportingOverflow(
-      by: look.limits.thousandths(.fixedTimeFactor))
+    let fixed = Int64(activity.duration.upper / 60) * Int64(look.limits.thousandths(.fixedTimeFactor))
     // Shorter still is a fixed moment, which has a rule of its own.
-    if window.most * 1000 <= fixed.partialValue { continue }
+    if Int64(window.most) * 1000 <= fixed { continue }
     look.notMet(activity.element, NarrowWindow(name: look.context.label(activity.element), hours: window.most / 60))
   }
 }

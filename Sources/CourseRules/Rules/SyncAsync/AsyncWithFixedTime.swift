@@ -93,9 +93,8 @@ private func findFixedTime(_ look: inout Look<FixedTime>) {
       look.cannotTell(activity.element, missing: .property(.duration))
       continue
     }
-    let least = (activity.duration.lower / 60).multipliedReportingOverflow(
-      by: look.limits.thousandths(.fixedTimeFactor))
-    if window.most * 1000 <= least.partialValue {
+    let least = Int64(activity.duration.lower / 60) * Int64(look.limits.thousandths(.fixedTimeFactor))
+    if Int64(window.most) * 1000 <= least {
       look.notMet(activity.element, FixedTime(name: look.context.label(activity.element), isInMeeting: false))
     } else {
       look.met()

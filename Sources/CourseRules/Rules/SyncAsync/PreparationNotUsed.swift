@@ -86,9 +86,9 @@ private func findUnusedPreparation(_ look: inout Look<UnusedPreparation>) {
   let plan = look.plan
   var byGathering: [Int: [Int]] = [:]
   // Where in each week or module an outcome is last worked on.
-  var lastWork: [Work: Int] = [:]
+  var lastWork: [UInt64: Int] = [:]
   for (at, activity) in plan.activities.enumerated() {
-    for outcome in activity.outcomes { lastWork[Work(module: activity.module, outcome: outcome)] = at }
+    for outcome in activity.outcomes { lastWork[work(activity.module, outcome)] = at }
   }
   for (at, activity) in plan.activities.enumerated()
   where activity.isRequired && !activity.isSync && !activity.isAroundSubject {
@@ -111,13 +111,13 @@ private func isBefore(_ activity: Int, _ plan: Plan) -> Bool {
   }
 }
 
-private struct Work: Hashable {
-  var module: Int32
-  var outcome: Int32
+/// Work on an outcome in a module, in one number.
+private func work(_ module: Int32, _ outcome: Int32) -> UInt64 {
+  UInt64(UInt32(bitPattern: module)) << 32 | UInt64(UInt32(bitPattern: outcome))
 }
 
 private func judge(
-  _ preparations: [Int], before gathering: Int, _ lastWork: [Work: Int], _ look: inout Look<UnusedPreparation>
+  _ preparations: [Int], before gathering: Int, _ lastWork: [UInt64: Int], _ look: inout Look<UnusedPreparation>
 ) {
   let plan = look.plan
   let own = plan.gatherings[gathering]
@@ -138,7 +138,7 @@ private func judge(
     }
     let activity = plan.activities[at]
     let isWorkedOn = activity.outcomes.contains { outcome in
-      (lastWork[Work(module: activity.module, outcome: outcome)] ?? at) > at
+      (lastWork[work(activity.module, outcome)] ?? at) > at
     }
     let isAside = !isWorkedOn && isAboutOtherOutcomes(at, own, plan)
     let isLeftOut = !isWorkedOn && user != nil && plan.gatheringBefore(at) == nil

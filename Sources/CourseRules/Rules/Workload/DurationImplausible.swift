@@ -71,9 +71,10 @@ private func findImplausible(_ look: inout Look<Facts>) {
       continue
     }
     let (least, most) = (activity.duration.lower / 60, activity.duration.upper / 60)
-    if most * 2 < estimate || least > estimate * 4 {
+    let (isFast, isSlow) = (most < (estimate + 1) / 2, Int64(least) > Int64(estimate) * 4)
+    if isFast || isSlow {
       look.notMet(
-        activity.element, Facts(planned: most * 2 < estimate ? most : least, estimate: estimate),
+        activity.element, Facts(planned: isFast ? most : least, estimate: estimate),
         at: plan.model.elements[Int(child)].textSpan)
     } else {
       look.met()
@@ -87,16 +88,16 @@ private func estimate(_ activity: Int32, _ plan: Plan) -> Int? {
   var isKnown = false
   func add(_ element: Int32) {
     if let words = plan.number(.words, of: element) {
-      minutes += Swift.min(words.upper, 10_000_000) / wordsPerMinute
+      minutes = added(minutes, words.upper / wordsPerMinute)
       isKnown = true
     }
     if let pages = plan.number(.pages, of: element) {
-      minutes += Swift.min(pages.upper, 1_000_000) * wordsPerPage / wordsPerMinute
+      minutes = added(minutes, multiplied(pages.upper, by: wordsPerPage, over: wordsPerMinute))
       isKnown = true
     }
     if element != activity, let child = plan.model.child(.duration, of: element), let value = plan.model.duration(child)
     {
-      minutes += Amount(value.seconds).upper / 60 * playingPercent / 100
+      minutes = added(minutes, multiplied(Amount(value.seconds).upper / 60, by: playingPercent, over: 100))
       isKnown = true
     }
   }

@@ -83,11 +83,12 @@ private func findOffBudget(_ look: inout Look<Facts>) {
     if let hours = assessment.hours { planned += hours }
   }
   // Study of one's own may be counted among the activities already, or not: it can only explain what is lacking.
-  planned.upper += selfStudy(plan)
+  planned.upper = added(planned.upper, selfStudy(plan))
   let tolerance = look.limits.lower(.loadTolerance)
   // Of ranges the ends that keep this quiet. What is not known can only add to it.
-  let isTooMuch = planned.lower / 100 > budget.upper / 100 * (100 + tolerance) / 100
-  let isTooLittle = planned.isWholeKnown && planned.upper / 100 < budget.lower / 100 * (100 - tolerance) / 100
+  let isTooMuch = planned.lower / 100 > multiplied(budget.upper / 100, by: 100 + tolerance, over: 100)
+  let isTooLittle =
+    planned.isWholeKnown && planned.upper / 100 < multiplied(budget.lower / 100, by: 100 - tolerance, over: 100)
   guard isTooMuch || isTooLittle else { return look.met() }
   let element = plan.model.child(.workload, of: plan.document) ?? plan.model.child(.credit, of: plan.document)
   look.notMet(
@@ -111,7 +112,7 @@ private func selfStudy(_ plan: Plan) -> Int {
   if case .some(.time(let time)) = plan.model.workload(child) { value = time }
   guard let value, let seconds = value.seconds.upper ?? value.seconds.lower else { return 0 }
   let weeks = value.perWeek ? plan.number(.weekCount)?.upper ?? plan.weekCount ?? 0 : 1
-  return Swift.min(seconds, 1_000_000_000) * Swift.min(weeks, 1_000)
+  return multiplied(seconds, by: weeks)
 }
 
 private func sayOffBudget(_ facts: Facts) -> Bilingual<String> {

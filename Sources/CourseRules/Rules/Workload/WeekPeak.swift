@@ -81,14 +81,14 @@ private func findPeaks(_ look: inout Look<Facts>) {
     return look.cannotTell(plan.document, missing: .property(.duration))
   }
   let weeks = plan.figures.byWeek.filter { teaching.contains($0.week) }
-  let sum = weeks.reduce(0) { $0 &+ $1.amount.upper }
+  let sum = weeks.lazy.map { $0.amount.upper }.sum
   guard sum > 0 else { return }
   let mean = sum / teaching.count
   let ratio = look.limits.thousandths(.peakRatio)
-  let margin = look.limits.lower(.peakMargin) * 3600
+  let margin = multiplied(look.limits.lower(.peakMargin), by: 3600)
   let budget = plan.budget(secondsPerCredit: look.secondsPerCredit).map { $0.upper / teaching.count }
   for (week, amount) in weeks where amount.total > 0 {
-    if amount.lower / 1000 * 1000 > mean / 1000 * ratio, amount.lower > (budget ?? mean) + margin {
+    if amount.lower / 1000 * 1000 > multiplied(mean / 1000, by: ratio), amount.lower > (budget ?? mean) + margin {
       look.notMet(plan.block(ofWeek: week), Facts(week: week, work: amount.lower, mean: mean))
     } else {
       look.met()

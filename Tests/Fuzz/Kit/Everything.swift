@@ -1,8 +1,8 @@
 import JSON
 
-extension Conversation {
+extension Protocol {
   /// What a client can say that it can do all there is.
-  static let everything: JSON = Protocol.published.fullest("ClientCapabilities")
+  package static let everything: JSON = Protocol.published.fullest("ClientCapabilities")
 }
 
 extension Protocol {
