@@ -118,12 +118,20 @@ let package = Package(
     // What editors are given as files: grammars, word lists, snippets.
     .target(
       name: "EditorFiles", dependencies: ["Vocabulary", "Reports", "CourseEditor"], swiftSettings: strict),
+    // Generated plans, and what it takes to work on them beside the least that any program would need.
+    .target(
+      name: "Benchmarks",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
+        "Reports", "CourseReview", "LanguageServer", "Commands", "TestKit",
+      ],
+      swiftSettings: strict),
     // For whoever works on coursecheck: generated files, benchmarks, a look inside.
     .executableTarget(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "JSON", "CourseEditor", "LanguageServer", "EditorFiles", "Commands", "TestKit",
+        "JSON", "Reports", "CourseEditor", "EditorFiles", "Commands", "Benchmarks", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
@@ -198,6 +206,12 @@ let package = Package(
         "LanguageServer", "Commands",
         "TestKit", "FuzzKit",
       ], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests",
+      dependencies: [
+        "Vocabulary", "CourseSyntax", "CourseModel", "CourseRules", "Workspaces", "Benchmarks", "TestKit",
+      ],
+      swiftSettings: strict),
     // The house: imports, names, sizes, generated files.
     .testTarget(
       name: "EditorFilesTests",
