@@ -32,6 +32,23 @@ let strictest = strict + [.treatWarning("EmbeddedRestrictions", as: .error)] + b
 // that the same code can run in a browser.
 let core = strictest + withoutObjects
 
+let browserTargets: [Target] =
+  isForBrowser
+  ? [
+    // What the module does without a system below it: memory.
+    .target(name: "BrowserRuntime"),
+    // What a page can call.
+    .executableTarget(
+      name: "coursecheck-browser", dependencies: ["BrowserRuntime", "Vocabulary", "CourseRules", "CourseAnswers"],
+      swiftSettings: strictest,
+      linkerSettings: [
+        .unsafeFlags([
+          "-use-ld=lld", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry", "-Xlinker", "-s",
+          "-Xlinker", "--gc-sections", "-Xlinker", "--stack-first", "-Xlinker", "-z", "-Xlinker", "stack-size=1048576",
+        ])
+      ]),
+  ] : []
+
 // `FUZZ=1 swift build -c release --sanitize fuzzer --product coursecheck-fuzz` makes the program that `.ci/fuzz` runs. Its
 // `main` is the fuzzer's, so that other builds cannot hold it.
 var fuzzing: [Target] {
@@ -99,6 +116,13 @@ let package = Package(
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Reports",
       ],
       swiftSettings: core),
+    // One text by itself: what can be asked of it, and the answers as bytes.
+    .target(
+      name: "CourseAnswers",
+      dependencies: [
+        "SourceText", "Vocabulary", "JSON", "CourseModel", "CourseFormat", "CourseRules", "Reports", "CourseEditor",
+      ],
+      swiftSettings: core),
     // The protocol that editors speak: messages, positions, a server as a machine of bytes in and bytes out.
     .target(
       name: "LanguageServer",
@@ -131,7 +155,7 @@ let package = Package(
       name: "coursecheck-dev",
       dependencies: [
         "SourceText", "Vocabulary", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "JSON", "Reports", "CourseEditor", "EditorFiles", "Commands", "Benchmarks", "TestKit",
+        "JSON", "Reports", "CourseEditor", "CourseAnswers", "EditorFiles", "Commands", "Benchmarks", "TestKit",
       ],
       swiftSettings: strict),
     // The program people run.
@@ -179,7 +203,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "SourceText", "Vocabulary", "JSON", "CourseSyntax", "CourseModel", "CourseFormat", "CourseRules", "Workspaces",
-        "Reports", "Interchange", "Commands", "TestKit",
+        "Reports", "Interchange", "CourseAnswers", "Commands", "TestKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "CourseReviewTests",
@@ -220,4 +244,4 @@ let package = Package(
     // What the fuzzer begins with and has found, tried without it.
     .testTarget(name: "FuzzTests", dependencies: ["FuzzKit"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "CourseRules", "EditorFiles"], swiftSettings: strict),
-  ] + fuzzing)
+  ] + fuzzing + browserTargets)

@@ -18,23 +18,18 @@ case "mutate":
   } else {
     mutate(count: rest.first.flatMap { Int($0) } ?? 1000)
   }
-case "startup":
-  let rest = Array(arguments.dropFirst())
-  if let program = rest.first { startUp(program, Array(rest.dropFirst())) }
-case "bench":
-  let name = arguments.dropFirst().first
-  if name != "workspace" { bench(only: name) }
-  if name == nil || name == "workspace" { benchWorkspace() }
+case "bench": bench(Array(arguments.dropFirst()))
+case "samples": samples(Array(arguments.dropFirst()))
 case "stress":
   let rest = arguments.dropFirst()
   stress(rest.filter { Int($0) == nil }, lines: rest.compactMap { Int($0) }.first ?? 10_000)
-case "latency":
-  if let program = arguments.dropFirst().first { latency(of: program) }
 case "odd": odd(from: arguments.dropFirst().first.flatMap { Int($0) } ?? 0)
+case "answers": writeAnswers(slips: arguments.dropFirst().first.flatMap { Int($0) } ?? 300)
 case "fixes": fixes(Array(arguments.dropFirst()))
 default:
   print(
-    "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | tokens FILE… | bench [NAME] | mutate [COUNT] | "
-      + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…] | latency PROGRAM"
+    "usage: coursecheck-dev generate | examples [NAME…] | dump FILE… | tokens FILE… | mutate [COUNT] | "
+      + "stress [DOCUMENT…] [LINES] | odd [FROM] | fixes [SAMPLE…] | answers [SLIPS] | samples FOLDER [FILES] [LINES] | "
+      + "bench [GROUP…] [--json FILE] [--against FILE] [--fail-above TIMES] [--program PATH] [--quick] [--long]"
   )
 }
