@@ -5,7 +5,7 @@ import re
 import shutil
 
 from session import HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, run, step, wheel
-from vi import EXPECTED, at, colours
+from vi import EXPECTED, at, colours, lay_out, look_up, mend, read_pages, rename, write_prose
 
 
 def choose(screen, text):
@@ -38,24 +38,8 @@ def work(screen, path, recent):
     screen.keys("l")
     screen.wait_gone("Bedoel je 'LU2' of 'LU1'?")
 
-    step("what a word means")
-    at(screen, 9, "casus")
-    screen.keys("K")
-    screen.wait_for("Studenten passen de theorie toe")
-    screen.keys("h")
-    screen.wait_gone("Studenten passen de theorie toe")
-
-    step("a fix is chosen")
-    at(screen, 11, "kenisclip")
-    screen.keys("gra")
-    choose(screen, "Verander 'kenisclip' in 'kennisclip'")
-    screen.wait_for("  asynchroon kennisclip: Zo lees je")
-    screen.wait_gone("'kenisclip' kennen we niet")
-    at(screen, 10, "LU3")
-    screen.keys("gra")
-    choose(screen, "Verander 'LU3' in 'LU2'")
-    screen.wait_for("2 uur] -> LU2")
-    screen.wait_gone("'LU3' komt")
+    look_up(screen)
+    mend(screen, choose)
 
     step("a line is completed")
     at(screen, 11)
@@ -75,14 +59,7 @@ def work(screen, path, recent):
     screen.keys("<C-e><BS>LU1<Esc>")
     screen.wait_for("[online, 15 min] -> LU1")
 
-    step("prose goes on at the next line, a week has its lines below it, and what was put in is taken back")
-    screen.keys("o<C-u>> Wat je schrijft<CR>lees je hardop.<Esc>")
-    screen.wait_for(re.compile("^  > lees je hardop", re.M))
-    at(screen, 8)
-    screen.keys("ox<Esc>")
-    screen.wait_for(re.compile(r"^..  x\b", re.M))
-    screen.keys("u")
-    screen.wait_gone(re.compile(r"^..  x\b", re.M))
+    write_prose(screen)
 
     if recent:
         step("a comment and back")
@@ -92,18 +69,8 @@ def work(screen, path, recent):
         screen.keys("gcc")
         screen.wait_gone("# synchroon casus")
 
-    step("an outcome gets another name, wherever it is used")
-    at(screen, 5, "LU1")
-    screen.keys("grn")
-    screen.wait_for("New Name")
-    screen.keys("<C-u>Tekst-1<CR>")
-    screen.wait_for("leeruitkomst Tekst-1: Schrijft")
-    screen.wait_for(lambda screen: screen.text().count("-> Tekst-1") == 3)
-
-    step("the plan is laid out")
-    check("nog?   [online" in screen.text(), "there is nothing to lay out", screen)
-    screen.keys(":CourseFormat<CR>")
-    screen.wait_for("Ken je het nog? [online, 15 min] -> Tekst-1")
+    rename(screen, "New Name")
+    lay_out(screen, "CourseFormat")
 
     step("what is written")
     screen.keys(":w<CR>")
@@ -117,16 +84,7 @@ def work(screen, path, recent):
     screen.wait_for("[+]")
     screen.keys("u")
 
-    step("a word explained, and what was found, on pages of their own")
-    screen.keys(":CourseExplain casus<CR>")
-    screen.wait_for("praktijkcasus")
-    screen.keys("q")
-    screen.wait_gone("praktijkcasus")
-    screen.keys(":CourseReport<CR>")
-    screen.wait_for("## coursecheck")
-    screen.wait_for("1 bestand")
-    screen.keys("q")
-    screen.wait_gone("## coursecheck")
+    read_pages(screen)
 
 
 def session(program, recent):

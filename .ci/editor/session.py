@@ -15,7 +15,7 @@ from readme import CHECKOUT, Readme  # noqa: F401 (for the sessions)
 from screen import Failed, Screen  # noqa: F401 (for the sessions)
 
 HOME = pathlib.Path(os.environ["HOME"])
-# What outlives a session: downloads that another session can use.
+# Downloads that all editors tried in one run share.
 STORE = pathlib.Path(os.environ["EDITORS_STORE"])
 # The PATH without coursecheck, to see what an editor says when it isn't there.
 WITHOUT_PROGRAM = {"PATH": os.environ["EDITORS_PATH"]}
@@ -45,11 +45,10 @@ def need(programs):
               if not (os.path.exists(program) if program.startswith("/") else shutil.which(program))]
     if not absent:
         return
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-q"], ["apt-get", "install", "-y", "-q", "--no-install-recommends", *absent]):
-        done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-        if done.returncode != 0:
-            raise Failed(f"{' '.join(command)} failed\n{done.stdout[-1500:]}{done.stderr[-1500:]}")
+    install = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "install")
+    done = subprocess.run([install, *absent], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise Failed(f"{' '.join(absent)} can't be installed\n{done.stderr[-1500:]}")
 
 
 def pip(*packages):

@@ -5,7 +5,7 @@ import re
 import shutil
 
 from session import HOME, WITHOUT_PROGRAM, Readme, Screen, check, need, plan, step
-from vi import EXPECTED, at, colours
+from vi import EXPECTED, at, colours, lay_out, look_up, mend, read_pages, rename, write_prose
 
 
 def choose(screen, text):
@@ -27,24 +27,8 @@ def work(screen, path):
     at(screen, 11, "kenisclip")
     screen.wait_for(lambda screen: "notation/unknown-kind" in screen.lines()[-1])
 
-    step("what a word means")
-    at(screen, 9, "casus")
-    screen.keys("K")
-    screen.wait_for("Studenten passen de theorie toe")
-    screen.keys("h")
-    screen.wait_gone("Studenten passen de theorie toe")
-
-    step("a fix is chosen")
-    at(screen, 11, "kenisclip")
-    screen.keys("gra")
-    choose(screen, "Verander 'kenisclip' in 'kennisclip'")
-    screen.wait_for("  asynchroon kennisclip: Zo lees je")
-    screen.wait_gone("'kenisclip'")
-    at(screen, 10, "LU3")
-    screen.keys("gra")
-    choose(screen, "Verander 'LU3' in 'LU2'")
-    screen.wait_for("2 uur] -> LU2")
-    screen.wait_gone("'LU3' komt")
+    look_up(screen)
+    mend(screen, choose)
 
     step("a line is completed")
     at(screen, 11)
@@ -69,42 +53,15 @@ def work(screen, path):
     screen.keys("<C-y><Esc>")
     screen.wait_for("[online, 15 min] -> LU1")
 
-    step("prose goes on at the next line, a week has its lines below it, and what was put in is taken back")
-    screen.keys("o<C-u>> Wat je schrijft<CR>lees je hardop.<Esc>")
-    screen.wait_for(re.compile("^ *> lees je hardop", re.M))
-    at(screen, 8)
-    screen.keys("ox<Esc>")
-    screen.wait_for(re.compile(r"^..  x\b", re.M))
-    screen.keys("u")
-    screen.wait_gone(re.compile(r"^..  x\b", re.M))
-
-    step("an outcome gets another name, wherever it is used")
-    at(screen, 5, "LU1")
-    screen.keys("grn")
-    screen.wait_for("New name")
-    screen.keys("<C-u>Tekst-1<CR>")
-    screen.wait_for("leeruitkomst Tekst-1: Schrijft")
-    screen.wait_for(lambda screen: screen.text().count("-> Tekst-1") == 3)
-
-    step("the plan is laid out")
-    check("nog?   [online" in screen.text(), "there is nothing to lay out", screen)
-    screen.keys(":ALEFix<CR>")
-    screen.wait_for("Ken je het nog? [online, 15 min] -> Tekst-1")
+    write_prose(screen)
+    rename(screen, "New name")
+    lay_out(screen, "ALEFix")
 
     step("what is written")
     screen.keys(":w<CR>")
     screen.wait_file(path, lambda text: text == EXPECTED)
 
-    step("a word explained, and what was found, on pages of their own")
-    screen.keys(":CourseExplain casus<CR>")
-    screen.wait_for("praktijkcasus")
-    screen.keys("q")
-    screen.wait_gone("praktijkcasus")
-    screen.keys(":CourseReport<CR>")
-    screen.wait_for("## coursecheck")
-    screen.wait_for("1 bestand")
-    screen.keys("q")
-    screen.wait_gone("## coursecheck")
+    read_pages(screen)
     screen.keys(":qa!<CR>")
     screen.wait_end()
 

@@ -619,6 +619,14 @@ process.stdin.on('data', bytes => {
   else child.stdin.write(bytes);
 });
 process.stdin.on('end', () => child.stdin.end());`],
+  ['after a length that no message has', `
+const child = real();
+child.stdout.pipe(process.stdout);
+process.stdin.on('data', bytes => {
+  if (bytes.includes('textDocument/hover')) process.stdout.write('Content-Length: 268435457\\r\\n\\r\\n{');
+  else child.stdin.write(bytes);
+});
+process.stdin.on('end', () => child.stdin.end());`],
 ]) {
   test(`what speaks no language of servers is ended, and told (${when})`, async t => {
     const before = running();
