@@ -49,6 +49,30 @@ extension Rule {
           week 1: Start
             bijeenkomst: introductie: Kennismaken
           """),
+      .wrong(
+        """
+        course MC101: Marketing
+        week 1: Start
+          async peer feedback exercise: Rewrite the slogan
+                              ^^^^^^^^
+        """,
+        fixed: """
+          course MC101: Marketing
+          week 1: Start
+            async peer feedback: exercise: Rewrite the slogan
+          """),
+      .wrong(
+        """
+        cursus MC101: Marketing
+        week 1: Start
+          asynchroon feedback verwerkn: Herschrijf je slogan
+                     ^^^^^^^^^^^^^^^^^
+        """,
+        fixed: """
+          cursus MC101: Marketing
+          week 1: Start
+            asynchroon feedback verwerken: Herschrijf je slogan
+          """),
       .right(
         """
         cursus MC101: Marketing
@@ -68,26 +92,53 @@ private struct Facts: Sendable {
   var keyword: Keyword
   var name: Bilingual<String>
   var written: String
+  /// The kind that stands in front of it already, as written.
+  var kind: String?
+  var unknown: Span
   var line: Int
-  var suggestions: [Suggestion]
+  var suggestions: [Suggestion] = []
 }
 
 extension Facts: MessageFacts {
   var arguments: [MessageArgument] {
-    [.init("property", name), .init("written", written), .init("suggestions", suggestions)]
+    [.init("property", name), .init("written", written), .init("kind", kind), .init("suggestions", suggestions)]
   }
 }
 
 private func findUnknownKinds(_ context: Context) -> [Signal<Facts>] {
   context.snapshot.tree.problems.compactMap { problem in
     guard case .unknownKind(let keyword) = problem.kind else { return nil }
-    let written = context.snapshot.text(problem.span)
+    let snapshot = context.snapshot
     let names = keyword.row.names
-    let facts = Facts(
-      keyword: keyword, name: Bilingual(nl: names.canonical(.dutch), en: names.canonical(.english)), written: written,
-      line: Int(problem.line), suggestions: nearestKinds(written, keyword, context.language))
-    return Signal(problem.span, context.element(ofLine: problem.line), facts)
+    var facts = Facts(
+      keyword: keyword, name: Bilingual(nl: names.canonical(.dutch), en: names.canonical(.english)),
+      written: snapshot.text(problem.span), unknown: problem.span, line: Int(problem.line))
+    // An entry has one kind: behind that no other is looked for, but both together may be nearly one.
+    var marked = problem.span
+    if let kind = kindSpan(before: problem.span.start, Int(problem.line), in: snapshot.tree) {
+      let both = Span(kind.start, problem.span.end)
+      facts.suggestions = nearestKinds(snapshot.text(both), keyword, context.language)
+      if facts.suggestions.isEmpty {
+        facts.kind = snapshot.text(kind)
+      } else {
+        facts.written = snapshot.text(both)
+        marked = both
+      }
+    } else {
+      facts.suggestions = nearestKinds(facts.written, keyword, context.language)
+    }
+    return Signal(marked, context.element(ofLine: problem.line), facts)
   }
+}
+
+/// The kind that a head holds already, in front of what is not known there.
+private func kindSpan(before offset: UInt32, _ line: Int, in tree: SyntaxTree) -> Span? {
+  var found: Span?
+  for token in tree.tokenRange(ofLine: line) where tree.tokens[token].start < offset {
+    let kind = tree.tokens[token].kind
+    if kind == .activityKind || kind == .termKind || kind == .environmentKind { found = tree.span(ofToken: token) }
+  }
+  return found
 }
 
 private func nearestKinds(_ written: String, _ keyword: Keyword, _ language: Language) -> [Suggestion] {
@@ -102,6 +153,14 @@ private func sayUnknownKind(_ facts: Facts) -> Bilingual<String> {
     return Bilingual(
       nl: "'\(written)' kennen we niet als soort achter '\(facts.name.nl)'. Bedoel je \(meant.nl)?",
       en: "'\(written)' is not a kind we know behind '\(facts.name.en)'. Did you mean \(meant.en)?")
+  }
+  if let kind = facts.kind.map(quoted) {
+    return Bilingual(
+      nl:
+        "'\(written)' past niet achter '\(facts.name.nl) \(kind)': voor de dubbele punt past één soort. Zet het erachter.",
+      en:
+        "'\(written)' does not fit behind '\(facts.name.en) \(kind)': one kind goes in front of the colon. Put it behind the colon."
+    )
   }
   if facts.keyword == .sync || facts.keyword == .async {
     return Bilingual(
@@ -122,13 +181,14 @@ private func fixUnknownKind(_ context: Context, _ signal: Signal<Facts>) -> [Fix
   }
   guard let colon = tree.token(.colon, onLine: signal.facts.line) else { return fixes }
   // The word becomes the first of the title: `meeting intro: Hello` is `meeting: intro: Hello`.
+  let unknown = signal.facts.unknown
   let hasText = tree.token(.text, onLine: signal.facts.line) != nil
   fixes.append(
     Fix(
       Bilingual(nl: "Zet het achter de dubbele punt", en: "Put it behind the colon"), .unsafe,
       [
-        TextEdit(Span(spaceStart(before: signal.span.start, signal.facts.line, in: tree), signal.span.end), ""),
-        TextEdit(Span(at: colon.end), " \(signal.facts.written)\(hasText ? ":" : "")"),
+        TextEdit(Span(spaceStart(before: unknown.start, signal.facts.line, in: tree), unknown.end), ""),
+        TextEdit(Span(at: colon.end), " \(context.snapshot.text(unknown))\(hasText ? ":" : "")"),
       ]))
   return fixes
 }
