@@ -159,6 +159,23 @@ import Vocabulary
     } catch { return error }
   }
 
+  /// Two numbers of students: the first counts, and the other is kept where the writer sees it.
+  @Test func whatIsSaidOtherwiseAboveTheTableIsKept() throws {
+    let plan = try imported("Studenten;48\nStudenten;52\n\nWeek;Activiteit;Duur\n1;Quiz;20 min\n")
+    #expect(planLines(plan).contains("studenten: 48"))
+    #expect(planLines(plan).contains { $0.contains("Studenten: 52") })
+    #expect(notationFindings(plan.text) == [])
+  }
+
+  /// The format counts ten weeks back from the start.
+  @Test func weeksLongBeforeTheStartAreNone() throws {
+    for (week, isOne) in [("-10", true), ("-11", false), ("26", true), ("54", false)] {
+      let plan = try imported("Week;Activiteit;Duur\nWeek \(week): Vooraf;Quiz;20 min\n")
+      #expect(planLines(plan).contains("week \(week): Vooraf") == isOne)
+      #expect(notationFindings(plan.text) == [], "week \(week)")
+    }
+  }
+
   // MARK: Markdown and designs
 
   @Test func headingsOfMarkdownSayWhere() throws {

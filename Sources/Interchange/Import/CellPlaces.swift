@@ -24,7 +24,9 @@ enum CellPlaces {
         "weeknummer",
       ])
     let isNegative = isNamed && scanner.take(0x2D)
-    guard let first = scanner.takeNumber(), first <= WeekSet.highest else { return nil }
+    guard let first = scanner.takeNumber(), first <= (isNegative ? -WeekSet.lowest : WeekSet.highest) else {
+      return nil
+    }
     // `3 studenten` is no week.
     let afterFirst = scanner.position
     var last = first

@@ -102,7 +102,10 @@ struct StoryboardReader {
         title = rest
         return
       }
-      if let keyword = documentKeyword(name), trial.isValue(rest, keyword, ofDocument: true) {
+      // What is said a second time, and otherwise, is kept for the writer to choose.
+      if let keyword = documentKeyword(name), trial.isValue(rest, keyword, ofDocument: true),
+        keyword.facts.repeats || !documentEntries.contains(where: { draft[$0].head == draft.word(keyword) })
+      {
         documentEntries.append(draft.addProperty(keyword, rest, to: PlanDraft.document))
         return
       }

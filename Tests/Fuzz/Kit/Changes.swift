@@ -182,6 +182,17 @@ struct Changes {
   }
 }
 
+extension FuzzTarget {
+  /// What rules show of themselves, where an input may begin with that.
+  var examples: [[UInt8]] {
+    switch self {
+    case .parser, .formatter, .rules, .fixes, .languages, .messages, .edits, .workspace: Words.examples
+    case .project: Words.projects
+    case .json, .framing, .imports: []
+    }
+  }
+}
+
 extension SeededNumbers {
   fileprivate mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
 }

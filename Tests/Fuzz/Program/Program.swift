@@ -28,6 +28,9 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// With `--series=FIRST` what is tried does not hang on what was seen before: the inputs of the series from that number on.
+nonisolated(unsafe) private var series = argument("series").map { FuzzSeries(target, from: UInt64($0) ?? 0) }
+
 /// The fuzzer's own ways of changing bytes.
 @_silgen_name("LLVMFuzzerMutate")
 private func mutateBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int) -> Int
@@ -35,10 +38,15 @@ private func mutateBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ l
 /// Bytes seldom get deep by themselves: every other change is one that a hand could make, in words of the target.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func mutate(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int, _ seed: CUnsignedInt) -> Int {
+  if let next = unsafe series?.next() { return unsafe put(next, start, limit) }
   let limit = min(limit, target.longestInput)
   if seed % 2 == 0 { return unsafe mutateBytes(start, min(count, limit), limit) }
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
-  let changed = target.changed(bytes, seed: UInt64(seed)).prefix(limit)
-  for (offset, byte) in changed.enumerated() { unsafe start[offset] = byte }
-  return changed.count
+  return unsafe put(target.changed(bytes, seed: UInt64(seed)), start, limit)
+}
+
+private func put(_ bytes: [UInt8], _ start: UnsafeMutablePointer<UInt8>, _ limit: Int) -> Int {
+  let fitting = bytes.prefix(limit)
+  for (offset, byte) in fitting.enumerated() { unsafe start[offset] = byte }
+  return fitting.count
 }

@@ -69,13 +69,21 @@ extension Rule {
         path: Research
           > Through all courses, from asking to testing.
         """),
+      .right(
+        """
+        programme CE: Commercial Economics
+        period 1: Start
+          course MC101: Marketing [5 EC]
+        path: none, we choose them next year
+          > Students asked for a path on research.
+        """),
     ],
     find: findOutsidePaths, say: sayOutsidePaths, fix: fixOutsidePaths)
 }
 
 private func findOutsidePaths(_ look: inout Look<String>) {
   let plan = look.plan
-  guard !plan.allStated(.path).isEmpty else { return }
+  guard plan.allStated(.path).contains(where: { !plan.isNone($0) }) else { return }
   let courses = look.context.curriculum.courses
   let paths = plan.pathNames(courses)
   for course in courses where !course.isElective {
@@ -98,7 +106,9 @@ private func sayOutsidePaths(_ course: String) -> Bilingual<String> {
 
 /// With one path there is nothing to choose; else only the designer knows.
 private func fixOutsidePaths(_ context: Context, _ signal: Signal<String>) -> [Fix] {
-  let paths = context.plan.allStated(.path).filter { context.model.elements[Int($0)].form == .entry }
+  let paths = context.plan.allStated(.path).filter {
+    context.model.elements[Int($0)].form == .entry && !context.plan.isNone($0)
+  }
   guard paths.count == 1, let path = paths.first, let name = context.identifier(of: signal.element) else { return [] }
   return [
     Fix(
