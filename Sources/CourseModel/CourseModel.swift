@@ -71,20 +71,37 @@ package struct CourseModel: Sendable {
     }
   }
 
-  /// The first child with a keyword, whatever it says.
+  /// The first child with a keyword that says something; where none does, the first.
   package func child(_ keyword: Keyword, of parent: Int32) -> Int32? {
     guard parent >= 0 else { return nil }
+    var first: Int32?
     var index = parent + 1
     let end = elements[Int(parent)].end
     if end - index > 24, !childIndex.isEmpty {
-      return childIndex.children(keyword, of: parent, elements).first { elements[Int($0)].form != .item }
+      for child in childIndex.children(keyword, of: parent, elements) where elements[Int(child)].form != .item {
+        if saysSomething(child) { return child }
+        first = first ?? child
+      }
+      return first
     }
     while index < end {
       let element = elements[Int(index)]
-      if element.keyword == keyword && element.form != .item { return index }
+      if element.keyword == keyword && element.form != .item {
+        if saysSomething(index) { return index }
+        first = first ?? index
+      }
       index = element.end
     }
-    return nil
+    return first
+  }
+
+  /// A value, that there is none, or lines below it.
+  private func saysSomething(_ index: Int32) -> Bool {
+    switch elements[Int(index)].state {
+    case .stated, .none: true
+    case .empty: elements[Int(index)].end > index + 1
+    case .unknown, .invalid: false
+    }
   }
 
   /// All children with a keyword; a list with items gives its items.

@@ -16,10 +16,14 @@ extension Context {
 
   /// An edit that puts lines below an element as the first that belong to it; of the document: below its own properties.
   package func insertion(_ lines: String, under element: Int32) -> TextEdit {
-    if element == plan.document { return insertion(lines, belowLine: lastPropertyLine, column: propertyColumn) }
+    if element == plan.document {
+      let end = endOfProperties
+      return insertion(lines, belowLine: end.line, column: end.column)
+    }
     guard element >= 0 else { return .nowhere }
     let line = Int(model.elements[Int(element)].line)
-    return insertion(lines, belowLine: line, column: columnBelow(line))
+    let column = columnBelow(line)
+    return insertion(lines, belowLine: lastLead(below: line, of: line, column: column), column: column)
   }
 
   /// An edit that puts lines behind everything that belongs to an element, as the last thing in it.
@@ -163,27 +167,35 @@ extension Context {
     plan.document < 0 ? 0 : Int(snapshot.tree.lines[Int(model.elements[Int(plan.document)].line)].column)
   }
 
-  /// Where a property of the document stands: at its margin, or as far in as what follows, so that this goes on belonging to
-  /// the document.
-  private var propertyColumn: Int {
+  /// Below which line another property of the document goes, and where it begins: at the margin, or as far in as what
+  /// stands there, so that this goes on belonging to the document.
+  private var endOfProperties: (line: Int, column: Int) {
     let tree = snapshot.tree
-    guard plan.document >= 0 else { return 0 }
-    let head = model.elements[Int(plan.document)].line
-    let last = lastPropertyLine
-    if last > Int(head) { return Int(tree.lines[last].column) }
-    var next = last + 1
-    while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
-    guard next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head else {
-      return documentColumn
+    guard plan.document >= 0 else { return (0, 0) }
+    let head = Int(model.elements[Int(plan.document)].line)
+    var end = lastProperty(below: head)
+    var column = documentColumn
+    if end > head {
+      column = Int(tree.lines[end].column)
+    } else {
+      let next = nextLine(below: head)
+      if next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head {
+        column = Swift.max(column, Int(tree.lines[next].column))
+      }
     }
-    return Swift.max(documentColumn, Int(tree.lines[next].column))
+    // What explains the document may stand between its properties.
+    while true {
+      let behind = lastProperty(below: lastLead(below: end, of: head, column: column))
+      if behind == end { return (end, column) }
+      end = behind
+    }
   }
 
-  /// The last line of the properties right below the document's head.
-  private var lastPropertyLine: Int {
+  /// The last of the properties of the document right below a line.
+  private func lastProperty(below line: Int) -> Int {
     let tree = snapshot.tree
-    guard plan.document >= 0 else { return 0 }
-    var line = Int(model.elements[Int(plan.document)].line)
+    var line = line
+    let first = line
     while line + 1 < tree.lines.count {
       let next = tree.lines[line + 1]
       guard next.kind == .entry || next.kind == .comment, isDocumentProperty(line + 1) || next.kind == .comment else {
@@ -191,8 +203,33 @@ extension Context {
       }
       line += 1
     }
-    while line > 0, tree.lines[line].kind == .comment { line -= 1 }
+    while line > first, tree.lines[line].kind == .comment { line -= 1 }
     return line
+  }
+
+  /// Behind what explains or lists something below a line and stands further in than a column: put in front of that, a new
+  /// entry would take it over.
+  private func lastLead(below line: Int, of head: Int, column: Int) -> Int {
+    let tree = snapshot.tree
+    var last = line
+    while true {
+      let next = nextLine(below: last)
+      guard next < tree.lines.count, Int(tree.lines[next].parent) == head, Int(tree.lines[next].column) > column else {
+        return last
+      }
+      switch tree.lines[next].kind {
+      case .prose, .item: last = lastLine(of: next)
+      case .entry, .stray, .blank, .comment: return last
+      }
+    }
+  }
+
+  /// The next line that says something.
+  private func nextLine(below line: Int) -> Int {
+    let tree = snapshot.tree
+    var next = line + 1
+    while next < tree.lines.count, tree.lines[next].kind == .blank || tree.lines[next].kind == .comment { next += 1 }
+    return next
   }
 
   private func isDocumentProperty(_ line: Int) -> Bool {
