@@ -195,4 +195,13 @@ import Vocabulary
     #expect(planLines(plan).contains("    x-learning-type: Zing"))
     #expect(notationFindings(plan.text) == [])
   }
+
+  /// A digit too many is kept for the writer to see.
+  @Test func aDurationBeyondMeasureIsKept() throws {
+    let plan = try imported(
+      #"{"name":"D","activities":[{"title":"T","slas":[{"type":"Read","description":"P","duration":99999999}]}]}"#,
+      name: "d.json")
+    #expect(planLines(plan).contains { $0.hasSuffix("x-duration: 99999999") })
+    #expect(notationFindings(plan.text) == [])
+  }
 }

@@ -129,7 +129,14 @@ private struct DesignReader {
     readTitle(text(task["description"]), &activity)
     activity.isSync = truth(task["syncActivity"])
     readType(text(task["type"]), &activity)
-    if let minutes = number(task["duration"]), minutes > 0 { activity.duration = "\(minutes) min" }
+    if let minutes = number(task["duration"]), minutes > 0 {
+      let duration = "\(minutes) min"
+      if reader.trial.isDetail(duration, .duration) {
+        activity.duration = duration
+      } else {
+        activity.properties.append(("x-" + reader.draft.word(.duration), text(task["duration"])))
+      }
+    }
     readGroup(task, size, &activity)
     readPlace(task, &activity)
     let assessment = text(task["assessmentType"])
