@@ -337,7 +337,9 @@ extension StoryboardReader {
     rest.asksForDuration = false
     readValues(&rest, cells, reading)
     let title = linesOf(cells.text(.title))
-    if !reading.layout.has(.storyboard(.meeting)) {
+    // Where no column or cell names the meeting, the row is one.
+    let isOwnMeeting = !reading.layout.has(.storyboard(.meeting)) || meeting.isEmpty
+    if isOwnMeeting {
       enterMeeting(CellPlaces.Meeting(number: "", title: title.first ?? ""), unnamed: cells.line)
     }
     let isHeld = all.contains { $0.isSync }
@@ -369,7 +371,7 @@ extension StoryboardReader {
         draft.addProse(cell.column.heading + ": " + onOneLine(cell.text), to: block())
       }
     }
-    if !reading.layout.has(.storyboard(.meeting)) { meeting = Context() }
+    if isOwnMeeting { meeting = Context() }
   }
 
   private func keepsAsProse(_ meaning: ColumnMeaning?) -> Bool {
