@@ -170,7 +170,8 @@ import Vocabulary
   /// A column for meetings that says nothing about the first ones.
   @Test func whatIsDoneInClassIsInAMeetingEvenIfNoneIsNamed() throws {
     let plan = try imported(
-      "Week;Les;Voor de les;Tijdens de les;Na de les\n1;;Lees hoofdstuk 1;Rollenspel;Schrijf een reflectie\n1;Les 2;Lees verder;Discussie;Blog\n")
+      "Week;Les;Voor de les;Tijdens de les;Na de les\n1;;Lees hoofdstuk 1;Rollenspel;Schrijf een reflectie\n1;Les 2;Lees verder;Discussie;Blog\n"
+    )
     #expect(planLines(plan).filter { $0.hasPrefix("  bijeenkomst") } == ["  bijeenkomst:", "  bijeenkomst 2:"])
     #expect(notationFindings(plan.text) == [])
   }

@@ -178,7 +178,7 @@ extension Context {
     if end > head {
       column = Int(tree.lines[end].column)
     } else {
-      let next = nextLine(below: head)
+      let next = nextLine(below: lastLead(below: head, of: head, column: column))
       if next < tree.lines.count, tree.lines[next].kind == .entry, tree.lines[next].parent == head {
         column = Swift.max(column, Int(tree.lines[next].column))
       }

@@ -77,7 +77,8 @@ private func fixUndeclaredDelivery(_ context: Context, _ signal: Signal<Void>) -
   for activity in context.plan.activities { used.formUnion(activity.environment?.value ?? []) }
   let term: Term?
   switch (used.contains(.online), !used.isDisjoint(with: [.onCampus, .workplace, .hybrid])) {
-  case (true, true): term = .deliveryBlended
+  // In both places, and yet nobody may meet.
+  case (true, true): term = isOneSided(context.plan) ? nil : .deliveryBlended
   case (true, false): term = .deliveryOnline
   case (false, true): term = .deliveryOnCampus
   case (false, false): term = nil

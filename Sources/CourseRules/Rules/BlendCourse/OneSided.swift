@@ -102,8 +102,30 @@ private let fewest = 3
 
 private func findOneSide(_ look: inout Look<Side>) {
   let plan = look.plan
+  guard plan.isBlended, plan.deliveryElement >= 0 else { return }
+  switch sides(of: plan) {
+  case .few: break
+  case .both: look.met()
+  case .without(let side):
+    look.notMet(plan.deliveryElement, side, at: plan.model.elements[Int(plan.deliveryElement)].textSpan)
+  case .unclear(let missing): look.cannotTell(plan.deliveryElement, missing: missing)
+  }
+}
+
+/// Whether a plan lacks what makes it blended, as far as anyone can tell.
+func isOneSided(_ plan: Plan) -> Bool {
+  if case .without = sides(of: plan) { true } else { false }
+}
+
+private enum Sides {
+  case few, both
+  case without(Side)
+  case unclear(Missing)
+}
+
+private func sides(of plan: Plan) -> Sides {
   let required = plan.activities.filter { $0.isRequired }
-  guard plan.isBlended, required.count >= fewest else { return }
+  if required.count < fewest { return .few }
   var hasMeeting = false
   var hasTechnology = !plan.all(.tool).isEmpty
   var mayMeet: Missing?
@@ -130,13 +152,10 @@ private func findOneSide(_ look: inout Look<Side>) {
     if gathering.environment?.value.isDisjoint(with: places) != true { mayMeet = mayMeet ?? .kindOfActivity }
     mayUseTechnology = mayUseTechnology ?? .kindOfActivity
   }
-  let element = plan.deliveryElement
-  guard element >= 0 else { return }
-  let span = plan.model.elements[Int(element)].textSpan
-  if !hasMeeting, mayMeet == nil { return look.notMet(element, .meeting, at: span) }
-  if !hasTechnology, mayUseTechnology == nil { return look.notMet(element, .technology, at: span) }
-  if hasMeeting && hasTechnology { return look.met() }
-  look.cannotTell(element, missing: (hasMeeting ? nil : mayMeet) ?? mayUseTechnology ?? .property(.environment))
+  if !hasMeeting, mayMeet == nil { return .without(.meeting) }
+  if !hasTechnology, mayUseTechnology == nil { return .without(.technology) }
+  if hasMeeting && hasTechnology { return .both }
+  return .unclear((hasMeeting ? nil : mayMeet) ?? mayUseTechnology ?? .property(.environment))
 }
 
 private func sayOneSide(_ side: Side) -> Bilingual<String> {

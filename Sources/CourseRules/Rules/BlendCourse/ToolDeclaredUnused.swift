@@ -134,6 +134,8 @@ private func fixUnusedTool(_ context: Context, _ signal: Signal<String>) -> [Fix
   let tree = context.snapshot.tree
   let element = context.model.elements[Int(signal.element)]
   let line = Int(element.line)
+  // Without its only tool a blended plan might have no technology at all: then there is more to think about.
+  if context.plan.isBlended && context.plan.all(.tool).count == 1 { return [] }
   guard element.form == .entry || element.form == .item, !context.snapshot.title(signal.element).contains(","),
     let last = tree.outlineRange(ofLine: line).last, last + 1 < tree.lines.count
   else { return [] }

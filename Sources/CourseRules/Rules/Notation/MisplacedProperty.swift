@@ -147,6 +147,8 @@ private func fixMisplacedProperty(_ context: Context, _ signal: Signal<Facts>) -
   // In line with what stands there already; otherwise one step in.
   let first = (place.owner + 1..<place.line).first { Int(tree.lines[$0].parent) == place.owner }
   let column = first.map { Int(tree.lines[$0].column) } ?? Int(tree.lines[place.owner].column) + 2
+  // Among lines that are no outline it may stand there already.
+  if column == Int(tree.lines[place.line].column) { return [] }
   return [
     Fix(
       Bilingual(nl: "Laat het inspringen onder '\(signal.facts.owner)'", en: "Indent it under '\(signal.facts.owner)'"),

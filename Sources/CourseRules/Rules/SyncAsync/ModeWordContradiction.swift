@@ -1,4 +1,5 @@
 import CourseModel
+import CourseSyntax
 import SourceText
 import Vocabulary
 
@@ -139,6 +140,9 @@ private func sayModeContradiction(_ facts: ModeContradiction) -> Bilingual<Strin
 private func fixModeContradiction(_ context: Context, _ signal: Signal<ModeContradiction>) -> [Fix] {
   guard signal.element >= 0 else { return [] }
   let keyword = signal.facts.isSync ? Keyword.async : .sync
+  // Behind a block in a plan without any indentation, 'sync' would be taken for a part of that block.
+  let lines = context.snapshot.tree.lines
+  if keyword == .sync, !lines.contains(where: { $0.kind == .entry && $0.column > 0 }) { return [] }
   let head = context.model.elements[Int(signal.element)].keywordSpan
   return [.changing(head, to: keyword.row.names.canonical(context.language))]
 }
