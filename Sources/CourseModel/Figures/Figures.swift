@@ -34,8 +34,8 @@ package struct Figures: Sendable {
   /// Hundredths of the work that is synchronous, lowest and highest; nil where too little is known to say.
   package func syncShare(minimumCoverage: Int = 80) -> (lower: Int, upper: Int)? {
     guard total.coverage >= minimumCoverage, total.upper > 0 else { return nil }
-    let low = sync.lower.addingReportingOverflow(async.upper).partialValue
-    let high = sync.upper.addingReportingOverflow(async.lower).partialValue
+    let low = added(sync.lower, async.upper)
+    let high = added(sync.upper, async.lower)
     return (hundredths(sync.lower, of: low), hundredths(sync.upper, of: high))
   }
 }

@@ -14,9 +14,7 @@ extension Curriculum {
       var sum = 0
       for course in courses where course.label.isEmpty || seen.insert(course.label).inserted {
         guard let credits = course.credits?.upper else { return nil }
-        let (total, isTooLarge) = sum.addingReportingOverflow(credits)
-        if isTooLarge { return true }
-        sum = total
+        sum = added(sum, credits)
       }
       return sum >= stated
     }

@@ -66,7 +66,7 @@ extension Facts: MessageFacts {
 
 private func findLongVideos(_ look: inout Look<Facts>) {
   let plan = look.plan
-  let longest = look.limits.upper(.videoLength).multipliedReportingOverflow(by: 60).partialValue
+  let longest = multiplied(look.limits.upper(.videoLength), by: 60)
   for video in plan.mediaWorks(.mediaVideo, [.video]) {
     if plan.isSaid([.prompt, .alternative], of: video) || plan.terms(.media, of: video).contains(.mediaInteractive)
       || plan.hasWords(words, in: video)

@@ -103,9 +103,9 @@ private func findLongRounds(_ look: inout Look<Round>) {
       continue
     }
     if let turn = perPerson.map({ Amount($0.seconds) }), activity.duration.isWholeKnown {
-      let needed = turn.lower.multipliedReportingOverflow(by: people.lower)
-      if needed.overflow || needed.partialValue > activity.duration.upper {
-        look.notMet(activity.element, .takesLonger(minutes: needed.partialValue / 60))
+      let needed = multiplied(turn.lower, by: people.lower)
+      if needed > activity.duration.upper {
+        look.notMet(activity.element, .takesLonger(minutes: needed / 60))
         continue
       }
     }

@@ -127,8 +127,8 @@ private func judgeTurns(_ child: Int32, _ look: inout Look<Facts>) {
   guard let times = rounds.map({ $0 / 1000 }) ?? plan.peopleTakingTurns(in: owner) else {
     return look.cannotTell(owner, missing: .property(.grouping))
   }
-  let (needed, isTooMuch) = each.multipliedReportingOverflow(by: Swift.max(times, 0))
-  if isTooMuch || needed <= available { return look.met() }
+  let needed = multiplied(each, by: Swift.max(times, 0))
+  if needed <= available { return look.met() }
   look.notMet(
     owner, Facts(what: rounds == nil ? .turns(times) : .rounds(times), needed: needed, available: available))
 }
@@ -137,7 +137,7 @@ private func judgeTurns(_ child: Int32, _ look: inout Look<Facts>) {
 private func secondsAvailable(_ element: Int32, _ look: Look<Facts>) -> Int? {
   guard let stated = look.plan.timeAvailable(for: element) else { return nil }
   let slack = stated.isApproximate ? look.limits.lower(.loadTolerance) : 0
-  return stated.upper.multipliedReportingOverflow(by: 100 + slack).partialValue / 100
+  return multiplied(stated.upper, by: 100 + slack, over: 100)
 }
 
 private func minutes(_ seconds: Int) -> Int { seconds / 60 }
@@ -170,7 +170,8 @@ private func fixTiming(_ context: Context, _ signal: Signal<Facts>) -> [Fix] {
   guard let child = context.model.child(.duration, of: signal.element) else { return [] }
   let span = context.model.elements[Int(child)].textSpan
   let needed = minutes(signal.facts.needed + 59)
-  if span.isEmpty { return [] }
+  // More than anyone can write down is no way out.
+  if span.isEmpty || needed > 100_000 { return [] }
   return [
     Fix(
       Bilingual(nl: "Neem \(needed) minuten", en: "Take \(needed) minutes"), .unsafe, replace: span,
